@@ -1,0 +1,83 @@
+/** Reading and writing numbers of a few bits each: what makes a shard of the directory as small as its content. */
+
+export class BitWriter {
+  private bytes: number[] = []
+  private free = 0
+
+  /** Writes the lowest `count` bits of a non-negative integer, highest first; `count` is 0–32. */
+  bits(value: number, count: number): void {
+    for (let place = count - 1; place >= 0; place--) {
+      if (this.free === 0) {
+        this.bytes.push(0)
+        this.free = 8
+      }
+      this.free--
+      this.bytes[this.bytes.length - 1]! |= ((value >>> place) & 1) << this.free
+    }
+  }
+
+  /** Writes an unsigned integer below 2³⁰ as an Exp-Golomb code of order `k`: short when it is near or below 2ᵏ. */
+  unsigned(value: number, k: number): void {
+    const shifted = value + 2 ** k
+    const width = 32 - Math.clz32(shifted)
+    this.bits(0, width - k - 1)
+    this.bits(shifted, width)
+  }
+
+  /** Writes an integer of either sign: 0, −1, 1, −2 … become 0, 1, 2, 3 … */
+  signed(value: number, k: number): void {
+    this.unsigned(zigzag(value), k)
+  }
+
+  finish(): Uint8Array {
+    return Uint8Array.from(this.bytes)
+  }
+}
+
+export class BitReader {
+  private place = 0
+  constructor(private readonly bytes: Uint8Array) {}
+
+  /** Throws a RangeError when fewer than `count` bits are left. */
+  bits(count: number): number {
+    if (this.place + count > this.bytes.length * 8) throw new RangeError('Unexpected end of the shard')
+    let value = 0
+    for (let left = count; left > 0; left--, this.place++) {
+      value = (value << 1) | ((this.bytes[this.place >> 3]! >> (7 - (this.place & 7))) & 1)
+    }
+    return value >>> 0
+  }
+
+  unsigned(k: number): number {
+    let zeros = 0
+    while (this.bits(1) === 0) {
+      zeros++
+      if (zeros + k > 30) throw new RangeError('Unexpected number in the shard')
+    }
+    return 2 ** (zeros + k) + this.bits(zeros + k) - 2 ** k
+  }
+
+  signed(k: number): number {
+    const value = this.unsigned(k)
+    return value & 1 ? -((value + 1) / 2) : value / 2
+  }
+}
+
+/** The order with which a column takes the fewest bits, 0–15. */
+export function bestOrder(values: readonly number[]): number {
+  let best = 0
+  let fewest = Number.POSITIVE_INFINITY
+  for (let k = 0; k < 16; k++) {
+    let total = 0
+    for (const value of values) total += 2 * (32 - Math.clz32(value + 2 ** k)) - k - 1
+    if (total < fewest) {
+      fewest = total
+      best = k
+    }
+  }
+  return best
+}
+
+export function zigzag(value: number): number {
+  return value < 0 ? -2 * value - 1 : 2 * value
+}

@@ -1,0 +1,34 @@
+/** From a topology to the polygons of its cells. */
+import type { MultiPolygon, Polygon, Position } from 'geojson'
+import { feature } from 'topojson-client'
+import type { Bounds, CellProperties, CellTopology } from '../geo.ts'
+
+/** One polygon of a cell: an island, or the mainland part. Rings as in GeoJSON, outer first; degrees. */
+export interface CellPolygon {
+  readonly cell: number
+  readonly rings: Position[][]
+  readonly bounds: Bounds
+}
+
+/** Unpacks the topology's arcs: about ten milliseconds for the overview. */
+export function cellPolygons(topology: CellTopology): CellPolygon[] {
+  const { features } = feature<CellProperties>(topology, topology.objects.cells)
+  return features.flatMap(({ geometry }, cell) =>
+    polygonsOf(geometry as Polygon | MultiPolygon).map(rings => ({ cell, rings, bounds: boundsOf(rings[0]!) })),
+  )
+}
+
+function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+}
+
+function boundsOf(ring: readonly Position[]): Bounds {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const [x, y] of ring as [number, number][]) {
+    west = Math.min(west, x)
+    south = Math.min(south, y)
+    east = Math.max(east, x)
+    north = Math.max(north, y)
+  }
+  return [west, south, east, north]
+}
