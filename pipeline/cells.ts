@@ -96,7 +96,7 @@ function withProperties(json: Buffer, properties: readonly CellProperties[], dev
   const { arcs, bbox, transform, objects } = JSON.parse(json.toString())
   const drawn = Object.values(objects)[0] as GeometryCollection<{ cell: number }>
   const geometries = properties.map((own, cell) => {
-    const geometry = drawn.geometries.find(candidate => candidate.properties?.cell === cell)
+    const geometry = drawn.geometries.find(({ properties }) => (properties as { cell: number }).cell === cell)
     if (!geometry || !('arcs' in geometry)) throw new Error(`Cell ${cell} (${own.areas.join(', ')}) has no geometry`)
     return { type: geometry.type, arcs: geometry.arcs, properties: own }
   })

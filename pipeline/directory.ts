@@ -3,11 +3,11 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { COUNTRIES, COUNTRY_CODES } from '../src/core/directory/country.ts'
 import { incodeToNumber } from '../src/core/directory/incode.ts'
-import { decodeShard, encodeShard } from '../src/core/directory/shard.ts'
 import { packOutcodes } from '../src/core/directory/outcodes.ts'
+import { decodeShard, encodeShard } from '../src/core/directory/shard.ts'
 import { createLocator } from '../src/core/locate/locator.ts'
 import { parsePostcode } from '../src/core/postcode.ts'
-import { type Postcode, assign } from './directory-assign.ts'
+import { assign, type Postcode } from './directory-assign.ts'
 import { inferCountries } from './directory-country.ts'
 import type { Row } from './row.ts'
 import { openTable } from './sources.ts'
@@ -28,12 +28,20 @@ export async function buildDirectory(sources: string, cells: CellsProduct, out: 
   const detail = createLocator(cells.detail)
   const folder = join(out, 'directory')
   await mkdir(folder, { recursive: true })
-  const report = { shards: postcodes.size, postcodes: 0, exceptions: 0, allocated: 0, nearest: 0, homeless: [] as string[] }
+  const report = {
+    shards: postcodes.size,
+    postcodes: 0,
+    exceptions: 0,
+    allocated: 0,
+    nearest: 0,
+    homeless: [] as string[],
+  }
   for (const [outcode, rows] of [...postcodes].sort(([a], [b]) => (a < b ? -1 : 1))) {
     rows.sort((a, b) => a.incode - b.incode)
     const entries = rows.map(row => assign(row, overview, detail, report))
     const bytes = encodeShard(entries)
-    if (JSON.stringify(decodeShard(bytes)) !== JSON.stringify(entries)) throw new Error(`Shard ${outcode} does not read back`)
+    if (JSON.stringify(decodeShard(bytes)) !== JSON.stringify(entries))
+      throw new Error(`Shard ${outcode} does not read back`)
     report.postcodes += rows.length
     await writeFile(join(folder, `${outcode}.bin`), bytes)
   }
@@ -46,7 +54,9 @@ async function readPostcodes(sources: string, cellOfLsoa: Map<string, number>): 
   const seen = new Set<string>()
   for await (const row of openTable(sources, 'postcodes.csv.gz', COLUMNS)) {
     const parsed = parsePostcode(row.text('pcds'))
-    if (parsed.kind !== 'postcode' || parsed.text !== row.text('pcds')) row.fail('pcds', 'a postcode such as CM16 6TN')
+    if (parsed.kind !== 'postcode' || parsed.text !== row.text('pcds')) {
+      return row.fail('pcds', 'a postcode such as CM16 6TN')
+    }
     if (seen.has(parsed.text)) row.fail('pcds', 'a postcode that is not in the table yet')
     seen.add(parsed.text)
     const own = postcodes.get(parsed.outcode) ?? []

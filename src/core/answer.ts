@@ -1,4 +1,5 @@
 /** Every outcome of a search, a click or "my location"; the interface has words for each. */
+import type { Country } from './directory/country.ts'
 import type { Point } from './geo.ts'
 
 /** Parts of the British Isles where there never was a CCG. */
@@ -19,6 +20,8 @@ export type Answer =
       readonly postcode: string
       /** False when the postcode is no longer in use. */
       readonly live: boolean
+      /** Almost always England; ONS counts seven Welsh ones to English areas. */
+      readonly country: Country
       readonly point: Point
       readonly cell: number
     }

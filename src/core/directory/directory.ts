@@ -1,0 +1,77 @@
+/** Looking postcodes up in one shard, with the official cell of each. */
+import type { Point } from '../geo.ts'
+import { COUNTRIES, type Country } from './country.ts'
+import { INCODES_PER_SECTOR, incodeToNumber } from './incode.ts'
+import { decodeShard } from './shard.ts'
+
+/** What the directory holds about one postcode. */
+export interface Listing {
+  readonly live: boolean
+  readonly country: Country
+  /** Undefined where nobody publishes a position. */
+  readonly point: Point | undefined
+  /** Undefined outside England, or where neither ONS nor a position tells. */
+  readonly cell: number | undefined
+}
+
+export interface Shard {
+  /** Undefined when the directory does not have the postcode. `incode` as in `6TN`. */
+  find(incode: string): Listing | undefined
+  /** All postcodes, or those of one sector, `0`–`9`. */
+  list(sector?: string): Listing[]
+}
+
+const ENGLAND = COUNTRIES.indexOf('england')
+const UNPLACED = 0x7fffffff
+const BY_OVERVIEW = 255
+
+/**
+ * Opens a shard. Held as columns, twelve bytes a postcode, so that the whole directory fits in 40 MB.
+ *
+ * @param overviewCell the overview test, which gives the cell of every postcode that is not an exception
+ * @throws RangeError when the bytes are damaged
+ */
+export function openShard(bytes: Uint8Array, overviewCell: (point: Point) => number | undefined): Shard {
+  const entries = decodeShard(bytes)
+  const incodes = Uint16Array.from(entries, entry => entry.incode)
+  const lat = Int32Array.from(entries, entry => entry.position?.[0] ?? UNPLACED)
+  const long = Int32Array.from(entries, entry => entry.position?.[1] ?? UNPLACED)
+  const flags = Uint8Array.from(entries, entry => (entry.country << 1) | (entry.live ? 1 : 0))
+  const cells = Uint8Array.from(entries, entry => entry.cell ?? BY_OVERVIEW)
+
+  const listing = (at: number): Listing => {
+    const country = flags[at]! >> 1
+    const point = lat[at] === UNPLACED ? undefined : { lat: lat[at]! / 1e5, long: long[at]! / 1e5 }
+    const exception = cells[at] === BY_OVERVIEW ? undefined : cells[at]
+    const drawn = exception === undefined && point && country === ENGLAND ? overviewCell(point) : undefined
+    return { live: (flags[at]! & 1) === 1, country: COUNTRIES[country]!, point, cell: exception ?? drawn }
+  }
+
+  return {
+    find(incode) {
+      const at = indexOf(incodes, incodeToNumber(incode))
+      return at === -1 ? undefined : listing(at)
+    },
+    list(sector) {
+      const found: Listing[] = []
+      incodes.forEach((incode, at) => {
+        if (sector === undefined || Math.floor(incode / INCODES_PER_SECTOR) === Number(sector)) found.push(listing(at))
+      })
+      return found
+    },
+  }
+}
+
+/** Binary search; -1 when it is not there. */
+function indexOf(sorted: Uint16Array, value: number): number {
+  let low = 0
+  let high = sorted.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = sorted[middle]!
+    if (found === value) return middle
+    if (found < value) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
