@@ -1,0 +1,49 @@
+/** The browser tests, on the built app as a host would serve it: `npm run build && npm run e2e`. */
+import { createServer } from 'node:net'
+import { defineConfig, devices } from '@playwright/test'
+import { findChromium } from './scripts/lib/chromium.mjs'
+
+// Workers read this file too, and have to find the port that the first reading chose.
+process.env.E2E_PORT ??= String(await freePort())
+const port = process.env.E2E_PORT
+const url = `http://127.0.0.1:${port}/`
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: url,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: findChromium() ?? 'chromium',
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+  ],
+  webServer: { command: 'node scripts/serve.mjs', url, env: { PORT: port } },
+})
+
+/** @returns a port that nobody listens at */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+    })
+  })
+}

@@ -1,0 +1,38 @@
+/** `npm run build`: the app in `dist`, with compressed copies beside its texts. */
+import { readdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ROOT } from './lib/install.mjs'
+
+export const DIST = join(ROOT, 'dist')
+/** Written last: where it is missing, a build broke off. */
+const STAMP = join(DIST, '.built')
+const SOURCES = ['src', 'public', 'scripts', 'index.html', 'embed.html', 'vite.config.ts', 'package-lock.json']
+
+/**
+ * Time of the newest file or folder under a path, in milliseconds since 1970; folders count, because theirs changes
+ * when a file is removed. 0 where there is nothing.
+ * @param {string} path
+ * @returns {number}
+ */
+function newest(path) {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (!stats) return 0
+  const inside = stats.isDirectory() ? readdirSync(path).map(name => newest(join(path, name))) : []
+  return inside.reduce((a, b) => Math.max(a, b), stats.mtimeMs)
+}
+
+/** True when `dist` is missing or older than what it is built from. */
+export function isBuildStale() {
+  const built = newest(STAMP)
+  return SOURCES.some(source => newest(join(ROOT, source)) > built)
+}
+
+export async function build() {
+  const [vite, { compressFolder }] = await Promise.all([import('vite'), import('./lib/compress.mjs')])
+  await vite.build({ root: ROOT, logLevel: 'warn' })
+  await compressFolder(DIST)
+  writeFileSync(STAMP, '')
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build()

@@ -1,0 +1,84 @@
+/** Makes a fresh clone ready to run. Uses nothing but Node itself, because nothing else is there yet. */
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Folder of the project. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Oldest minor version that works, by major version; majors from 24 on all work. */
+const OLDEST_MINOR = new Map([
+  [20, 19],
+  [22, 13],
+])
+
+/**
+ * True when this version of Node runs the project.
+ * @param {string} version such as `20.19.0`
+ */
+export function isNodeSupported(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  return major >= 24 || minor >= (OLDEST_MINOR.get(major) ?? Number.POSITIVE_INFINITY)
+}
+
+/** @typedef {Record<string, { version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }>} Packages */
+
+/**
+ * True when what npm says it installed is what the lock file asks for. Optional packages are binaries for other
+ * machines, so one that is not there is no reason to install again.
+ * @param {Packages} wanted
+ * @param {Packages} installed
+ */
+export function isInstalled(wanted, installed) {
+  return Object.entries(wanted).every(([path, { version, optional, devOptional }]) => {
+    if (path === '') return true
+    const found = installed[path]
+    return found ? found.version === version : Boolean(optional || devOptional)
+  })
+}
+
+/** @param {string} path of a lock file, from the project's folder */
+function packagesIn(path) {
+  return /** @type {Packages} */ (JSON.parse(readFileSync(join(ROOT, path), 'utf8')).packages)
+}
+
+function isUpToDate() {
+  try {
+    return isInstalled(packagesIn('package-lock.json'), packagesIn('node_modules/.package-lock.json'))
+  } catch {
+    return false // npm writes its record last: without one, nothing is installed or an installation broke off
+  }
+}
+
+/**
+ * Runs npm in the project's folder and answers with its exit code. Where npm started us it says where it is, so that
+ * this works on Windows too.
+ * @param {string[]} args
+ * @param {import('node:child_process').StdioOptions} stdio
+ */
+export function npm(args, stdio = 'inherit') {
+  const cli = process.env.npm_execpath
+  const { status, error } = cli
+    ? spawnSync(process.execPath, [cli, ...args], { cwd: ROOT, stdio })
+    : spawnSync('npm', args, { cwd: ROOT, stdio, shell: process.platform === 'win32' })
+  if (error) console.error(`npm could not be started: ${error.message}`)
+  return status ?? 1
+}
+
+/** Checks Node, then installs the packages if they are missing or stale. Says so on stderr only; exits on failure. */
+export function ensureInstalled() {
+  if (!isNodeSupported(process.versions.node)) {
+    console.error(
+      `CCG Finder needs Node 20.19, 22.13, or 24 and newer. This is Node ${process.versions.node}.\n` +
+        'Install a newer one from https://nodejs.org/ and try again.',
+    )
+    process.exit(1)
+  }
+  if (isUpToDate()) return
+  console.error('Installing packages (about a minute, the first time only) …')
+  const code = npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], ['ignore', 2, 2])
+  if (code === 0) return
+  console.error('The packages could not be installed. Check your connection to the npm registry and try again.')
+  process.exit(1)
+}

@@ -1,0 +1,83 @@
+/** `npm run serve`: the built app at an address of this machine. Settings: `PORT` (4173), `HOST` (127.0.0.1). */
+import { createServer } from 'node:http'
+import { pathToFileURL } from 'node:url'
+import sirv from 'sirv'
+import { DIST } from './build.mjs'
+
+const DEFAULT_PORT = 4173
+const PORTS_TO_TRY = 20
+
+const HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'geolocation=(self), camera=(), microphone=()',
+}
+
+/** @param {string} url path and query */
+function cachingOf(url) {
+  // The build puts a hash of the content into every name under /assets and every query of /geo: those never change.
+  return /^\/assets\/|^\/geo\/.*\?v=/.test(url) ? 'public, max-age=31536000, immutable' : 'no-cache'
+}
+
+/**
+ * Answers requests with the files of a folder; 404 in plain words for any other path.
+ * @param {string} folder
+ */
+export function createStaticServer(folder) {
+  const files = sirv(folder, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders: response => response.setHeader('Cache-Control', cachingOf(response.req.url ?? '')),
+  })
+  return createServer((request, response) => {
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+      return
+    }
+    files(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n')
+    })
+  })
+}
+
+/**
+ * Listens at `port`, or at the next one that is free.
+ * @param {import('node:http').Server} server
+ * @param {string} host
+ * @param {number} port
+ * @returns {Promise<number>} the port
+ * @throws when none of twenty ports is free, or the host cannot be listened at
+ */
+export async function listen(server, host, port, tries = PORTS_TO_TRY) {
+  try {
+    await new Promise((resolve, reject) => {
+      server.once('error', reject)
+      server.listen(port, host, () => resolve(server.off('error', reject)))
+    })
+    return /** @type {import('node:net').AddressInfo} */ (server.address()).port
+  } catch (error) {
+    const isTaken = /** @type {NodeJS.ErrnoException} */ (error).code === 'EADDRINUSE'
+    if (!isTaken || tries <= 1) throw error
+    return listen(server, host, port + 1, tries - 1)
+  }
+}
+
+/** @returns {number} the port asked for in `PORT` */
+function portFromEnvironment() {
+  const text = process.env.PORT || String(DEFAULT_PORT)
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port < 65536) return port
+  console.error(`PORT must be a whole number from 0 to 65535, not ${JSON.stringify(text)}.`)
+  process.exit(2)
+}
+
+/** Serves `dist` and prints its address. */
+export async function serve() {
+  const host = process.env.HOST || '127.0.0.1'
+  const port = await listen(createStaticServer(DIST), host, portFromEnvironment())
+  console.log(`CCG Finder is at http://${host === '127.0.0.1' ? 'localhost' : host}:${port}/ (Ctrl+C stops it)`)
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await serve()
