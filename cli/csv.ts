@@ -52,7 +52,12 @@ function toRow(answer: Answer): Row {
     case 'abroad':
       return { status: 'outside', point: answer.point }
     case 'unplaced':
-      return { status: isWhole(answer.postcode) ? 'unknown' : 'partial', postcode: answer.postcode, live: answer.live }
+      return {
+        status: isWhole(answer.postcode) ? 'unknown' : 'partial',
+        postcode: answer.postcode,
+        live: isWhole(answer.postcode) ? answer.live : undefined,
+        country: COUNTRY_CODES.england,
+      }
     case 'unknown':
       return { status: 'unknown', postcode: answer.postcode }
     case 'partial':

@@ -1,0 +1,50 @@
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { csvHeader, csvRow } from '../../../cli/csv.ts'
+import type { Answer } from '../../../src/core/answer.ts'
+import { EDITION_IDS } from '../../../src/core/editions.ts'
+
+const cells = [{ areas: EDITION_IDS.map((_, i) => `E3800000${i}`), residents: 1 }]
+const point = { lat: 51.7043, long: -0.12394 }
+
+const row = (answer: Answer, input = 'x') => csvRow(input, answer, cells, ['ccg2017', 'icb2026'])
+
+it('has a column for every edition asked for', () => {
+  expect(csvHeader(['ccg2017', 'icb2026'])).toBe('input,status,postcode,live,lat,long,country,ccg2017,icb2026\r\n')
+})
+
+describe('writes each kind of answer', () => {
+  const cases: [Answer, string][] = [
+    [
+      { kind: 'postcode', postcode: 'CM16 6TN', live: true, country: 'england', point, cell: 0 },
+      'x,found,CM16 6TN,1,51.7043,-0.12394,E92000001,E38000002,E38000009',
+    ],
+    [
+      { kind: 'postcode', postcode: 'SY22 6NT', live: false, country: 'wales', point, cell: 0 },
+      'x,found,SY22 6NT,0,51.7043,-0.12394,W92000004,E38000002,E38000009',
+    ],
+    [{ kind: 'point', point, cell: 0 }, 'x,found,,,51.7043,-0.12394,E92000001,E38000002,E38000009'],
+    [{ kind: 'abroad', point }, 'x,outside,,,51.7043,-0.12394,,,'],
+    [
+      { kind: 'elsewhere', code: 'EH1 1YZ', country: 'scotland', live: true, point },
+      'x,outside,EH1 1YZ,1,51.7043,-0.12394,S92000003,,',
+    ],
+    [{ kind: 'elsewhere', code: 'BT1', country: 'northern-ireland' }, 'x,partial,BT1,,,,N92000002,,'],
+    [{ kind: 'partial', code: 'CM16 6', cells: [0] }, 'x,partial,CM16 6,,,,,,'],
+    [{ kind: 'unknown', postcode: 'CM16 6ZZ' }, 'x,unknown,CM16 6ZZ,,,,,,'],
+    [{ kind: 'unplaced', postcode: 'BD98 1GA', live: true, cells: [] }, 'x,unknown,BD98 1GA,1,,,E92000001,,'],
+    [{ kind: 'invalid', text: 'x', reason: 'incode' }, 'x,invalid,,,,,,,'],
+    [{ kind: 'empty' }, 'x,invalid,,,,,,,'],
+  ]
+  it.each(cases)('%o', (answer, line) => expect(row(answer)).toBe(`${line}\r\n`))
+})
+
+it('keeps any input whole, quoted as RFC 4180 says', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', ' ', 'é') }), input => {
+      const [fields] = parse(row({ kind: 'empty' }, input), { record_delimiter: '\r\n' }) as string[][]
+      expect(fields).toEqual([input, 'invalid', '', '', '', '', '', '', ''])
+    }),
+  )
+})
