@@ -5,6 +5,7 @@ import type { Near } from '../answer.ts'
 import type { CellTopology, Point } from '../geo.ts'
 import { type CellPolygon, cellPolygons } from './cells.ts'
 import { borderDistance, degreesAround } from './distance.ts'
+import { withTiles } from './tiles.ts'
 
 export interface Locator {
   /** The cell that holds the point, or undefined outside England. On a border, the cell with the lowest number. */
@@ -26,18 +27,20 @@ export function createLocator(topology: CellTopology): Locator {
   for (const { bounds } of polygons) boxes.add(...bounds)
   boxes.finish()
 
+  const test = ({ lat, long }: Point) => {
+    const position = [long, lat]
+    // Polygons stand in order of their cells, so the lowest hit is the lowest cell.
+    for (const candidate of boxes.search(long, lat, long, lat).sort((a, b) => a - b)) {
+      if (booleanPointInPolygon(position, geometries[candidate]!)) return polygons[candidate]!.cell
+    }
+    return undefined
+  }
+
   return {
     deviation: topology.deviation,
     polygons,
 
-    cellAt({ lat, long }) {
-      const position = [long, lat]
-      // Polygons stand in order of their cells, so the lowest hit is the lowest cell.
-      for (const candidate of boxes.search(long, lat, long, lat).sort((a, b) => a - b)) {
-        if (booleanPointInPolygon(position, geometries[candidate]!)) return polygons[candidate]!.cell
-      }
-      return undefined
-    },
+    cellAt: withTiles(polygons, test),
 
     bordersNear(point, metres) {
       const [dLong, dLat] = degreesAround(point, metres)
