@@ -1,6 +1,7 @@
 /**
  * A shortcut for many lookups: England cut into tiles of about half a kilometre. No border crosses most of them, so all
- * points of such a tile have the same answer, which the first to ask works out for the others.
+ * points of such a tile have the same answer, and so have its neighbours as far as the next border: the first to ask works
+ * it out for all of them.
  */
 import type { Bounds, Point } from '../geo.ts'
 import type { CellPolygon } from './cells.ts'
@@ -33,8 +34,15 @@ export function withTiles(
     if (known >= 0) return known
     if (known === OUTSIDE) return undefined
     const cell = cellAt(point)
-    if (known === NOT_ASKED) tiles[tile] = cell ?? OUTSIDE
+    if (known === NOT_ASKED) fillRow(tile, cell ?? OUTSIDE)
     return cell
+  }
+
+  /** From a tile to the next border on its left and on its right. */
+  function fillRow(tile: number, answer: number): void {
+    const start = tile - (tile % SIDE)
+    for (let at = tile; at >= start && tiles[at] === NOT_ASKED; at--) tiles[at] = answer
+    for (let at = tile + 1; at < start + SIDE && tiles[at] === NOT_ASKED; at++) tiles[at] = answer
   }
 
   function markBorder(ring: CellPolygon['rings'][number]): void {

@@ -1,0 +1,55 @@
+/** The command line's million postcodes: time and peak memory of the real command in a process of its own. */
+import { spawnSync } from 'node:child_process'
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { incodeFromNumber } from '../../src/core/directory/incode.ts'
+import { decodeShard } from '../../src/core/directory/shard.ts'
+import { createRandom } from './random.ts'
+
+const LINES = 1_000_000
+const ROOT = new URL('../../', import.meta.url).pathname
+/** Prints the process's own peak memory, in kilobytes, when it ends. */
+const REPORT = 'data:text/javascript,process.on("exit",()=>console.error("peak",process.resourceUsage().maxRSS))'
+
+export function benchBulk(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'ccg-finder-bench-'))
+  try {
+    writeFileSync(join(folder, 'in.txt'), `${randomPostcodes(LINES).join('\n')}\n`)
+    const input = openSync(join(folder, 'in.txt'), 'r')
+    const output = openSync(join(folder, 'out.csv'), 'w')
+    const started = performance.now()
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', REPORT, 'scripts/locate.mjs', '--format', 'csv', '--editions', 'ccg2017,icb2026'],
+      { cwd: ROOT, stdio: [input, output, 'pipe'], encoding: 'utf8' },
+    )
+    const seconds = (performance.now() - started) / 1000
+    closeSync(input)
+    closeSync(output)
+    const rows = readFileSync(join(folder, 'out.csv'), 'utf8').split('\r\n').length - 2
+    const found = readFileSync(join(folder, 'out.csv'), 'utf8').split(',found,').length - 1
+    const peak = Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024
+    console.log(
+      `${rows.toLocaleString('en-GB')} postcodes in random order, ${found.toLocaleString('en-GB')} found: ` +
+        `${seconds.toFixed(1)} s, ${Math.round(peak)} MiB at most, exit code ${status}, ` +
+        `${(statSync(join(folder, 'out.csv')).size / 1e6).toFixed(0)} MB written`,
+    )
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Real postcodes of the whole directory, in an order that jumps from shard to shard. */
+function randomPostcodes(count: number): string[] {
+  const folder = join(ROOT, 'public/geo/directory')
+  const all = readdirSync(folder)
+    .filter(file => file.endsWith('.bin'))
+    .flatMap(file =>
+      decodeShard(readFileSync(join(folder, file))).map(
+        ({ incode }) => `${file.slice(0, -4)} ${incodeFromNumber(incode)}`,
+      ),
+    )
+  const random = createRandom(2017)
+  return Array.from({ length: count }, () => all[Math.floor(random() * all.length)]!)
+}

@@ -1,0 +1,21 @@
+/** `npm run bench [name …]`: figures for the README, with the machine they were measured on. Nothing here can fail a test. */
+import { cpus, totalmem } from 'node:os'
+import { benchBulk } from './bulk.ts'
+import { benchPoints } from './points.ts'
+import { benchSizes } from './sizes.ts'
+
+const benches = { points: benchPoints, bulk: benchBulk, sizes: benchSizes }
+
+const names = process.argv.slice(2)
+const unknown = names.find(name => !(name in benches))
+if (unknown) {
+  process.stderr.write(`Unexpected bench: ${unknown}. Use some of ${Object.keys(benches).join(', ')}.\n`)
+  process.exit(2)
+}
+const memory = Math.round(totalmem() / 2 ** 30)
+console.log(`${cpus().length} × ${cpus()[0]?.model.trim()}, ${memory} GiB, Node ${process.versions.node}`)
+for (const [name, bench] of Object.entries(benches)) {
+  if (names.length > 0 && !names.includes(name)) continue
+  console.log(`\n## ${name}`)
+  await bench()
+}
