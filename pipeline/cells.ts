@@ -2,6 +2,7 @@
 
 import mapshaper from 'mapshaper'
 import type { GeometryCollection } from 'topojson-specification'
+import { fnv1a } from '../src/core/directory/format.ts'
 import { EDITIONS } from '../src/core/editions.ts'
 import type { CellProperties, CellTopology } from '../src/core/geo.ts'
 import { measureDeviation } from './cells-deviation.ts'
@@ -33,11 +34,12 @@ export async function buildCells(sources: string): Promise<CellsProduct> {
   const residents = await sumResidents(sources, cellOfLsoa)
   const properties = areasOfCell.map((areas, cell) => ({ areas, residents: residents[cell]! }))
   const dissolved = await dissolve(await tagLsoas(sources, cellOfLsoa))
-  const detail = withProperties(await toTopology(dissolved, '', DETAIL_GRID), properties, 0)
+  const detail = withProperties(await toTopology(dissolved, '', DETAIL_GRID), properties)
   const simplify = `-simplify dp interval=${OVERVIEW_INTERVAL} keep-shapes -filter-islands min-area=${OVERVIEW_ISLAND}`
-  const drawn = withProperties(await toTopology(dissolved, simplify, OVERVIEW_GRID), properties, 0)
-  const overview = { ...drawn, deviation: measureDeviation(drawn, detail) }
-  return { overview, detail, cellOfLsoa, areasOfCell }
+  const drawn = withProperties(await toTopology(dissolved, simplify, OVERVIEW_GRID), properties)
+  const stamp = fnv1a(Buffer.from(JSON.stringify([detail, drawn])))
+  const overview = { ...drawn, stamp, deviation: measureDeviation(drawn, detail) }
+  return { overview, detail: { ...detail, stamp }, cellOfLsoa, areasOfCell }
 }
 
 async function groupLsoas(sources: string): Promise<Pick<CellsProduct, 'cellOfLsoa' | 'areasOfCell'>> {
@@ -92,7 +94,7 @@ async function run(command: string, input: Record<string, string | Buffer>): Pro
   return output['cells.json']!
 }
 
-function withProperties(json: Buffer, properties: readonly CellProperties[], deviation: number): CellTopology {
+function withProperties(json: Buffer, properties: readonly CellProperties[]): CellTopology {
   const { arcs, bbox, transform, objects } = JSON.parse(json.toString())
   const drawn = Object.values(objects)[0] as GeometryCollection<{ cell: number }>
   const geometries = properties.map((own, cell) => {
@@ -101,5 +103,5 @@ function withProperties(json: Buffer, properties: readonly CellProperties[], dev
     return { type: geometry.type, arcs: geometry.arcs, properties: own }
   })
   const cells = { type: 'GeometryCollection', geometries } as GeometryCollection<CellProperties>
-  return { type: 'Topology', deviation, bbox, transform, objects: { cells }, arcs }
+  return { type: 'Topology', deviation: 0, stamp: 0, bbox, transform, objects: { cells }, arcs }
 }

@@ -1,5 +1,5 @@
 import { COUNTRIES } from '../src/core/directory/country.ts'
-import type { Entry } from '../src/core/directory/shard.ts'
+import type { Entry } from '../src/core/directory/format.ts'
 import type { Locator } from '../src/core/locate/locator.ts'
 
 /** A row of the source, its outcode aside. */

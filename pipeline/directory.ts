@@ -2,9 +2,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { COUNTRIES, COUNTRY_CODES } from '../src/core/directory/country.ts'
+import { decodeShard } from '../src/core/directory/decode.ts'
+import { encodeShard } from '../src/core/directory/encode.ts'
 import { incodeToNumber } from '../src/core/directory/incode.ts'
 import { packOutcodes } from '../src/core/directory/outcodes.ts'
-import { decodeShard, encodeShard } from '../src/core/directory/shard.ts'
 import { createLocator } from '../src/core/locate/locator.ts'
 import { parsePostcode } from '../src/core/postcode.ts'
 import { assign, type Postcode } from './directory-assign.ts'
@@ -39,8 +40,8 @@ export async function buildDirectory(sources: string, cells: CellsProduct, out: 
   for (const [outcode, rows] of [...postcodes].sort(([a], [b]) => (a < b ? -1 : 1))) {
     rows.sort((a, b) => a.incode - b.incode)
     const entries = rows.map(row => assign(row, overview, detail, report))
-    const bytes = encodeShard(entries)
-    if (JSON.stringify(decodeShard(bytes)) !== JSON.stringify(entries))
+    const bytes = encodeShard(entries, cells.overview.stamp)
+    if (JSON.stringify(decodeShard(bytes, cells.overview.stamp)) !== JSON.stringify(entries))
       throw new Error(`Shard ${outcode} does not read back`)
     report.postcodes += rows.length
     await writeFile(join(folder, `${outcode}.bin`), bytes)

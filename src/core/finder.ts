@@ -37,7 +37,10 @@ const NEAREST = 5000
 
 export function createFinder(source: GeoSource): Finder {
   const overview = once(() => load('overview.json', createOverview))
-  const detail = once(() => load('detail.json', json => createLocator(json as CellTopology)))
+  const detail = once(async () => {
+    const { stamp } = await overview()
+    return load('detail.json', json => createDetail(json as CellTopology, stamp))
+  })
   const outcodes = once(() => load('directory/index.json', json => unpackOutcodes(json as OutcodeIndex)))
   const shards = new Map<string, () => Promise<Shard>>()
 
@@ -57,9 +60,9 @@ export function createFinder(source: GeoSource): Finder {
     return known()
   }
 
-  function open(path: string, bytes: Uint8Array, { locator }: Overview): Shard {
+  function open(path: string, bytes: Uint8Array, { locator, stamp }: Overview): Shard {
     try {
-      return openShard(bytes, locator.cellAt)
+      return openShard(bytes, stamp, locator.cellAt)
     } catch (cause) {
       throw source.damaged(path, cause)
     }
@@ -98,6 +101,7 @@ export function createFinder(source: GeoSource): Finder {
 
 interface Overview {
   readonly locator: Locator
+  readonly stamp: number
   readonly cells: readonly CellProperties[]
   /** West, south, east, north of all that can be in England or within 5 km of it, degrees. */
   readonly reach: readonly [number, number, number, number]
@@ -117,7 +121,12 @@ function createOverview(json: unknown): Overview {
     Math.max(...bounds.map(([, , east]) => east)) + MARGIN,
     Math.max(...bounds.map(([, , , north]) => north)) + MARGIN,
   ] as const
-  return { locator, cells, reach }
+  return { locator, stamp: topology.stamp, cells, reach }
+}
+
+function createDetail(topology: CellTopology, stamp: number): Locator {
+  if (topology.stamp !== stamp) throw new RangeError('Unexpected stamp of the detail: it is of another release')
+  return createLocator(topology)
 }
 
 function within({ lat, long }: Point, [west, south, east, north]: Overview['reach']): boolean {

@@ -28,6 +28,8 @@ export interface CellTopology extends Topology<{ cells: GeometryCollection<CellP
    * of the overview is in the same cell at both resolutions. 0 for the detail itself.
    */
   readonly deviation: number
+  /** Fingerprint of this release of the geometry, 0 to 2³² − 1: equal in both files and in every shard that goes with them. */
+  readonly stamp: number
 }
 
 /** One CCG, sub-ICB location or ICB. A record serves all editions in which its code, name and cells are the same. */

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { decodeShard } from '../../src/core/directory/decode.ts'
 import { incodeFromNumber } from '../../src/core/directory/incode.ts'
-import { decodeShard } from '../../src/core/directory/shard.ts'
 import { createRandom } from './random.ts'
 
 const LINES = 1_000_000
@@ -43,10 +43,11 @@ export function benchBulk(): void {
 /** Real postcodes of the whole directory, in an order that jumps from shard to shard. */
 function randomPostcodes(count: number): string[] {
   const folder = join(ROOT, 'public/geo/directory')
+  const { stamp } = JSON.parse(readFileSync(join(ROOT, 'public/geo/overview.json'), 'utf8'))
   const all = readdirSync(folder)
     .filter(file => file.endsWith('.bin'))
     .flatMap(file =>
-      decodeShard(readFileSync(join(folder, file))).map(
+      decodeShard(readFileSync(join(folder, file)), stamp).map(
         ({ incode }) => `${file.slice(0, -4)} ${incodeFromNumber(incode)}`,
       ),
     )

@@ -1,8 +1,8 @@
 /** Looking postcodes up in one shard, with the official cell of each. */
 import type { Point } from '../geo.ts'
 import { COUNTRIES, type Country } from './country.ts'
+import { decodeShard } from './decode.ts'
 import { INCODES_PER_SECTOR, incodeToNumber } from './incode.ts'
-import { decodeShard } from './shard.ts'
 
 /** What the directory holds about one postcode. */
 export interface Listing {
@@ -28,11 +28,12 @@ const BY_OVERVIEW = 255
 /**
  * Opens a shard. Held as columns, twelve bytes a postcode, so that the whole directory fits in 40 MB.
  *
+ * @param stamp the overview's: a shard of another release does not go with it
  * @param overviewCell the overview test, which gives the cell of every postcode that is not an exception
- * @throws RangeError when the bytes are damaged
+ * @throws RangeError when the bytes are damaged or of another release
  */
-export function openShard(bytes: Uint8Array, overviewCell: (point: Point) => number | undefined): Shard {
-  const entries = decodeShard(bytes)
+export function openShard(bytes: Uint8Array, stamp: number, overviewCell: (point: Point) => number | undefined): Shard {
+  const entries = decodeShard(bytes, stamp)
   const incodes = Uint16Array.from(entries, entry => entry.incode)
   const lat = Int32Array.from(entries, entry => entry.position?.[0] ?? UNPLACED)
   const long = Int32Array.from(entries, entry => entry.position?.[1] ?? UNPLACED)

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { decodeShard } from '../../../../src/core/directory/decode.ts'
+import { encodeShard } from '../../../../src/core/directory/encode.ts'
+import type { Entry } from '../../../../src/core/directory/format.ts'
 import { incodeFromNumber, incodeToNumber } from '../../../../src/core/directory/incode.ts'
-import { decodeShard, type Entry, encodeShard } from '../../../../src/core/directory/shard.ts'
 
+const STAMP = 0xfedcba98
 const position = fc.tuple(fc.integer({ min: 4_900_000, max: 6_100_000 }), fc.integer({ min: -900_000, max: 300_000 }))
 const entry: fc.Arbitrary<Entry> = fc.record({
   incode: fc.nat(3999),
@@ -18,7 +21,7 @@ const entries = fc
 it('reads back what it wrote', () => {
   fc.assert(
     fc.property(entries, own => {
-      expect(decodeShard(encodeShard(own))).toEqual(own)
+      expect(decodeShard(encodeShard(own, STAMP), STAMP)).toEqual(own)
     }),
   )
 })
@@ -28,25 +31,29 @@ it('takes about three bytes for each of many neighbours', () => {
     const step = (i * 7919) % 400
     return { incode: i * 3, position: [5_170_000 + step, 12_000 - step], live: true, country: 1, cell: null }
   })
-  expect(encodeShard(own).length).toBeLessThan(3500)
+  expect(encodeShard(own, STAMP).length).toBeLessThan(3500)
 })
 
 it('refuses a shard with any bit changed, cut short or of another version', () => {
-  const bytes = encodeShard([{ incode: 7, position: [5_170_430, 12_394], live: true, country: 1, cell: 3 }])
+  const bytes = encodeShard([{ incode: 7, position: [5_170_430, 12_394], live: true, country: 1, cell: 3 }], STAMP)
   for (let bit = 0; bit < bytes.length * 8; bit++) {
     const damaged = Uint8Array.from(bytes)
     damaged[bit >> 3]! ^= 1 << (bit & 7)
-    expect(() => decodeShard(damaged), `bit ${bit}`).toThrow(RangeError)
+    expect(() => decodeShard(damaged, STAMP), `bit ${bit}`).toThrow(RangeError)
   }
   for (let length = 0; length < bytes.length; length++) {
-    expect(() => decodeShard(bytes.subarray(0, length)), `${length} bytes`).toThrow(RangeError)
+    expect(() => decodeShard(bytes.subarray(0, length), STAMP), `${length} bytes`).toThrow(RangeError)
   }
+})
+
+it('refuses a shard that goes with another overview', () => {
+  expect(() => decodeShard(encodeShard([], STAMP), STAMP + 1)).toThrow('another release')
 })
 
 it('refuses any other bytes with a RangeError', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), bytes => {
-      expect(() => decodeShard(bytes)).toThrow(RangeError)
+      expect(() => decodeShard(bytes, STAMP)).toThrow(RangeError)
     }),
   )
 })

@@ -7,7 +7,7 @@ export function twoSquares(deviation = 0): CellTopology {
     type: 'FeatureCollection' as const,
     features: [square(0, []), square(0.1, [ring(0.14, 52.04, 0.02)])],
   }
-  return { ...(topology({ cells }) as unknown as CellTopology), deviation }
+  return { ...(topology({ cells }) as unknown as CellTopology), deviation, stamp: 1 }
 }
 
 function square(west: number, holes: number[][][]) {
