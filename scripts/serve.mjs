@@ -30,7 +30,8 @@ export function createStaticServer(folder) {
     etag: true,
     setHeaders: response => response.setHeader('Cache-Control', cachingOf(response.req.url ?? '')),
   })
-  return createServer((request, response) => {
+  // A link may hold a text of any length that somebody searched for; Node's own limit is 16 KB.
+  return createServer({ maxHeaderSize: 1 << 16 }, (request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()

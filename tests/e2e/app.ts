@@ -1,0 +1,80 @@
+/** What every browser test starts from: the app, watched for anything that it should not do. */
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
+
+export { expect }
+
+/** The postcode of the README, and what is true of it. */
+export const WEST_ESSEX = 'NHS West Essex CCG'
+
+export class App {
+  readonly field: Locator
+  readonly find: Locator
+  readonly suggestions: Locator
+  /** The answer in words; its name is that of the area, or the question that is left. */
+  readonly answer: Locator
+  readonly alert: Locator
+  readonly map: Locator
+  private readonly hasTouch: boolean
+
+  constructor(
+    readonly page: Page,
+    hasTouch: boolean,
+  ) {
+    this.hasTouch = hasTouch
+    this.field = page.getByRole('combobox', { name: 'Postcode, place or CCG' })
+    this.find = page.getByRole('button', { name: 'Find', exact: true })
+    this.suggestions = page.getByRole('option')
+    this.answer = page.locator('#answer')
+    this.alert = page.getByRole('alert')
+    this.map = page.getByRole('application', { name: 'Map of CCGs' })
+  }
+
+  /** Opens the app with a query, `?q=CM16+6TN`, and waits until it can be used. */
+  async open(query = ''): Promise<void> {
+    await this.page.goto(`/${query}`)
+    await expect(this.field).toBeVisible()
+  }
+
+  /** Types as a person does who knows where to go, and submits. */
+  async search(text: string): Promise<void> {
+    await this.field.fill(text)
+    await this.field.press('Enter')
+  }
+
+  /** Taps on a phone, clicks elsewhere. */
+  async press(target: Locator, options: { position?: { x: number; y: number } } = {}): Promise<void> {
+    if (this.hasTouch) await target.tap(options)
+    else await target.click(options)
+  }
+
+  /** The answer is about this area or question, and finished. */
+  async expectAnswer(heading: string | RegExp): Promise<void> {
+    await expect(this.answer.getByRole('heading', { level: 2 })).toHaveText(heading)
+    await expect(this.answer).not.toHaveAttribute('aria-busy', 'true')
+  }
+}
+
+interface Fixtures {
+  app: App
+  /** Console messages and requests to others that a test provokes; whatever else appears fails it. */
+  expected: RegExp[]
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that one needs from this pattern
+  expected: async ({}, use) => use([]),
+
+  app: async ({ page, baseURL, hasTouch, expected }, use) => {
+    const surprises: string[] = []
+    page.on('console', message => {
+      if (['error', 'warning', 'assert'].includes(message.type())) surprises.push(`console: ${message.text()}`)
+    })
+    page.on('pageerror', error => surprises.push(`uncaught: ${error.stack ?? error.message}`))
+    page.on('request', request => {
+      const { origin, protocol } = new URL(request.url())
+      if (/^https?:$/.test(protocol) && origin !== new URL(baseURL ?? '').origin) surprises.push(`request: ${origin}`)
+    })
+    await use(new App(page, hasTouch))
+    expect(surprises.filter(text => !expected.some(pattern => pattern.test(text)))).toEqual([])
+  },
+})

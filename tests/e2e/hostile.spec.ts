@@ -1,0 +1,56 @@
+/** Whatever is typed or linked to is text, and never more than that. */
+import { expect, test, WEST_ESSEX } from './app.ts'
+
+const TEXTS = [
+  '<script>window.owned = true</script>',
+  '<img src=x onerror="window.owned = true">',
+  '"><svg onload=alert(1)>',
+  'javascript:alert(1)',
+  '__proto__',
+  'constructor',
+  '.*+?^$()|[]{}\\',
+  '%00%0d%0aSet-Cookie: a=b',
+  'CM16\u00006TN',
+  '\u202eNT6 61MC',
+  '🏥🏥🏥',
+  'ＣＭ１６ ６ＴＮ',
+  'e\u0301'.repeat(200),
+  '99,999',
+  '-91,181',
+  'A'.repeat(10_000),
+  '<b>'.repeat(2_000),
+]
+const short = (text: string) => JSON.stringify(text.slice(0, 40))
+
+for (const text of TEXTS) {
+  test(`a search for ${short(text)} gets a message, and the next search works`, async ({ app, page }) => {
+    await app.open()
+    await app.search(text)
+    await expect(app.alert.or(app.answer).first()).toBeVisible()
+    await expect(app.field).toHaveValue(text.replaceAll('\u0000', ''))
+    expect(await page.evaluate(() => 'owned' in window)).toBe(false)
+    await app.search('CM16 6TN')
+    await app.expectAnswer(WEST_ESSEX)
+    await expect(app.alert).toHaveCount(0)
+  })
+
+  test(`a link with ${short(text)} in every parameter gets a message`, async ({ app, page }) => {
+    const params = new URLSearchParams()
+    for (const name of ['q', 'area', 'edition', 'compare', 'view', 'layer', 'map', text.slice(0, 100)]) {
+      params.set(name, text.slice(0, name === 'q' ? 10_000 : 500))
+    }
+    await app.open(`?${params}`)
+    await expect(app.alert.or(app.answer).first()).toBeVisible()
+    expect(await page.evaluate(() => 'owned' in window)).toBe(false)
+    await app.search('CM16 6TN')
+    await app.expectAnswer(WEST_ESSEX)
+  })
+}
+
+test('a very long text does not push the page wider than the screen', async ({ app, page }) => {
+  await app.open()
+  await app.search('Llanfair'.repeat(500))
+  await expect(app.alert).toBeVisible()
+  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
+  expect(scrollWidth).toBe(clientWidth)
+})

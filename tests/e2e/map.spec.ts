@@ -1,0 +1,53 @@
+import { expect, test, WEST_ESSEX } from './app.ts'
+
+const HARLOW = '?map=11/51.77/0.1'
+
+test('a click or tap on the map asks about the place', async ({ app }) => {
+  await app.open(HARLOW)
+  await expect(app.map).toBeVisible()
+  await app.press(app.map)
+  await app.expectAnswer(WEST_ESSEX)
+  await expect(app.answer).toContainText('The place at 51.7')
+})
+
+test('the keyboard alone moves the map, hears what is under the cross, and chooses it', async ({ app }) => {
+  await app.open('?map=9/51.77/0.1')
+  await expect(app.map).toBeVisible()
+  const { keyboard } = app.page
+  while (!(await app.map.evaluate(map => map === document.activeElement))) await keyboard.press('Tab')
+  await keyboard.press('Equal')
+  await expect(app.page.getByRole('status').filter({ hasText: `${WEST_ESSEX} is under the cross.` })).toHaveCount(1)
+  await keyboard.press('Enter')
+  await app.expectAnswer(WEST_ESSEX)
+})
+
+test('the controls zoom, and a moved map is part of the link', async ({ app }) => {
+  await app.open('?q=CM16+6TN')
+  await app.expectAnswer(WEST_ESSEX)
+  await app.press(app.page.getByRole('button', { name: 'Zoom in' }))
+  await expect(app.page).toHaveURL(/[?&]q=CM16\+6TN&map=[0-9.]+\/51\.[0-9]+\/0\.[0-9]+$/)
+})
+
+test('shows all of England again', async ({ app }) => {
+  await app.open('?map=14/51.77/0.1')
+  await app.press(app.page.getByRole('button', { name: 'Show all of England' }))
+  await expect(app.map.getByText(/Northumberland|Cumbria|Norfolk|Cornwall|Kernow/).first()).toBeVisible()
+})
+
+test('a click in the sea names the nearest CCG within five kilometres', async ({ app }) => {
+  await app.open('?map=12/51.50/0.90')
+  await expect(app.map).toBeVisible()
+  await app.press(app.map)
+  await app.expectAnswer('This place is outside England')
+  await expect(app.answer).toContainText(/The nearest CCG was NHS .* CCG, about [0-9.]+ (km|metres) away/)
+  await app.press(app.answer.getByRole('button', { name: /^Show NHS/ }))
+  await app.expectAnswer(/^NHS .* CCG$/)
+})
+
+test('a click abroad says that it is outside England', async ({ app }) => {
+  await app.open('?map=9/48.86/2.35')
+  await expect(app.map).toBeVisible()
+  await app.press(app.map)
+  await app.expectAnswer('This place is outside England')
+  await expect(app.answer).not.toContainText('nearest')
+})
