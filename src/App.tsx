@@ -1,0 +1,35 @@
+import { useEffect } from 'react'
+import { Answer } from './features/answer/Answer.tsx'
+import { Footer } from './features/frame/Footer.tsx'
+import { Header } from './features/frame/Header.tsx'
+import { MapPanel } from './features/map/MapPanel.tsx'
+import { ProfilePanel } from './features/profile/ProfilePanel.tsx'
+import { Search } from './features/search/Search.tsx'
+import { useApp } from './store/useApp.ts'
+import './app.css'
+
+/** The page, in the order in which it is read: search, answer, map, profile. */
+export function App() {
+  const start = useApp(app => app.start)
+  useEffect(() => start(), [start])
+  return (
+    <>
+      <Header />
+      <main className="main">
+        <div className="main__part">
+          <Search />
+        </div>
+        <div className="main__part main__answer" id="result">
+          <Answer />
+        </div>
+        <div className="main__map">
+          <MapPanel />
+        </div>
+        <div className="main__part">
+          <ProfilePanel />
+        </div>
+      </main>
+      <Footer />
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+/** Numbers, dates and names as people in England write them. */
+
+const COUNT = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
+const ONE_DECIMAL = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const TWO_DECIMALS = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+/** `304,451` */
+export function formatCount(value: number): string {
+  return COUNT.format(value)
+}
+
+/** From £ thousand: `£382.6 million`, `£11.37 billion`. */
+export function formatThousands(thousands: number): string {
+  return Math.abs(thousands) < 999_950
+    ? `£${ONE_DECIMAL.format(thousands / 1000)} million`
+    : `£${TWO_DECIMALS.format(thousands / 1_000_000)} billion`
+}
+
+/** From pounds: `£1,239`. */
+export function formatPounds(pounds: number): string {
+  return `£${COUNT.format(pounds)}`
+}
+
+/** From a fraction: `63%`; never `0%` or `100%` for something that is neither. */
+export function formatShare(share: number): string {
+  if (share > 0 && share < 0.01) return 'less than 1%'
+  if (share > 0.99 && share < 1) return 'more than 99%'
+  return `${Math.round(share * 100)}%`
+}
+
+/** From metres, as exactly as the 20 m borders allow: `less than 20 metres`, `about 140 metres`, `about 3.2 km`. */
+export function formatDistance(metres: number): string {
+  if (metres < 20) return 'less than 20 metres'
+  if (metres < 995) return `about ${Math.round(metres / 10) * 10} metres`
+  return `about ${ONE_DECIMAL.format(metres / 1000)} km`
+}
+
+/** From ISO 8601: `2022-07-01` → `1 July 2022`, `2017-04` → `April 2017`. */
+export function formatDate(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number)
+  const words = `${MONTHS[(month ?? 1) - 1]} ${year}`
+  return day === undefined ? words : `${day} ${words}`
+}
+
+/** `NHS West Essex CCG` → `West Essex`, for a map or a list where every name would begin and end alike. */
+export function shortName(name: string): string {
+  return name.replace(/^NHS /, '').replace(/ (?:CCG|Integrated Care Board|ICB)(?= - |$)/, '')
+}
+
+/** `Essex Integrated Care Board` → `Essex ICB`, as people say it. */
+export function spokenName(name: string): string {
+  return name.replace(/ Integrated Care Board$/, ' ICB')
+}

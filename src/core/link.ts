@@ -1,0 +1,112 @@
+/** The URL's grammar: `?q=CM16+6TN&area=07H&edition=ccg2017&compare=07H,06Q&view=list&layer=population&map=9/51.7/0.12`. */
+import { DEFAULT_EDITION, type EditionId, isEditionId } from './editions.ts'
+
+export const VIEWS = ['map', 'list'] as const
+export type View = (typeof VIEWS)[number]
+
+export const LAYERS = ['population', 'density', 'over65', 'budget', 'change'] as const
+export type Layer = (typeof LAYERS)[number]
+
+/** Where the map looks: Leaflet's zoom, to two decimals; its centre in degrees, to four. */
+export interface MapPosition {
+  readonly zoom: number
+  readonly lat: number
+  readonly long: number
+}
+
+export interface Link {
+  /** What the person searched for, as typed: a postcode, a place, a name, a code or `lat,long`. */
+  readonly q?: string
+  /** GSS or ODS code, in capitals. It decides when `q` is absent or leaves a choice of areas. */
+  readonly area?: string
+  readonly edition: EditionId
+  /** GSS or ODS codes, in capitals, at most three. */
+  readonly compare: readonly string[]
+  readonly view: View
+  readonly layer?: Layer
+  readonly map?: MapPosition
+}
+
+/** A parameter whose value could not be used; the rest of the link works. */
+export interface LinkProblem {
+  readonly param: 'area' | 'edition' | 'compare' | 'view' | 'layer' | 'map'
+  readonly value: string
+}
+
+export const EMPTY_LINK: Link = { edition: DEFAULT_EDITION, compare: [], view: 'map' }
+
+const CODE = /^(?:E[0-9]{8}|[A-Z0-9]{3,5})$/
+const COMPARED = 3
+const ZOOMS = [3, 19] as const
+const NUMBER = /^-?[0-9]{1,3}(?:\.[0-9]{1,10})?$/
+
+/** Reads a URL's query, with or without `?`. Unknown parameters are ignored. */
+export function readLink(query: string): { link: Link; problems: LinkProblem[] } {
+  const params = new URLSearchParams(query)
+  const problems: LinkProblem[] = []
+  const read = <T>(param: LinkProblem['param'], parse: (value: string) => T | undefined): T | undefined => {
+    const value = params.get(param)
+    if (value === null || value === '') return undefined
+    const parsed = parse(value)
+    if (parsed === undefined) problems.push({ param, value })
+    return parsed
+  }
+  const q = params.get('q')
+  const area = read('area', parseCode)
+  const layer = read('layer', value => LAYERS.find(layer => layer === value))
+  const map = read('map', parseMap)
+  const link: Link = {
+    ...(q?.trim() ? { q } : {}),
+    ...(area ? { area } : {}),
+    edition: read('edition', value => (isEditionId(value) ? value : undefined)) ?? DEFAULT_EDITION,
+    compare: read('compare', parseCodes) ?? [],
+    view: read('view', value => VIEWS.find(view => view === value)) ?? 'map',
+    ...(layer ? { layer } : {}),
+    ...(map ? { map } : {}),
+  }
+  return { link, problems }
+}
+
+/** The shortest query that reads back as this link: empty, or starting with `?`. */
+export function writeLink(link: Link): string {
+  const params = new URLSearchParams()
+  if (link.q?.trim()) params.set('q', link.q)
+  if (link.area) params.set('area', link.area)
+  if (link.edition !== DEFAULT_EDITION) params.set('edition', link.edition)
+  if (link.compare.length) params.set('compare', link.compare.join(','))
+  if (link.view !== 'map') params.set('view', link.view)
+  if (link.layer) params.set('layer', link.layer)
+  if (link.map) params.set('map', [link.map.zoom, link.map.lat, link.map.long].join('/'))
+  // Commas and slashes need no escape in a query, and people read and write these links.
+  const query = params.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')
+  return query && `?${query}`
+}
+
+/** The position as a link holds it: rounded, so that writing and reading change nothing. */
+export function roundMap({ zoom, lat, long }: MapPosition): MapPosition {
+  return { zoom: round(zoom, 2), lat: round(lat, 4), long: round(long, 4) }
+}
+
+function parseCode(value: string): string | undefined {
+  const code = value.trim().toUpperCase()
+  return CODE.test(code) ? code : undefined
+}
+
+function parseCodes(value: string): string[] | undefined {
+  const codes = value.split(',').map(parseCode)
+  if (codes.length > COMPARED || codes.includes(undefined)) return undefined
+  return [...new Set(codes as string[])]
+}
+
+function parseMap(value: string): MapPosition | undefined {
+  const parts = value.split('/')
+  if (parts.length !== 3 || !parts.every(part => NUMBER.test(part))) return undefined
+  const [zoom, lat, long] = parts.map(Number) as [number, number, number]
+  if (zoom < ZOOMS[0] || zoom > ZOOMS[1] || Math.abs(lat) > 90 || Math.abs(long) > 180) return undefined
+  return roundMap({ zoom, lat, long })
+}
+
+/** Adding 0 turns −0, which no URL can tell from 0, into 0. */
+function round(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals)) + 0
+}

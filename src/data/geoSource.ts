@@ -1,0 +1,47 @@
+/** Files of `public/geo` over the network: each fetched once, checked, and kept. */
+import type { GeoSource } from '../core/finder.ts'
+import { GeoFileError } from './geoFileError.ts'
+import { geoUrl } from './geoUrl.ts'
+import { checkGeoJson } from './schemas.ts'
+
+/** A patient on the slowest connection that we plan for has any file well within this; beyond it, something is wrong. */
+const TIMEOUT_MS = 20_000
+
+/** Rejects with `GeoFileError`. A failure is forgotten, so that the next call tries again. */
+export function createGeoSource(fetchFile: typeof fetch = fetch.bind(globalThis)): GeoSource {
+  const known = new Map<string, Promise<unknown>>()
+  const remember = <T>(path: string, read: (response: Response) => Promise<T>): Promise<T> => {
+    const promise = known.get(path) ?? load(fetchFile, path, read)
+    known.set(path, promise)
+    promise.catch(() => known.delete(path))
+    return promise as Promise<T>
+  }
+  return {
+    json: path => remember(path, async response => checkGeoJson(path, await response.json())),
+    bytes: path => remember(path, async response => new Uint8Array(await response.arrayBuffer())),
+    damaged(path, cause) {
+      known.delete(path)
+      return new GeoFileError(path, 'damaged', { cause })
+    },
+  }
+}
+
+async function load<T>(fetchFile: typeof fetch, path: string, read: (response: Response) => Promise<T>): Promise<T> {
+  try {
+    const response = await fetchFile(geoUrl(path), { signal: AbortSignal.timeout(TIMEOUT_MS) })
+    if (!response.ok) throw new GeoFileError(path, 'status')
+    // Many static hosts answer a missing file with their start page and status 200.
+    if (response.headers.get('content-type')?.includes('text/html')) throw new GeoFileError(path, 'damaged')
+    return await read(response)
+  } catch (error) {
+    throw named(error, path)
+  }
+}
+
+function named(error: unknown, path: string): GeoFileError {
+  if (error instanceof GeoFileError) return error
+  const name = error instanceof Error ? error.name : ''
+  if (name === 'TimeoutError') return new GeoFileError(path, 'slow', { cause: error })
+  const damaged = name === 'SyntaxError' || name === 'ValiError'
+  return new GeoFileError(path, damaged ? 'damaged' : 'network', { cause: error })
+}

@@ -1,0 +1,114 @@
+/** What each file of `public/geo` must look like; see `src/core/geo.ts` and `src/core/profile.ts` for its meaning. */
+import * as v from 'valibot'
+import { EDITIONS } from '../core/editions.ts'
+
+const text = v.pipe(v.string(), v.minLength(1))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const gss = v.pipe(v.string(), v.regex(/^E[0-9]{8}$/))
+const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+const long = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
+const lat = v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
+
+/** Arcs are left to the code that unpacks them: checking 100,000 positions would cost more than drawing them. */
+const topology = v.looseObject({
+  type: v.literal('Topology'),
+  arcs: v.pipe(v.array(v.unknown()), v.minLength(1)),
+})
+
+const cells = v.looseObject({
+  ...topology.entries,
+  deviation: v.pipe(v.number(), v.minValue(0)),
+  objects: v.object({
+    cells: v.looseObject({
+      type: v.literal('GeometryCollection'),
+      geometries: v.pipe(
+        v.array(
+          v.looseObject({
+            type: v.picklist(['Polygon', 'MultiPolygon']),
+            properties: v.object({ areas: v.pipe(v.array(gss), v.length(EDITIONS.length)), residents: count }),
+          }),
+        ),
+        v.minLength(1),
+      ),
+    }),
+  }),
+})
+
+const areas = v.object({
+  areas: v.pipe(
+    v.array(
+      v.object({
+        gss,
+        ods: text,
+        name: text,
+        editions: v.array(v.pipe(count, v.maxValue(EDITIONS.length - 1))),
+        residents2017: count,
+        residents2019: count,
+        km2: v.pipe(v.number(), v.minValue(0)),
+        bounds: v.strictTuple([long, lat, long, lat]),
+        label: v.strictTuple([long, lat]),
+      }),
+    ),
+    v.minLength(1),
+  ),
+})
+
+const places = v.pipe(
+  v.object({ names: v.array(text), lat: v.array(count), long: v.array(v.number()), population: v.array(count) }),
+  v.check(({ names, lat, long, population }) =>
+    [lat, long, population].every(column => column.length === names.length),
+  ),
+)
+
+const namedArea = v.object({ gss: text, name: text })
+const share = v.object({ gss, residents: count, share: fraction })
+
+const profile = v.object({
+  gss,
+  ods: text,
+  name: text,
+  stp: namedArea,
+  localOffice: namedArea,
+  region: namedArea,
+  contacts: v.object({
+    address: v.array(text),
+    postcode: v.string(),
+    lat: v.nullable(lat),
+    long: v.nullable(long),
+    phone: v.nullable(text),
+    email: v.nullable(text),
+    website: v.nullable(text),
+    sources: v.record(v.string(), v.string()),
+  }),
+  allocations: v.record(v.string(), v.number()),
+  registered: v.record(v.string(), v.strictTuple([count, count])),
+  ages2019: v.array(count),
+  districts: v.array(
+    v.object({
+      code: text,
+      name: text,
+      upperTier: v.object({ code: text, name: text }),
+      residents: count,
+      share: fraction,
+    }),
+  ),
+  practices: count,
+  lineage: v.record(v.string(), v.array(share)),
+  bordersChanged: v.boolean(),
+})
+
+const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
+  'areas.json': areas,
+  'places.json': places,
+  'overview.json': cells,
+  'detail.json': cells,
+  'land.json': topology,
+  'directory/index.json': v.record(v.string(), v.string()),
+}
+
+/** Throws when `json` is not what the file at `path` must hold. */
+export function checkGeoJson(path: string, json: unknown): unknown {
+  const schema = path.startsWith('profiles/') ? profile : SCHEMAS[path]
+  if (!schema) throw new TypeError(`No schema for geo/${path}`)
+  return v.parse(schema, json)
+}

@@ -1,0 +1,72 @@
+import { shortName } from '../../core/format.ts'
+import type { Suggestion } from '../../core/search.ts'
+import type { Outcome } from '../../store/state.ts'
+import { useApp } from '../../store/useApp.ts'
+import { AreaAnswer } from './AreaAnswer.tsx'
+import { type Choice, Choices } from './Choices.tsx'
+import { Abroad, Elsewhere } from './Elsewhere.tsx'
+import { chooseWords, PARTIAL, touchesWords, unplacedWords } from './texts.ts'
+import { announcement, offeredAreas } from './words.ts'
+import './answer.css'
+
+/** The result of the search in words: the product. */
+export function Answer() {
+  const { outcome, area, pending } = useApp(app => app)
+  const said = useApp(announcement)
+  const content = area ? <AreaAnswer area={area} /> : outcome && contentOf(outcome)
+  return (
+    <>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+      {content && (
+        <section id="answer" className="answer" aria-labelledby="answer-heading" aria-busy={pending}>
+          {content}
+        </section>
+      )}
+    </>
+  )
+}
+
+function contentOf(outcome: Outcome) {
+  if (outcome.kind === 'choose') return <ChooseName options={outcome.options} />
+  if (outcome.kind !== 'answer') return null
+  const { answer } = outcome
+  if (answer.kind === 'elsewhere') return <Elsewhere answer={answer} />
+  if (answer.kind === 'abroad') return <Abroad answer={answer} />
+  if (answer.kind === 'partial') return <ChooseArea title={n => touchesWords(answer.code, n)} words={PARTIAL} />
+  if (answer.kind === 'unplaced') {
+    return <ChooseArea title={() => answer.postcode} words={unplacedWords(answer.postcode)} />
+  }
+  return null
+}
+
+function ChooseArea({ title, words }: { title: (count: number) => string; words: string }) {
+  const app = useApp(app => app)
+  const areas = offeredAreas(app)
+  const choices = areas.map(area => ({
+    key: area.gss,
+    name: area.name,
+    hint: `${area.ods} · ${area.gss}`,
+    choose: () => app.chooseArea(area),
+  }))
+  return (
+    <Choices heading={title(areas.length)} choices={choices}>
+      <p>{words}</p>
+    </Choices>
+  )
+}
+
+function ChooseName({ options }: { options: readonly Suggestion[] }) {
+  const { text, chooseArea, choosePlace } = useApp(app => app)
+  const choices = options.map((option): Choice => {
+    if (option.kind === 'area') {
+      const { area } = option
+      return { key: area.gss, name: area.name, hint: `${area.ods} · ${area.gss}`, choose: () => chooseArea(area) }
+    }
+    const { place } = option
+    const { lat, long } = place.point
+    return { key: `${place.name} ${lat} ${long}`, name: place.name, hint: 'Town', choose: () => choosePlace(place) }
+  })
+  return <Choices heading={chooseWords(shortName(text), options.length)} choices={choices} />
+}

@@ -1,0 +1,64 @@
+import type { Answer, Elsewhere as Country } from '../../core/answer.ts'
+import { editionIndex } from '../../core/editions.ts'
+import { useApp } from '../../store/useApp.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ABROAD, ANSWER, COUNTRY_UNKNOWN, elsewhereHeading, INSTEAD, ONLY_ENGLAND, WHERE_TO_GO } from './texts.ts'
+
+type Of<K extends Answer['kind']> = Extract<Answer, { kind: K }>
+
+/** A postcode of the British Isles that is not in England. */
+export function Elsewhere({ answer }: { answer: Of<'elsewhere'> }) {
+  const { country } = answer
+  return (
+    <>
+      <h2 id="answer-heading" className="answer__question">
+        {elsewhereHeading(answer)}
+      </h2>
+      {answer.live === false && <p>{ANSWER.noLongerInUse}</p>}
+      <p>{country ? ONLY_ENGLAND : `${COUNTRY_UNKNOWN} ${ONLY_ENGLAND}`}</p>
+      <Instead countries={country ? [country] : ['wales', 'scotland']} />
+    </>
+  )
+}
+
+/** A position in the sea or abroad. */
+export function Abroad({ answer }: { answer: Of<'abroad'> }) {
+  const { cells, atlas, link, chooseArea } = useApp(app => app)
+  const { nearest } = answer
+  const gss = nearest && cells?.[nearest.cell]?.areas[editionIndex(link.edition)]
+  const area = gss ? atlas?.get(link.edition, gss) : undefined
+  return (
+    <>
+      <h2 id="answer-heading" className="answer__question">
+        {ABROAD.heading}
+      </h2>
+      <p>{ONLY_ENGLAND}</p>
+      {nearest && area && (
+        <>
+          <p>{ABROAD.nearest(area.name, nearest.metres)}</p>
+          <Button onClick={() => chooseArea(area)}>
+            {ANSWER.show} {area.name}
+          </Button>
+        </>
+      )}
+      <Instead countries={['wales', 'scotland', 'northern-ireland', 'channel-islands', 'isle-of-man']} />
+    </>
+  )
+}
+
+function Instead({ countries }: { countries: readonly Country[] }) {
+  return (
+    <section aria-labelledby="instead-heading">
+      <h3 id="instead-heading">{WHERE_TO_GO}</h3>
+      <ul className="instead">
+        {countries
+          .flatMap(country => INSTEAD[country])
+          .map(({ name, what, url }) => (
+            <li key={url}>
+              <a href={url}>{name}</a>: {what}
+            </li>
+          ))}
+      </ul>
+    </section>
+  )
+}

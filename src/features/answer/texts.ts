@@ -1,0 +1,117 @@
+import type { Answer, Elsewhere } from '../../core/answer.ts'
+import { formatDate, formatDistance } from '../../core/format.ts'
+import { parsePoint } from '../../core/point.ts'
+
+export const ANSWER = {
+  today: 'Who does this job today',
+  since: (date: string) => `Since ${formatDate(date)}`,
+  between: (start: string, end: string) => `Before that, from ${formatDate(start)} until ${formatDate(end)}`,
+  icbs: 'Find any integrated care board (ICB) on NHS England’s website',
+  asOf: 'As of April 2026. More boards are due to merge in April 2027.',
+  noLongerInUse: 'This postcode is no longer in use.',
+  shares: 'Shares are of the people who lived here in mid-2017.',
+  codes: { ods: 'NHS code', gss: 'ONS code', edition: 'As of' },
+  nearFailed: 'how near this is to a border',
+  choose: 'Choose one',
+  show: 'Show',
+}
+
+export const ICBS_URL = 'https://www.england.nhs.uk/integratedcare/integrated-care-in-your-area/'
+
+/** `CM16 6TN was in` … the name that follows is a heading. */
+export function leadWords(what: string | undefined): string {
+  if (!what) return ''
+  return parsePoint(what) ? `The place at ${what.replace(',', ', ')} was in` : `${what} was in`
+}
+
+export function closedWords(date: string, names: readonly string[], all: string): string {
+  if (!names.length) return `Closed on ${formatDate(date)}, with every other CCG.`
+  return `Closed on ${formatDate(date)}, when it became part of ${join(names)}. All CCGs closed on ${formatDate(all)}.`
+}
+
+export function nearWords(name: string, metres: number): string {
+  const near = formatDistance(metres)
+  return `Near a border: ${name} began ${near} from here. If you live close to it, check the full postcode of your home.`
+}
+
+export function touchesWords(code: string, count: number): string {
+  return `${code} touches ${count} CCGs`
+}
+
+export const PARTIAL = 'This is only the first part of a postcode. Choose a CCG, or enter the full postcode.'
+
+export function unplacedWords(postcode: string): string {
+  return `${postcode} is an English postcode, but nobody publishes where it is. Postcodes that start alike are in these CCGs:`
+}
+
+export function chooseWords(text: string, count: number): string {
+  return count === 1 ? `Did you mean this, for “${text}”?` : `Which “${text}” do you mean?`
+}
+
+const COUNTRIES: Readonly<Record<Elsewhere, string>> = {
+  wales: 'Wales',
+  scotland: 'Scotland',
+  'northern-ireland': 'Northern Ireland',
+  'channel-islands': 'the Channel Islands',
+  'isle-of-man': 'the Isle of Man',
+}
+
+export const ONLY_ENGLAND = 'CCGs were part of the NHS in England only.'
+export const WHERE_TO_GO = 'Where to go instead'
+
+export interface Place {
+  readonly name: string
+  readonly what: string
+  readonly url: string
+}
+
+export const INSTEAD: Readonly<Record<Elsewhere, readonly Place[]>> = {
+  wales: [
+    { name: 'NHS 111 Wales', what: 'health advice and services near you', url: 'https://111.wales.nhs.uk/' },
+    {
+      name: 'Health boards in Wales',
+      what: 'who plans and provides NHS care',
+      url: 'https://www.gov.wales/nhs-wales-health-boards-and-trusts',
+    },
+  ],
+  scotland: [
+    { name: 'NHS inform', what: 'health advice and services in Scotland', url: 'https://www.nhsinform.scot/' },
+    {
+      name: 'NHS boards in Scotland',
+      what: 'who plans and provides NHS care',
+      url: 'https://www.scot.nhs.uk/organisations/',
+    },
+  ],
+  'northern-ireland': [
+    {
+      name: 'Health and Social Care (HSC) Northern Ireland',
+      what: 'services, trusts and advice',
+      url: 'https://online.hscni.net/',
+    },
+  ],
+  'channel-islands': [
+    { name: 'Health and Care Jersey', what: 'for Jersey', url: 'https://www.gov.je/Health/' },
+    {
+      name: 'States of Guernsey Health & Social Care',
+      what: 'for Guernsey, Alderney and Sark',
+      url: 'https://www.gov.gg/health-social-care',
+    },
+  ],
+  'isle-of-man': [{ name: 'Manx Care', what: 'health and care on the Isle of Man', url: 'https://www.manxcare.im/' }],
+}
+
+export function elsewhereHeading({ code, country }: Extract<Answer, { kind: 'elsewhere' }>): string {
+  return country ? `${code} is in ${COUNTRIES[country]}` : `${code} is not in England`
+}
+
+export const COUNTRY_UNKNOWN = 'Our list of postcodes does not say which country it is in.'
+
+export const ABROAD = {
+  heading: 'This place is outside England',
+  nearest: (name: string, metres: number) => `The nearest CCG was ${name}, ${formatDistance(metres)} away.`,
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function join(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}

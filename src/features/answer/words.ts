@@ -1,0 +1,52 @@
+import { CURRENT_EDITION, type EditionId, editionIndex } from '../../core/editions.ts'
+import { formatDistance, spokenName } from '../../core/format.ts'
+import type { Area } from '../../core/geo.ts'
+import { cellsOf } from '../../store/answering.ts'
+import type { Outcome, State } from '../../store/state.ts'
+import { ABROAD, chooseWords, elsewhereHeading, leadWords, touchesWords, unplacedWords } from './texts.ts'
+
+/** What was asked about, as it stands before "was in"; undefined when the area itself was asked for. */
+export function titleOf(outcome: Outcome | undefined): string | undefined {
+  if (outcome?.kind !== 'answer') return undefined
+  const { answer, place } = outcome
+  if (place) return place.name
+  if (answer.kind === 'point') return `${answer.point.lat.toFixed(4)},${answer.point.long.toFixed(4)}`
+  if (answer.kind === 'postcode') return answer.postcode
+  return answer.kind === 'partial' ? answer.code : undefined
+}
+
+/** The areas of the link's edition that an answer leaves to choose from, in the answer's order. */
+export function offeredAreas(state: State): Area[] {
+  const { outcome, link } = state
+  if (!outcome) return []
+  const found = cellsOf(outcome).flatMap(cell => areaOfCell(state, cell, link.edition) ?? [])
+  return [...new Set(found)]
+}
+
+function areaOfCell({ cells, atlas }: State, cell: number, edition: EditionId): Area | undefined {
+  return atlas?.get(edition, cells?.[cell]?.areas[editionIndex(edition)] ?? '')
+}
+
+/** The result in one sentence or two, for a screen reader to say once. Mistakes are alerts, and not said here. */
+export function announcement(state: State): string {
+  const { outcome, area, text } = state
+  if (state.pending || !outcome) return ''
+  if (area) {
+    const lead = leadWords(titleOf(outcome))
+    const [cell, ...others] = cellsOf(outcome)
+    const today = cell === undefined || others.length ? undefined : areaOfCell(state, cell, CURRENT_EDITION)
+    const name = spokenName(area.name)
+    return [lead ? `${lead} ${name}.` : `${name}.`, today && `Today: ${spokenName(today.name)}.`]
+      .filter(Boolean)
+      .join(' ')
+  }
+  if (outcome.kind === 'choose') return chooseWords(text, outcome.options.length)
+  if (outcome.kind !== 'answer') return ''
+  const { answer } = outcome
+  if (answer.kind === 'partial') return `${touchesWords(answer.code, offeredAreas(state).length)}.`
+  if (answer.kind === 'unplaced') return unplacedWords(answer.postcode)
+  if (answer.kind === 'elsewhere') return `${elsewhereHeading(answer)}.`
+  if (answer.kind !== 'abroad') return ''
+  const nearest = answer.nearest ? ` Nearest CCG ${formatDistance(answer.nearest.metres)} away.` : ''
+  return `${ABROAD.heading}.${nearest}`
+}

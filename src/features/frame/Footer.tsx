@@ -1,0 +1,20 @@
+import { CREDITS, DATA_STATEMENT, FRAME, SOURCES_HEADING } from './texts.ts'
+
+export function Footer() {
+  return (
+    <footer className="footer">
+      <p>
+        {FRAME.notNhs} {FRAME.urgent} <a href="https://111.nhs.uk/">NHS 111</a>.
+      </p>
+      <h2 className="footer__heading">{SOURCES_HEADING}</h2>
+      <p>{DATA_STATEMENT}</p>
+      <ul className="footer__links">
+        {CREDITS.map(({ before, name, url }) => (
+          <li key={url}>
+            {before} <a href={url}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </footer>
+  )
+}

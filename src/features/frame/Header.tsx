@@ -1,0 +1,33 @@
+import { FRAME } from './texts.ts'
+import './frame.css'
+
+/** Skip links, the product's name, and the banner that is always there. */
+export function Header() {
+  return (
+    <>
+      <nav className="skip-links" aria-label="Skip">
+        <a href="#search-heading">{FRAME.skipToSearch}</a>
+        <a href="#map">{FRAME.skipToMap}</a>
+      </nav>
+      <header className="header">
+        <p className="header__name">
+          <Logo />
+          {FRAME.name}
+        </p>
+        <p className="header__notice">
+          <strong>{FRAME.closed}</strong> {FRAME.what}
+        </p>
+      </header>
+    </>
+  )
+}
+
+function Logo() {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 32 32" width="30" height="30">
+      <rect className="logo__ground" width="32" height="32" rx="7" />
+      <path className="logo__pin" d="M16 5c-5 0-9 3.8-9 8.7C7 20 16 27.5 16 27.5S25 20 25 13.7C25 8.8 21 5 16 5z" />
+      <circle className="logo__eye" cx="16" cy="13.5" r="4" />
+    </svg>
+  )
+}

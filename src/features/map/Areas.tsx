@@ -1,0 +1,44 @@
+import type { Renderer } from 'leaflet'
+import { useEffect, useRef, useState } from 'react'
+import { useMap, useMapEvents } from 'react-leaflet'
+import { useApp } from '../../store/useApp.ts'
+import { type AreaLayer, createAreaLayer, DETAIL_ZOOM } from './areaLayer.ts'
+import type { Shapes } from './geometry.ts'
+
+export interface AreasProps {
+  renderer: Renderer
+  overview: Shapes
+  detail: Shapes | undefined
+  /** Called when the map is first zoomed in so far that the detail shows. */
+  onDetailWanted: () => void
+}
+
+/** The areas of the link's edition, the chosen one marked. */
+export function Areas({ renderer, overview, detail, onDetailWanted }: AreasProps) {
+  const map = useMap()
+  const atlas = useApp(app => app.atlas)
+  const edition = useApp(app => app.link.edition)
+  const gss = useApp(app => app.area?.gss)
+  const layer = useRef<AreaLayer>(undefined)
+  const [view, setView] = useState(0)
+
+  useEffect(() => {
+    if (!atlas) return
+    const made = createAreaLayer(map, renderer, atlas.in(edition), edition, overview)
+    layer.current = made
+    return () => made.remove()
+  }, [map, renderer, atlas, edition, overview])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new layer needs its mark again
+  useEffect(() => layer.current?.choose(gss), [gss, atlas, edition, overview])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after every move, other areas are in view
+  useEffect(() => {
+    const close = map.getZoom() >= DETAIL_ZOOM
+    if (close) onDetailWanted()
+    layer.current?.refine(close ? detail : undefined)
+  }, [map, detail, view, atlas, edition, overview, onDetailWanted])
+
+  useMapEvents({ moveend: () => setView(view => view + 1) })
+  return null
+}

@@ -1,0 +1,63 @@
+import type { LatLngBounds } from 'leaflet'
+import { useEffect, useRef } from 'react'
+import { useMap, useMapEvents } from 'react-leaflet'
+import { type MapPosition, roundMap } from '../../core/link.ts'
+import { useApp } from '../../store/useApp.ts'
+import { toLatLngBounds } from './geometry.ts'
+import { ENGLAND_BOUNDS } from './texts.ts'
+
+const CLOSEST = 13
+const FLIGHT_SECONDS = 0.9
+
+/** Keeps the map and the link together: without `map=` the answer is framed; a person's own move becomes `map=`. */
+export function Framing() {
+  const map = useMap()
+  const position = useApp(app => app.link.map)
+  const area = useApp(app => app.area)
+  const outcome = useApp(app => app.outcome)
+  const setMap = useApp(app => app.setMap)
+  /** The move under way is the app's own. */
+  const ours = useRef(false)
+  const first = useRef(true)
+
+  useEffect(() => {
+    const calm = first.current || window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    first.current = false
+    if (position) {
+      if (sameView(position, viewOf(map))) return
+      ours.current = true
+      map.setView([position.lat, position.long], position.zoom, { animate: false })
+      return
+    }
+    const bounds = area ? toLatLngBounds(area.bounds) : outcome ? undefined : toLatLngBounds(ENGLAND_BOUNDS)
+    if (!bounds) return
+    ours.current = true
+    frame(map, bounds, calm)
+  }, [map, position, area, outcome])
+
+  useMapEvents({
+    resize() {
+      ours.current = true
+    },
+    moveend() {
+      if (!ours.current) setMap(viewOf(map))
+      ours.current = false
+    },
+  })
+  return null
+}
+
+export function frame(map: ReturnType<typeof useMap>, bounds: LatLngBounds, calm: boolean): void {
+  const options = { padding: [28, 28] as [number, number], maxZoom: CLOSEST }
+  if (calm) map.fitBounds(bounds, { ...options, animate: false })
+  else map.flyToBounds(bounds, { ...options, duration: FLIGHT_SECONDS })
+}
+
+function viewOf(map: ReturnType<typeof useMap>): MapPosition {
+  const { lat, lng } = map.getCenter()
+  return roundMap({ zoom: map.getZoom(), lat, long: lng })
+}
+
+function sameView(a: MapPosition, b: MapPosition): boolean {
+  return a.zoom === b.zoom && a.lat === b.lat && a.long === b.long
+}

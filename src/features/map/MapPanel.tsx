@@ -1,0 +1,13 @@
+import { Deferred } from '../../ui/Deferred.tsx'
+import { MAP } from './texts.ts'
+
+const load = () => import('./MapView.tsx')
+
+/** The map, loaded after the search. */
+export function MapPanel() {
+  return (
+    <section id="map" className="map-panel" aria-label={MAP.heading} tabIndex={-1}>
+      <Deferred load={load} what={MAP.what} waiting={<p className="map-panel__loading">{MAP.loading}</p>} />
+    </section>
+  )
+}

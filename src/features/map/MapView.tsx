@@ -1,0 +1,121 @@
+import { type Map as LeafletMap, SVG } from 'leaflet'
+import { useEffect, useId, useState } from 'react'
+import { MapContainer, Pane, TileLayer } from 'react-leaflet'
+import { useApp } from '../../store/useApp.ts'
+import { Failure } from '../../ui/Failure.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Areas } from './Areas.tsx'
+import { Clicks } from './Clicks.tsx'
+import { Controls } from './Controls.tsx'
+import { Credits } from './Credits.tsx'
+import { Framing } from './Framing.tsx'
+import { toLatLngBounds } from './geometry.ts'
+import { Keyboard } from './Keyboard.tsx'
+import { Land } from './Land.tsx'
+import { Names } from './Names.tsx'
+import { Pin } from './Pin.tsx'
+import { StreetsQuestion } from './StreetsQuestion.tsx'
+import { TILES_URL } from './streets.ts'
+import { ENGLAND_BOUNDS, MAP } from './texts.ts'
+import { useDetail, useLand, useOverview } from './useGeometry.ts'
+import 'leaflet/dist/leaflet.css'
+import './map.css'
+
+/** What `land.json` shows of the neighbours. */
+const AROUND = toLatLngBounds([-11.5, 48.5, 4.5, 61.2])
+/** Farther out there is little but sea. */
+const ZOOM_OUT = 0.5
+const OPTIONS = {
+  attributionControl: false,
+  zoomControl: false,
+  maxZoom: 17,
+  zoomSnap: 0.25,
+  maxBounds: AROUND,
+  maxBoundsViscosity: 0.8,
+}
+
+export default function MapView() {
+  const [map, setMap] = useState<LeafletMap | null>(null)
+  const [renderer] = useState(() => new SVG({ padding: 0.4 }))
+  const [detailWanted, setDetailWanted] = useState(false)
+  const [streets, setStreets] = useState<'off' | 'asked' | 'on'>('off')
+  const [streetsFailed, setStreetsFailed] = useState(false)
+  const overview = useOverview()
+  const detail = useDetail(detailWanted)
+  const land = useLand()
+  const loadPlaces = useApp(app => app.loadPlaces)
+  const helpId = useId()
+
+  // Names of towns weigh as much as all borders: they come when the map is first touched, not before.
+  useEffect(() => {
+    const events = ['pointerover', 'focusin', 'wheel'] as const
+    const load = () => void loadPlaces()
+    for (const event of events) map?.getContainer().addEventListener(event, load, { once: true, passive: true })
+    return () => {
+      for (const event of events) map?.getContainer().removeEventListener(event, load)
+    }
+  }, [map, loadPlaces])
+
+  useEffect(() => {
+    if (!map) return
+    const observer = new ResizeObserver(() => {
+      map.invalidateSize()
+      map.setMinZoom(map.getBoundsZoom(toLatLngBounds(ENGLAND_BOUNDS)) - ZOOM_OUT)
+    })
+    observer.observe(map.getContainer())
+    return () => observer.disconnect()
+  }, [map])
+
+  const toggleStreets = () => {
+    setStreetsFailed(false)
+    setStreets(streets === 'off' ? 'asked' : 'off')
+  }
+
+  return (
+    <div className={streets === 'on' ? 'map map--streets' : 'map'}>
+      <p id={helpId} className="visually-hidden">
+        {MAP.help}
+      </p>
+      <MapContainer ref={setMap} className="map__canvas" bounds={toLatLngBounds(ENGLAND_BOUNDS)} {...OPTIONS}>
+        <Pane name="names" style={{ zIndex: 450, pointerEvents: 'none' }} />
+        {streets === 'on' && (
+          <TileLayer
+            url={TILES_URL}
+            referrerPolicy="strict-origin-when-cross-origin"
+            eventHandlers={{ tileerror: () => setStreetsFailed(true) }}
+          />
+        )}
+        {land && <Land renderer={renderer} shape={land} />}
+        {overview.value && (
+          <Areas
+            renderer={renderer}
+            overview={overview.value}
+            detail={detail.value}
+            onDetailWanted={() => setDetailWanted(true)}
+          />
+        )}
+        <Names />
+        <Pin />
+        <Framing />
+        <Clicks />
+        <Keyboard helpId={helpId} />
+      </MapContainer>
+      <div className="map__cross" aria-hidden="true" />
+      <p className="map__keys" aria-hidden="true">
+        {MAP.keys}
+      </p>
+      {map && <Controls map={map} streets={streets === 'on'} onStreets={TILES_URL ? toggleStreets : undefined} />}
+      <div className="map__notices">
+        {overview.error && <Failure what={MAP.what} error={overview.error} onRetry={overview.retry} />}
+        {detail.error && <Failure what={MAP.whatDetail} error={detail.error} onRetry={detail.retry} />}
+        {streetsFailed && (
+          <Notice alert>
+            <p>{MAP.streetsFailed}</p>
+          </Notice>
+        )}
+      </div>
+      {streets === 'asked' && <StreetsQuestion onAnswer={yes => setStreets(yes ? 'on' : 'off')} />}
+      <Credits streets={streets === 'on'} />
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { DivIcon } from 'leaflet'
+import { Marker } from 'react-leaflet'
+import type { Point } from '../../core/geo.ts'
+import type { Outcome } from '../../store/state.ts'
+import { useApp } from '../../store/useApp.ts'
+
+const SVG = `<svg viewBox="0 0 32 42" width="32" height="42" aria-hidden="true" focusable="false">
+  <path class="map-pin__body" d="M16 1.5C8 1.5 1.5 7.8 1.5 15.7 1.5 26 16 40.5 16 40.5S30.5 26 30.5 15.7C30.5 7.8 24 1.5 16 1.5z"/>
+  <circle class="map-pin__eye" cx="16" cy="15.5" r="5.5"/>
+</svg>`
+
+const ICON = new DivIcon({ html: SVG, className: 'map-pin', iconSize: [32, 42], iconAnchor: [16, 41] })
+
+/** Stands on the point that was asked about. */
+export function Pin() {
+  const point = useApp(app => pointOf(app.outcome))
+  if (!point) return null
+  return <Marker position={[point.lat, point.long]} icon={ICON} interactive={false} keyboard={false} />
+}
+
+function pointOf(outcome: Outcome | undefined): Point | undefined {
+  return outcome?.kind === 'answer' && 'point' in outcome.answer ? outcome.answer.point : undefined
+}

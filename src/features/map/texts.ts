@@ -1,0 +1,28 @@
+export const MAP = {
+  heading: 'Map',
+  label: 'Map of CCGs',
+  roledescription: 'map',
+  help: 'Arrow keys move the map, plus and minus zoom. Enter chooses the CCG under the cross in the middle.',
+  keys: 'Arrow keys move · + and − zoom · Enter chooses',
+  controls: 'Map controls',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  england: 'Show all of England',
+  location: 'Show my location',
+  streets: 'Street map',
+  streetsFrom: 'Street map:',
+  streetsWarning: (host: string) =>
+    `Turn on a street map? Your browser will ask ${host} for its images, so that organisation will see which part of the map you look at.`,
+  streetsYes: 'Turn it on',
+  streetsNo: 'Leave it off',
+  streetsFailed: 'Some street map images did not arrive. The map of CCGs works without them.',
+  loading: 'Loading the map…',
+  what: 'the map',
+  whatDetail: 'the detailed borders',
+  credit: 'Borders: ONS and OS, Crown copyright. Towns: GeoNames. Neighbours: Natural Earth.',
+  outside: 'Outside England',
+  under: (name: string) => `${name} is under the cross.`,
+}
+
+/** England, as the map opens: west, south, east, north. */
+export const ENGLAND_BOUNDS = [-6.4, 49.9, 1.78, 55.8] as const

@@ -1,0 +1,12 @@
+import { useApp } from '../../store/useApp.ts'
+import { Deferred } from '../../ui/Deferred.tsx'
+import { PROFILE } from './texts.ts'
+
+const load = () => import('./Profile.tsx')
+
+/** The profile of the chosen area, once there is one. */
+export function ProfilePanel() {
+  const chosen = useApp(app => app.area !== undefined)
+  if (!chosen) return null
+  return <Deferred load={load} what={PROFILE.what} waiting={<p className="soft">{PROFILE.loading}</p>} />
+}

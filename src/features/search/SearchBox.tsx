@@ -1,0 +1,87 @@
+import { useCombobox } from 'downshift'
+import type { Suggestion } from '../../core/search.ts'
+import { useApp } from '../../store/useApp.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { SuggestionWords } from './SuggestionWords.tsx'
+import { countWords, SEARCH } from './texts.ts'
+import { keyOf, nameOf, useSuggestions } from './useSuggestions.ts'
+
+/** The field with its suggestions. What was typed stays, whatever comes of it. */
+export function SearchBox({ invalid, messageId }: { invalid: boolean; messageId: string }) {
+  const typed = useApp(app => app.typed)
+  const { type, chooseArea, choosePlace, loadPlaces } = useApp(app => app)
+  const items = useSuggestions(typed)
+
+  const choose = (suggestion: Suggestion) =>
+    suggestion.kind === 'area' ? chooseArea(suggestion.area) : choosePlace(suggestion.place)
+
+  const { isOpen, highlightedIndex, closeMenu, getLabelProps, getInputProps, getMenuProps, getItemProps } =
+    useCombobox<Suggestion>({
+      items: items as Suggestion[],
+      itemToString: nameOf,
+      itemToKey: suggestion => suggestion && keyOf(suggestion),
+      inputValue: typed,
+      selectedItem: null,
+      stateReducer: (state, { type, changes }) =>
+        // Leaving the field is not choosing what happens to be highlighted.
+        type === useCombobox.stateChangeTypes.InputBlur ? { ...state, isOpen: false, highlightedIndex: -1 } : changes,
+      onSelectedItemChange: ({ selectedItem }) => selectedItem && choose(selectedItem),
+    })
+  const open = isOpen && items.length > 0
+
+  return (
+    <div className="search-box">
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: downshift gives it the field's id */}
+      <label className="search-box__label" {...getLabelProps()}>
+        {SEARCH.label}
+      </label>
+      <p className="search-box__hint" id="search-hint">
+        {SEARCH.hint}
+      </p>
+      <div className="search-box__row">
+        <input
+          className="search-box__input"
+          {...getInputProps({
+            type: 'text',
+            name: 'q',
+            autoComplete: 'off',
+            autoCapitalize: 'off',
+            spellCheck: false,
+            enterKeyHint: 'search',
+            'aria-invalid': invalid,
+            'aria-describedby': invalid ? `${messageId} search-hint` : 'search-hint',
+            onFocus: () => void loadPlaces(),
+            onChange: event => type(event.currentTarget.value),
+            onKeyDown: event => {
+              // Without a highlighted suggestion, Enter searches for the text itself.
+              if (event.key !== 'Enter' || highlightedIndex >= 0) return
+              Object.assign(event.nativeEvent, { preventDownshiftDefault: true })
+              closeMenu()
+            },
+          })}
+        />
+        <Button type="submit" look="primary" className="search-box__submit">
+          <Icon name="search" />
+          {SEARCH.submit}
+        </Button>
+      </div>
+      <ul className="suggestions" hidden={!open} {...getMenuProps()}>
+        {open &&
+          items.map((suggestion, index) => (
+            <li
+              key={keyOf(suggestion)}
+              className="suggestion"
+              data-highlighted={index === highlightedIndex}
+              {...getItemProps({ item: suggestion, index })}
+            >
+              <SuggestionWords suggestion={suggestion} />
+            </li>
+          ))}
+      </ul>
+      <p className="visually-hidden" role="status">
+        {open ? countWords(items.length) : ''}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Place, Suggestion } from '../../core/search.ts'
+import { SEARCH } from './texts.ts'
+import { useAreaName } from './useSuggestions.ts'
+
+/** One suggestion in words: a CCG with its codes, or a town with the CCG that it is in. */
+export function SuggestionWords({ suggestion }: { suggestion: Suggestion }) {
+  if (suggestion.kind === 'place') return <PlaceWords place={suggestion.place} />
+  const { name, ods, gss } = suggestion.area
+  return (
+    <>
+      <span className="suggestion__name">{name}</span>{' '}
+      <span className="suggestion__hint num">
+        {ods} · {gss}
+      </span>
+    </>
+  )
+}
+
+function PlaceWords({ place }: { place: Place }) {
+  const area = useAreaName(place)
+  return (
+    <>
+      <span className="suggestion__name">{place.name}</span>{' '}
+      <span className="suggestion__hint">
+        {SEARCH.town}
+        {area && `, ${area} CCG`}
+      </span>
+    </>
+  )
+}

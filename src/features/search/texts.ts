@@ -1,0 +1,63 @@
+import type { InvalidReason } from '../../core/answer.ts'
+import type { LinkProblem } from '../../core/link.ts'
+import type { LocationProblem } from '../../data/location.ts'
+
+export const SEARCH = {
+  heading: 'Which CCG was yours?',
+  label: 'Postcode, place or CCG',
+  hint: 'For example CM16 6TN, Harlow, West Essex or 07H',
+  submit: 'Find',
+  myLocation: 'Use my location',
+  asking: 'Finding where you are…',
+  pending: 'Searching…',
+  didYouMean: 'Did you mean',
+  town: 'Town',
+  otherWays: 'You can also click or tap the map.',
+}
+
+export const EMPTY = 'Enter a postcode, place or CCG'
+
+const EXAMPLE = 'A full postcode looks like CM16 6TN.'
+
+export const INVALID: Readonly<Record<InvalidReason, string>> = {
+  outcode: `This is not a postcode: the first part must start with one or two letters, then a number. ${EXAMPLE}`,
+  incode: `This is not a postcode: the second part must be a number, then two letters. ${EXAMPLE}`,
+  'too-long': `This is too long for a postcode. ${EXAMPLE}`,
+  'too-short': `This is too short for a postcode. ${EXAMPLE}`,
+  characters: `A postcode has letters and numbers only. ${EXAMPLE}`,
+}
+
+export function unknownWords(postcode: string): string {
+  return `We do not know the postcode ${postcode}. It may be new, or mistyped. Check it, or find the place on the map.`
+}
+
+export function nothingWords(text: string): string {
+  const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text
+  return `We found no town or CCG called “${shown}”. Check the spelling, or try a postcode.`
+}
+
+export const LOCATION: Readonly<Record<LocationProblem, string>> = {
+  refused:
+    'Your browser did not let us see where you are. You can allow it in your browser’s settings, type a postcode or place above, or click the map.',
+  unavailable: 'Your device could not tell where you are. Type a postcode or place above, or click the map.',
+  slow: 'Your device took too long to tell where you are. Try again, type a postcode or place above, or click the map.',
+}
+
+const PARAMS: Readonly<Record<LinkProblem['param'], string>> = {
+  area: 'has a code that is not one of a CCG of this edition',
+  edition: 'names an edition that we do not know; you see April 2017',
+  compare: 'has codes to compare that we cannot read',
+  view: 'asks for a view that we do not have',
+  layer: 'asks for a map colouring that we do not have',
+  map: 'has a map position that we cannot read',
+}
+
+export function problemWords({ param, value }: LinkProblem): string {
+  const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value
+  return `This page’s link ${PARAMS[param]} (“${shown}”).`
+}
+
+export function countWords(count: number): string {
+  if (count === 0) return ''
+  return count === 1 ? '1 suggestion. Press the down arrow to choose it.' : `${count} suggestions. Use the arrow keys.`
+}

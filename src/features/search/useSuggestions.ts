@@ -1,0 +1,39 @@
+import { useEffect, useMemo, useState } from 'react'
+import { shortName } from '../../core/format.ts'
+import { type Place, type Suggestion, suggest } from '../../core/search.ts'
+import { useApp } from '../../store/useApp.ts'
+
+/** Areas and towns for what is typed, best first. */
+export function useSuggestions(typed: string): readonly Suggestion[] {
+  const atlas = useApp(app => app.atlas)
+  const edition = useApp(app => app.link.edition)
+  const places = useApp(app => app.places)
+  return useMemo(() => (atlas ? suggest(typed, atlas.in(edition), places ?? []) : []), [typed, atlas, edition, places])
+}
+
+/** The CCG that a town is in, once known. */
+export function useAreaName(place: Place): string | undefined {
+  const areaAt = useApp(app => app.areaAt)
+  const [name, setName] = useState<string>()
+  useEffect(() => {
+    let shown = true
+    areaAt(place.point).then(area => shown && area && setName(shortName(area.name)))
+    return () => {
+      shown = false
+    }
+  }, [areaAt, place])
+  return name
+}
+
+/** What a suggestion is called in the search box. */
+export function nameOf(suggestion: Suggestion | null): string {
+  if (!suggestion) return ''
+  return suggestion.kind === 'area' ? suggestion.area.name : suggestion.place.name
+}
+
+/** Tells suggestions apart: towns share names. */
+export function keyOf(suggestion: Suggestion): string {
+  if (suggestion.kind === 'area') return suggestion.area.gss
+  const { name, point } = suggestion.place
+  return `${name} ${point.lat} ${point.long}`
+}

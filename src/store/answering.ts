@@ -1,0 +1,94 @@
+/** From a text to an outcome. */
+import type { Atlas } from '../core/atlas.ts'
+import { type EditionId, editionIndex } from '../core/editions.ts'
+import type { CellProperties } from '../core/geo.ts'
+import type { Link } from '../core/link.ts'
+import { parsePoint } from '../core/point.ts'
+import { looksLikePostcode, parsePostcode } from '../core/postcode.ts'
+import { exactMatches, type Place, type Suggestion, suggest } from '../core/search.ts'
+import type { Services } from '../data/services.ts'
+import type { Outcome } from './state.ts'
+
+export interface Question {
+  readonly text: string
+  readonly edition: EditionId
+  /** Waits for the areas; a postcode does not need to. */
+  readonly atlas: () => Promise<Atlas>
+  readonly cells: () => Promise<readonly CellProperties[]>
+}
+
+/** Rejects with `GeoFileError` when a file that the answer needs does not arrive. */
+export async function answerText(question: Question, services: Services): Promise<Outcome> {
+  const { text, edition } = question
+  if (!text.trim()) return { kind: 'answer', answer: { kind: 'empty' } }
+  if (parsePoint(text) || parsePostcode(text).kind === 'postcode') return find(text, services)
+
+  const areas = (await question.atlas()).in(edition)
+  if (/[0-9]/.test(text)) {
+    // Only a code has digits among names; every other text with one was meant as a postcode.
+    const [code] = exactMatches(text, areas, [])
+    return code ? take(code, services) : find(text, services)
+  }
+
+  const places = await services.places().catch((error: unknown) => ({ error }))
+  const known = 'error' in places ? [] : places
+  const exact = await merge(exactMatches(text, areas, known), question, services)
+  if (exact.length === 1) return take(exact[0]!, services)
+  const options = exact.length ? exact : suggest(text, areas, known)
+  if (options.length) return { kind: 'choose', options }
+  if ('error' in places) throw places.error
+  return looksLikePostcode(text) ? find(text, services) : { kind: 'nothing' }
+}
+
+/** A harbour town's position can lie just outside the coast, metres. */
+const HARBOUR = 500
+
+export async function answerPlace(place: Place, services: Services): Promise<Outcome> {
+  const answer = await services.finder.at(place.point)
+  if (answer.kind !== 'abroad' || !answer.nearest || answer.nearest.metres > HARBOUR) {
+    return { kind: 'answer', answer, place }
+  }
+  return { kind: 'answer', answer: { kind: 'point', point: place.point, cell: answer.nearest.cell }, place }
+}
+
+/** The area that an outcome selects, its cells given; undefined when it selects none, or leaves a choice. */
+export function selectArea(outcome: Outcome, link: Link, atlas: Atlas, cells: readonly CellProperties[]) {
+  if (outcome.kind === 'area') return outcome.area
+  if (outcome.kind !== 'answer') return undefined
+  const codes = new Set(cellsOf(outcome).map(cell => cells[cell]?.areas[editionIndex(link.edition)] ?? ''))
+  const [code] = codes
+  if (codes.size === 1) return atlas.get(link.edition, code!)
+  const chosen = link.area && atlas.get(link.edition, link.area)
+  return chosen && codes.has(chosen.gss) ? chosen : undefined
+}
+
+/** The cells that an answer names, if any. */
+export function cellsOf(outcome: Outcome): readonly number[] {
+  if (outcome.kind !== 'answer') return []
+  const { answer } = outcome
+  if ('cells' in answer) return answer.cells
+  return 'cell' in answer ? [answer.cell] : []
+}
+
+async function find(text: string, services: Services): Promise<Outcome> {
+  return { kind: 'answer', answer: await services.finder.find(text) }
+}
+
+async function take(match: Suggestion, services: Services): Promise<Outcome> {
+  return match.kind === 'area' ? match : answerPlace(match.place, services)
+}
+
+/** A city and the CCG that has its name and holds it are one answer: the CCG. */
+async function merge(exact: Suggestion[], question: Question, services: Services): Promise<Suggestion[]> {
+  const area = exact.find(match => match.kind === 'area')
+  const places = exact.filter(match => match.kind === 'place')
+  if (!area || !places.length) return exact
+  const cells = await question.cells()
+  const codes = await Promise.all(
+    places.map(async ({ place }) => {
+      const answer = await services.finder.at(place.point)
+      return answer.kind === 'point' ? cells[answer.cell]?.areas[editionIndex(question.edition)] : undefined
+    }),
+  )
+  return codes.every(code => code === area.area.gss) ? [area] : exact
+}

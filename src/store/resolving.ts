@@ -1,0 +1,102 @@
+/** From links to outcomes, in turns: the last search wins, however its answers race. */
+import type { StoreApi } from 'zustand/vanilla'
+import { type Atlas, createAtlas } from '../core/atlas.ts'
+import type { CellProperties } from '../core/geo.ts'
+import { type Link, readLink, writeLink } from '../core/link.ts'
+import type { Place } from '../core/search.ts'
+import { asGeoFileError } from '../data/geoFileError.ts'
+import type { Services } from '../data/services.ts'
+import { answerPlace, answerText, cellsOf, selectArea } from './answering.ts'
+import { loadNear, loadProfile } from './following.ts'
+import type { App, Outcome, State } from './state.ts'
+
+export interface Resolver {
+  /** Ends every search under way, and returns whether the turn begun here is still the latest. */
+  begin(): () => boolean
+  /** Makes a link the current one, in the address bar too, and answers it. */
+  go(link: Link, typed: string, place?: Place): void
+  /** Takes the link from the address bar and answers it. */
+  readAddress(): void
+  /** Answers the current link again. */
+  resolve(): Promise<void>
+  /** Loads what gives every answer its name. Rejects never: `atlasError` says what is missing. */
+  prepare(): void
+  atlas(): Promise<Atlas>
+  cells(): Promise<readonly CellProperties[]>
+}
+
+export function createResolver({ setState, getState }: StoreApi<App>, services: Services): Resolver {
+  let turn = 0
+
+  const begin = () => {
+    const mine = ++turn
+    return () => mine === turn
+  }
+
+  const atlas = async () => {
+    const atlas = getState().atlas ?? createAtlas((await services.areas()).areas)
+    setState({ atlas })
+    return atlas
+  }
+
+  const cells = async () => {
+    const cells = getState().cells ?? (await services.finder.cells())
+    setState({ cells })
+    return cells
+  }
+
+  const ask = async (link: Link, place?: Place): Promise<Outcome | undefined> => {
+    if (place) return answerPlace(place, services)
+    if (link.q) return answerText({ text: link.q, edition: link.edition, atlas, cells }, services)
+    if (!link.area) return undefined
+    const area = (await atlas()).get(link.edition, link.area)
+    return area && { kind: 'area', area }
+  }
+
+  /** `place` when a chosen town says more than its position in the link. */
+  const resolve = async (place?: Place) => {
+    const latest = begin()
+    const { link } = getState()
+    const text = link.q ?? ''
+    setState({ pending: true, error: undefined, location: 'idle' })
+    try {
+      const outcome = await ask(link, place)
+      const needsCells = outcome !== undefined && cellsOf(outcome).length > 0
+      const area = outcome && selectArea(outcome, link, await atlas(), needsCells ? await cells() : [])
+      if (!latest()) return
+      const typed = getState().typed || (area && !link.q ? area.name : '')
+      const unknown = link.area !== undefined && !area ? [{ param: 'area', value: link.area } as const] : []
+      const problems = [...getState().problems.filter(({ param }) => param !== 'area'), ...unknown]
+      setState({ pending: false, outcome, area, text, typed, problems, near: [], nearError: undefined })
+      const change = (state: Partial<State>) => latest() && setState(state)
+      void loadProfile(getState(), services, change)
+      void loadNear(getState(), services, change)
+    } catch (error) {
+      if (!latest()) return
+      setState({ pending: false, outcome: undefined, area: undefined, text, error: asGeoFileError(error, 'directory') })
+    }
+  }
+
+  return {
+    begin,
+    atlas,
+    cells,
+    resolve: () => resolve(),
+    go(link, typed, place) {
+      const query = writeLink(link)
+      services.address.write(query, query === services.address.read() ? 'replace' : 'push')
+      setState({ link, typed, problems: [] })
+      void resolve(place)
+    },
+    readAddress() {
+      const { link, problems } = readLink(services.address.read())
+      setState({ link, problems, typed: link.q ?? '' })
+      void resolve()
+    },
+    prepare() {
+      setState({ atlasError: undefined })
+      atlas().catch(error => setState({ atlasError: asGeoFileError(error, 'areas.json') }))
+      cells().catch(error => setState({ atlasError: asGeoFileError(error, 'overview.json') }))
+    },
+  }
+}

@@ -1,0 +1,74 @@
+/** What the app knows at a moment. The URL decides `link`; everything else follows from it, or is on its way. */
+import type { Answer, Near } from '../core/answer.ts'
+import type { Atlas } from '../core/atlas.ts'
+import type { EditionId } from '../core/editions.ts'
+import type { Area, CellProperties, Point } from '../core/geo.ts'
+import type { Link, LinkProblem, MapPosition } from '../core/link.ts'
+import type { Profile } from '../core/profile.ts'
+import type { Place, Suggestion } from '../core/search.ts'
+import type { GeoFileError } from '../data/geoFileError.ts'
+import type { LocationProblem } from '../data/location.ts'
+
+/** What a search came to. */
+export type Outcome =
+  /** The finder's answer; `place` when a town was asked for. */
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly place?: Place }
+  /** An area by its name or code. */
+  | { readonly kind: 'area'; readonly area: Area }
+  /** Several names begin so. */
+  | { readonly kind: 'choose'; readonly options: readonly Suggestion[] }
+  /** Neither a name nor a postcode. */
+  | { readonly kind: 'nothing' }
+
+export interface ProfileState {
+  readonly gss: string
+  readonly profile?: Profile
+  readonly error?: GeoFileError
+}
+
+export interface State {
+  readonly link: Link
+  readonly problems: readonly LinkProblem[]
+  /** What stands in the search box. */
+  readonly typed: string
+  /** The text that `outcome` or `error` is about. */
+  readonly text: string
+  /** A search is under way; `outcome` is still that of the one before. */
+  readonly pending: boolean
+  readonly outcome: Outcome | undefined
+  readonly error: GeoFileError | undefined
+  /** The area that the outcome selects, in the link's edition. */
+  readonly area: Area | undefined
+  /** Cells within 250 m of the answer's point, nearest first, and why they are not known. */
+  readonly near: readonly Near[]
+  readonly nearError: GeoFileError | undefined
+  /** Of the selected area; only areas of April 2017 have one. */
+  readonly profile: ProfileState | undefined
+  readonly location: 'idle' | 'asking' | LocationProblem
+  readonly atlas: Atlas | undefined
+  readonly cells: readonly CellProperties[] | undefined
+  readonly places: readonly Place[] | undefined
+  /** Why the areas or the cells, without which no answer has a name, could not be loaded. */
+  readonly atlasError: GeoFileError | undefined
+}
+
+export interface Actions {
+  /** Reads the URL, loads what every answer needs, follows Back and Forward. Returns what stops it. */
+  start(): () => void
+  type(text: string): void
+  /** Looks up what stands in the search box, or the text given instead. */
+  search(text?: string): void
+  chooseArea(area: Area): void
+  choosePlace(place: Place): void
+  choosePoint(point: Point): void
+  chooseMyLocation(): Promise<void>
+  setEdition(edition: EditionId): void
+  setMap(position: MapPosition): void
+  /** Tries again whatever failed. */
+  retry(): void
+  loadPlaces(): Promise<void>
+  /** The area of the link's edition at a point; undefined outside England or when a file does not arrive. */
+  areaAt(point: Point): Promise<Area | undefined>
+}
+
+export type App = State & Actions

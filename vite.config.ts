@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import react from '@vitejs/plugin-react'
+import { loadEnv, type Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+const OPEN_STREET_MAP = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png'
+
+export default defineConfig(({ mode }) => {
+  const env = loadEnv(mode, import.meta.dirname, 'VITE_')
+  const tilesUrl = env.VITE_TILES_URL ?? OPEN_STREET_MAP
+  return {
+    plugins: [react(), contentSecurityPolicy(tilesUrl)],
+    define: {
+      __GEO_VERSIONS__: JSON.stringify(geoVersions()),
+      'import.meta.env.VITE_TILES_URL': JSON.stringify(tilesUrl),
+    },
+    resolve: {
+      // Leaflet's package offers bundlers its whole; its module form lets them leave out what the map does not use.
+      alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }],
+    },
+    build: {
+      target: 'es2022',
+      // No data: URLs, so that the policy can do without them.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      // Libraries hang their constants on functions that the app does not use; without this, those would stay.
+      rolldownOptions: { treeshake: { propertyWriteSideEffects: false } },
+    },
+    test: {
+      include: ['tests/unit/**/*.test.{ts,tsx}'],
+      restoreMocks: true,
+    },
+  }
+})
+
+/** The development server writes inline scripts and styles, so the policy is for what is built. */
+function contentSecurityPolicy(tilesUrl: string): Plugin {
+  const tiles = tilesUrl ? ` ${new URL(tilesUrl.replace('{s}', 'a')).origin.replace('://a.', '://*.')}` : ''
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    `img-src 'self'${tiles}`,
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ')
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
+    ],
+  }
+}
+
+/** A short hash for each file at the top of `public/geo`, and one for each folder, from the manifest. */
+function geoVersions(): Record<string, string> {
+  const manifest = new URL('./public/geo/manifest.json', import.meta.url)
+  if (!existsSync(manifest)) return {}
+  const { files } = JSON.parse(readFileSync(manifest, 'utf8')) as { files: Record<string, { sha256: string }> }
+  const hashes = new Map<string, ReturnType<typeof createHash>>()
+  for (const [path, { sha256 }] of Object.entries(files)) {
+    const top = path.split('/')[0]!
+    const hash = hashes.get(top) ?? createHash('sha256')
+    hashes.set(top, hash.update(sha256))
+  }
+  return Object.fromEntries([...hashes].map(([top, hash]) => [top, hash.digest('hex').slice(0, 8)]))
+}
