@@ -1,0 +1,100 @@
+/** Are the files those of the manifest, and can each be read? */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { decodeShard } from '../src/core/directory/decode.ts'
+import { unpackOutcodes } from '../src/core/directory/outcodes.ts'
+import { EDITIONS } from '../src/core/editions.ts'
+import type { AreaTable, CellTopology, OutcodeIndex, PlaceTable } from '../src/core/geo.ts'
+import type { Manifest } from '../src/core/manifest.ts'
+import type { Profile } from '../src/core/profile.ts'
+import { checkGeoJson } from '../src/data/schemas.ts'
+import { listFiles, MANIFEST } from './manifest.ts'
+
+/** Every file of `public/geo` but the shards, parsed. */
+export interface Geo {
+  readonly manifest: Manifest
+  readonly overview: CellTopology
+  readonly detail: CellTopology
+  readonly areas: AreaTable
+  readonly places: PlaceTable
+  readonly outcodes: OutcodeIndex
+  readonly profiles: ReadonlyMap<string, Profile>
+}
+
+const text = v.pipe(v.string(), v.minLength(1))
+const MANIFEST_SCHEMA = v.object({
+  editions: v.pipe(
+    v.array(v.object({ id: text, label: text, from: text, kind: text, count: v.number() })),
+    v.length(EDITIONS.length),
+  ),
+  sources: v.pipe(
+    v.array(v.looseObject({ file: text, title: text, publisher: text, vintage: text, licence: text })),
+    v.minLength(1),
+  ),
+  attribution: text,
+  credits: v.array(text),
+  files: v.array(v.object({ path: text, bytes: v.number(), sha256: text })),
+})
+
+/** Every file against its size and hash in the manifest. */
+export async function checkFiles(dir: string): Promise<string[]> {
+  const manifest = await readManifest(dir).catch(() => null)
+  if (!manifest) return []
+  const found = new Map((await listFiles(dir)).map(file => [file.path, file]))
+  const problems: string[] = []
+  for (const { path, bytes, sha256 } of manifest.files) {
+    const file = found.get(path)
+    found.delete(path)
+    if (!file) problems.push(`${path}: the file is missing`)
+    else if (file.bytes !== bytes) problems.push(`${path}: ${file.bytes} bytes, but ${MANIFEST} says ${bytes}`)
+    else if (file.sha256 !== sha256) problems.push(`${path}: its hash is not the one in ${MANIFEST}`)
+  }
+  return [...problems, ...[...found.keys()].map(path => `${path}: the file is not in ${MANIFEST}`)]
+}
+
+/** Reads and validates with the app's own schemas; without `geo` when a file is missing or malformed. */
+export async function readGeo(dir: string): Promise<{ geo: Geo | null; unreadable: string[] }> {
+  const unreadable: string[] = []
+  const read = async <T>(path: string, parse: () => Promise<unknown>): Promise<T> => {
+    return (await parse().catch(error => unreadable.push(`${path}: ${(error as Error).message}`))) as T
+  }
+  const json = <T>(path: string) =>
+    read<T>(path, async () => checkGeoJson(path, JSON.parse(await readFile(join(dir, path), 'utf8'))))
+  const names = (await readdir(join(dir, 'profiles')).catch(() => [])).sort()
+  const profiles = names.map(
+    async name => [name.replace(/\.json$/, ''), await json<Profile>(`profiles/${name}`)] as const,
+  )
+  await json('land.json')
+  const geo: Geo = {
+    manifest: await read(MANIFEST, () => readManifest(dir)),
+    overview: await json('overview.json'),
+    detail: await json('detail.json'),
+    areas: await json('areas.json'),
+    places: await json('places.json'),
+    outcodes: await json('directory/index.json'),
+    profiles: new Map(await Promise.all(profiles)),
+  }
+  return { geo: unreadable.length === 0 ? geo : null, unreadable }
+}
+
+/** Every outcode of the index has a shard of this release that can be decoded, and no shard is without an outcode. */
+export async function checkShards(dir: string, { outcodes, overview }: Geo): Promise<string[]> {
+  const problems: string[] = []
+  const listed = unpackOutcodes(outcodes)
+  const shards = (await readdir(join(dir, 'directory'))).filter(name => name.endsWith('.bin'))
+  for (const shard of shards) {
+    if (!listed.delete(shard.slice(0, -4))) problems.push(`directory/${shard}: not in directory/index.json`)
+    try {
+      decodeShard(await readFile(join(dir, 'directory', shard)), overview.stamp)
+    } catch (error) {
+      problems.push(`directory/${shard}: ${(error as Error).message}`)
+    }
+  }
+  return [...problems, ...[...listed].map(outcode => `directory/${outcode}.bin: the file is missing`)]
+}
+
+async function readManifest(dir: string): Promise<Manifest> {
+  const json = JSON.parse(await readFile(join(dir, MANIFEST), 'utf8'))
+  return v.parse(MANIFEST_SCHEMA, json) as Manifest
+}

@@ -1,0 +1,49 @@
+/** `land.json`: the land around England, so that the map shows where England lies. */
+import { createRequire } from 'node:module'
+import mapshaper from 'mapshaper'
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import { mergeCells } from './areas.ts'
+import type { CellsProduct } from './types.ts'
+
+const NEIGHBOURS = [
+  ...['United Kingdom', 'Ireland', 'Isle of Man', 'Jersey', 'Guernsey'],
+  ...['France', 'Belgium', 'Netherlands', 'Luxembourg'],
+]
+
+/** What the map can show at its widest: west, south, east, north in degrees. */
+const FRAME = '-11.5,48.5,4.5,61.2'
+/** Metres by which Douglas–Peucker may move a neighbour's coast: about a pixel when the whole frame is in view. */
+const INTERVAL = 800
+/** Steps across the frame: about 20 m, so that borders with England meet those of the overview. */
+const GRID = 60_000
+
+/**
+ * Of Great Britain without England only Wales and Scotland (over 1,000 km²) are land; the rest are slivers where Natural
+ * Earth's coast of England is not the overview's. An island stays when England took nothing of it and it can be seen.
+ */
+const REAL_LAND = 'this.area > 1e9 || (this.area > whole * 0.999 && this.area > 5e6)'
+
+/** The neighbours' land without England, along the very borders that the overview draws: one shape, `objects.land`. */
+export async function buildLand({ overview }: CellsProduct): Promise<Topology> {
+  const everyCell = overview.objects.cells.geometries.map((_, cell) => cell)
+  const output = await mapshaper.applyCommands(
+    [
+      `-i land.json -clip bbox=${FRAME} -explode -simplify dp interval=${INTERVAL} keep-shapes`,
+      `-each "whole = this.area" -erase england.json -explode -filter "${REAL_LAND}" -dissolve`,
+      `-o land.json format=topojson quantization=${GRID}`,
+    ].join(' '),
+    { 'land.json': JSON.stringify(readNeighbours()), 'england.json': JSON.stringify(mergeCells(overview, everyCell)) },
+  )
+  return JSON.parse(output['land.json']!.toString())
+}
+
+function readNeighbours() {
+  const world = createRequire(import.meta.url)('world-atlas/countries-10m.json') as Topology<{
+    countries: GeometryCollection<{ name: string }>
+  }>
+  const countries = feature(world, world.objects.countries)
+  const features = countries.features.filter(({ properties }) => NEIGHBOURS.includes(properties.name))
+  if (features.length !== NEIGHBOURS.length) throw new Error(`world-atlas lacks one of ${NEIGHBOURS.join(', ')}`)
+  return { ...countries, features }
+}

