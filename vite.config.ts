@@ -60,9 +60,9 @@ function contentSecurityPolicy(tilesUrl: string): Plugin {
 function geoVersions(): Record<string, string> {
   const manifest = new URL('./public/geo/manifest.json', import.meta.url)
   if (!existsSync(manifest)) return {}
-  const { files } = JSON.parse(readFileSync(manifest, 'utf8')) as { files: Record<string, { sha256: string }> }
+  const { files } = JSON.parse(readFileSync(manifest, 'utf8')) as { files: { path: string; sha256: string }[] }
   const hashes = new Map<string, ReturnType<typeof createHash>>()
-  for (const [path, { sha256 }] of Object.entries(files)) {
+  for (const { path, sha256 } of files) {
     const top = path.split('/')[0]!
     const hash = hashes.get(top) ?? createHash('sha256')
     hashes.set(top, hash.update(sha256))
