@@ -1,0 +1,18 @@
+/** Is what `public/geo` holds whole, and does it belong together? Needs no source table. */
+import { checkAreas, checkCells, checkPlaces } from './check-areas.ts'
+import { checkFiles, checkShards, readGeo } from './check-files.ts'
+import { checkProfiles } from './check-profiles.ts'
+
+/** The faults found, each with the file or the area it is in; none when everything is as it must be. */
+export async function check(dir: string): Promise<string[]> {
+  const problems = await checkFiles(dir)
+  const { geo, unreadable } = await readGeo(dir)
+  problems.push(...unreadable)
+  // What is missing or malformed cannot be compared with the rest.
+  if (!geo) return problems
+  const cells = [...checkCells(geo)]
+  problems.push(...cells)
+  if (cells.length === 0) problems.push(...checkAreas(geo), ...checkProfiles(geo), ...checkPlaces(geo))
+  problems.push(...(await checkShards(dir, geo)))
+  return problems
+}

@@ -1,0 +1,105 @@
+/** Runs the steps in their order, and puts what they made in place only when all of it is there and checked. */
+import { existsSync } from 'node:fs'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { buildAreas } from './areas.ts'
+import { buildCells } from './cells.ts'
+import { check } from './check-geo.ts'
+import { buildDirectory } from './directory.ts'
+import { buildLand } from './land.ts'
+import { buildManifest, formatManifest, MANIFEST } from './manifest.ts'
+import { buildPlaces, type PlacesProduct } from './places.ts'
+import { buildProfiles } from './profiles.ts'
+
+/** Does one step; `summary` says in words what it made. */
+export type Step = <T>(name: string, work: () => Promise<T>, summary: (made: T) => string) => Promise<T>
+
+/**
+ * Compiles the tables of `sources` into `out`. It is built in `<out>.new` and swapped in at the end, so that after a
+ * failure `out` is what it was.
+ *
+ * @throws SourceError when a table is missing or malformed
+ * @throws Error when what was compiled does not pass the checker, with all faults
+ */
+export async function compile(sources: string, out: string, step: Step): Promise<void> {
+  const [fresh, old] = [`${out}.new`, `${out}.old`]
+  await rm(fresh, { recursive: true, force: true })
+  try {
+    await compileInto(fresh, sources, step)
+    await rm(old, { recursive: true, force: true })
+    if (existsSync(out)) await rename(out, old)
+    await rename(fresh, out)
+    await rm(old, { recursive: true, force: true })
+  } finally {
+    await rm(fresh, { recursive: true, force: true })
+  }
+}
+
+async function compileInto(out: string, sources: string, step: Step): Promise<void> {
+  const save = (path: string, json: unknown) => writeFile(join(out, path), `${JSON.stringify(json)}\n`)
+  await mkdir(join(out, 'profiles'), { recursive: true })
+
+  const cells = await step(
+    'cells',
+    () => buildCells(sources),
+    ({ areasOfCell }) => `${areasOfCell.length} cells`,
+  )
+  await save('overview.json', cells.overview)
+  await save('detail.json', cells.detail)
+
+  const table = await step(
+    'areas',
+    () => buildAreas(sources, cells),
+    ({ areas }) => `${areas.length} areas`,
+  )
+  await save('areas.json', table)
+
+  const land = await step(
+    'land',
+    () => buildLand(cells),
+    ({ arcs }) => `${arcs.length} coasts`,
+  )
+  await save('land.json', land)
+
+  const { places } = await step('places', () => buildPlaces(sources, cells), describePlaces)
+  await save('places.json', places)
+
+  const profiles = await step(
+    'profiles',
+    () => buildProfiles(sources, cells, table),
+    made => `${made.length} profiles`,
+  )
+  for (const profile of profiles) await save(`profiles/${profile.gss}.json`, profile)
+
+  await step(
+    'directory',
+    () => buildDirectory(sources, cells, out),
+    made => `${made.postcodes} postcodes in ${made.shards} shards, ${made.exceptions} exceptions`,
+  )
+  await step(
+    'manifest',
+    () => writeManifest(out, table),
+    files => `${files} files`,
+  )
+  await step(
+    'check',
+    () => passCheck(out),
+    () => 'complete',
+  )
+}
+
+function describePlaces({ places, outside }: PlacesProduct): string {
+  const kept = `${places.names.length} places`
+  return outside.length === 0 ? kept : `${kept}; outside England: ${outside.join(', ')}`
+}
+
+async function writeManifest(out: string, areas: Parameters<typeof buildManifest>[1]): Promise<number> {
+  const manifest = await buildManifest(out, areas)
+  await writeFile(join(out, MANIFEST), formatManifest(manifest))
+  return Object.keys(manifest.files).length
+}
+
+async function passCheck(out: string): Promise<void> {
+  const problems = await check(out)
+  if (problems.length > 0) throw new Error(`What was compiled is not complete:\n${problems.join('\n')}`)
+}
