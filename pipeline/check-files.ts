@@ -34,16 +34,16 @@ const MANIFEST_SCHEMA = v.object({
   ),
   attribution: text,
   credits: v.array(text),
-  files: v.record(v.string(), v.object({ bytes: v.number(), sha256: text })),
+  files: v.array(v.object({ path: text, bytes: v.number(), sha256: text })),
 })
 
 /** Every file against its size and hash in the manifest. */
 export async function checkFiles(dir: string): Promise<string[]> {
   const manifest = await readManifest(dir).catch(() => null)
   if (!manifest) return []
-  const found = new Map(Object.entries(await listFiles(dir)))
+  const found = new Map((await listFiles(dir)).map(file => [file.path, file]))
   const problems: string[] = []
-  for (const [path, { bytes, sha256 }] of Object.entries(manifest.files)) {
+  for (const { path, bytes, sha256 } of manifest.files) {
     const file = found.get(path)
     found.delete(path)
     if (!file) problems.push(`${path}: the file is missing`)

@@ -96,7 +96,7 @@ function describePlaces({ places, outside }: PlacesProduct): string {
 async function writeManifest(out: string, areas: Parameters<typeof buildManifest>[1]): Promise<number> {
   const manifest = await buildManifest(out, areas)
   await writeFile(join(out, MANIFEST), formatManifest(manifest))
-  return Object.keys(manifest.files).length
+  return manifest.files.length
 }
 
 async function passCheck(out: string): Promise<void> {

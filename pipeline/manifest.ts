@@ -24,22 +24,22 @@ export async function buildManifest(dir: string, { areas }: AreaTable): Promise<
 
 /** One file a line, so that a change of the data shows which files changed. */
 export function formatManifest({ files, ...about }: Manifest): string {
-  const lines = Object.entries(files).map(([path, file]) => `    ${JSON.stringify(path)}: ${JSON.stringify(file)}`)
-  return `${JSON.stringify(about, null, 2).slice(0, -2)},\n  "files": {\n${lines.join(',\n')}\n  }\n}\n`
+  const lines = files.map(file => `    ${JSON.stringify(file)}`)
+  return `${JSON.stringify(about, null, 2).slice(0, -2)},\n  "files": [\n${lines.join(',\n')}\n  ]\n}\n`
 }
 
 /** Every file below `dir` but the manifest, by path in the order of their characters. */
-export async function listFiles(dir: string): Promise<Manifest['files']> {
+export async function listFiles(dir: string): Promise<ManifestFile[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true })
   const paths = entries
     .filter(entry => entry.isFile())
     .map(entry => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter(path => path !== MANIFEST)
     .sort()
-  return Object.fromEntries(await Promise.all(paths.map(async path => [path, await describeFile(join(dir, path))])))
-}
-
-async function describeFile(path: string): Promise<ManifestFile> {
-  const bytes = await readFile(path)
-  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+  return Promise.all(
+    paths.map(async path => {
+      const bytes = await readFile(join(dir, path))
+      return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+    }),
+  )
 }

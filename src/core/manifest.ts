@@ -24,6 +24,8 @@ export interface ManifestSource {
 }
 
 export interface ManifestFile {
+  /** Relative to `public/geo`, with `/`. */
+  readonly path: string
   readonly bytes: number
   /** In hexadecimal. */
   readonly sha256: string
@@ -36,6 +38,6 @@ export interface Manifest {
   readonly attribution: string
   /** Of data that is not under the Open Government Licence. */
   readonly credits: readonly string[]
-  /** Every other file, by its path relative to `public/geo`, with `/`, in the order of the characters. */
-  readonly files: Readonly<Record<string, ManifestFile>>
+  /** Every other file, by path in the order of the characters. */
+  readonly files: readonly ManifestFile[]
 }
