@@ -38,9 +38,16 @@ export function csvRow(
 function toRow(answer: Answer): Row {
   switch (answer.kind) {
     case 'postcode':
-      return { ...answer, status: 'found', country: COUNTRY_CODES[answer.country] }
+      return {
+        status: 'found',
+        postcode: answer.postcode,
+        live: answer.live,
+        point: answer.point,
+        country: COUNTRY_CODES[answer.country],
+        cell: answer.cell,
+      }
     case 'point':
-      return { ...answer, status: 'found', country: COUNTRY_CODES.england }
+      return { status: 'found', point: answer.point, country: COUNTRY_CODES.england, cell: answer.cell }
     case 'elsewhere':
       return {
         status: isWhole(answer.code) ? 'outside' : 'partial',
@@ -74,7 +81,7 @@ function isWhole(code: string): boolean {
 }
 
 function degrees(value: number | undefined): string {
-  return value === undefined ? '' : String(Number(value.toFixed(6)))
+  return value === undefined ? '' : String(value)
 }
 
 function toLine(fields: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GeoSource } from '../src/core/finder.ts'
 
@@ -14,7 +14,8 @@ export class DataFileError extends Error {
 export function diskSource(folder: string): GeoSource {
   const read = async <T>(path: string, open: (bytes: Buffer) => T): Promise<T> => {
     try {
-      return open(await readFile(join(folder, path)))
+      // Nothing else waits for this process, and thousands of small files take half as long so.
+      return open(readFileSync(join(folder, path)))
     } catch (error) {
       throw new DataFileError(path, error)
     }

@@ -20,6 +20,9 @@ const REASONS: Readonly<Record<InvalidReason, string>> = {
   characters: 'a postcode has only letters, numbers and spaces',
 }
 
+/** Said under every answer: nobody should call a body that is gone. */
+const CLOSED = '  CCGs closed on 1 July 2022. Integrated care boards (ICBs) do their job now.'
+
 /** Lines that end in a line end; one block per input, with a blank line after it. */
 export function explain(
   input: string,
@@ -42,10 +45,10 @@ function linesFor(
   switch (answer.kind) {
     case 'postcode': {
       const old = answer.live ? [] : ['  This postcode is no longer in use.']
-      return [`${answer.postcode} (${formatPoint(answer.point)})`, ...old, ...names(answer.cell)]
+      return [`${answer.postcode} (${formatPoint(answer.point)})`, ...old, ...names(answer.cell), CLOSED]
     }
     case 'point':
-      return [formatPoint(answer.point), ...names(answer.cell)]
+      return [formatPoint(answer.point), ...names(answer.cell), CLOSED]
     case 'partial':
       return [`${answer.code} is the start of a postcode. It touches:`, ...choices(answer.cells)]
     case 'unplaced':
