@@ -42,8 +42,13 @@ export class BitReader {
   bits(count: number): number {
     if (this.place + count > this.bytes.length * 8) throw new RangeError('Unexpected end of the shard')
     let value = 0
-    for (let left = count; left > 0; left--, this.place++) {
-      value = (value << 1) | ((this.bytes[this.place >> 3]! >> (7 - (this.place & 7))) & 1)
+    for (let left = count; left > 0; ) {
+      const used = this.place & 7
+      const take = Math.min(left, 8 - used)
+      const piece = (this.bytes[this.place >> 3]! >> (8 - used - take)) & ((1 << take) - 1)
+      value = (value << take) | piece
+      this.place += take
+      left -= take
     }
     return value >>> 0
   }
