@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { EDITIONS } from '../src/core/editions.ts'
 import type { Area, CellProperties, CellTopology } from '../src/core/geo.ts'
-import { createLocator } from '../src/core/locate/locator.ts'
+import type { Locator } from '../src/core/locate/locator.ts'
 import type { Geo } from './check-files.ts'
 import { sum } from './population.ts'
 
@@ -41,7 +41,6 @@ export function* checkCells({ overview, detail }: Geo): Generator<string> {
 
 export function* checkAreas(geo: Geo): Generator<string> {
   const cells = propertiesOf(geo.detail)
-  const { cellAt } = createLocator(geo.detail)
   for (const [index, { id }] of EDITIONS.entries()) {
     const areas = geo.areas.areas.filter(({ editions }) => editions.includes(index))
     const listed = geo.manifest.editions[index]!
@@ -57,31 +56,33 @@ export function* checkAreas(geo: Geo): Generator<string> {
       if (!names.has(gss)) yield `areas.json: ${gss} of ${id} has no name`
     }
     if (names.size !== areas.length) yield `areas.json: an area stands twice in ${id}`
-    for (const area of areas) yield* checkArea(area, index, cells, cellAt)
+    for (const area of areas) yield* checkArea(area, index, cells, geo.locator)
   }
 }
 
-type CellAt = ReturnType<typeof createLocator>['cellAt']
-
-function* checkArea(area: Area, edition: number, cells: readonly CellProperties[], cellAt: CellAt): Generator<string> {
+function* checkArea(
+  area: Area,
+  edition: number,
+  cells: readonly CellProperties[],
+  locator: Locator,
+): Generator<string> {
   const who = `areas.json: ${area.name} (${area.gss}, ${EDITIONS[edition]!.id})`
   const own = cells.filter(cell => cell.areas[edition] === area.gss)
   if (own.length === 0) yield `${who} has no geometry`
   const residents = sum(own.map(cell => cell.residents))
   if (residents !== area.residents2017) yield `${who} has ${area.residents2017} residents, its cells ${residents}`
   const [long, lat] = area.label
-  const cell = cellAt({ lat, long })
+  const cell = locator.cellAt({ lat, long })
   if (cell === undefined || cells[cell]!.areas[edition] !== area.gss) yield `${who}: its label does not lie inside it`
   const [west, south, east, north] = area.bounds
   if (long < west || long > east || lat < south || lat > north) yield `${who}: its label does not lie in its bounds`
 }
 
-export function* checkPlaces({ places, detail }: Geo): Generator<string> {
-  const { cellAt, bordersNear } = createLocator(detail)
+export function* checkPlaces({ places, locator }: Geo): Generator<string> {
   for (const [i, name] of places.names.entries()) {
     const point = { lat: places.lat[i]! / 10_000, long: places.long[i]! / 10_000 }
     if (places.population[i]! > (places.population[i - 1] ?? Infinity)) yield `places.json: ${name} is out of order`
-    if (cellAt(point) === undefined && bordersNear(point, COAST).length === 0)
+    if (locator.cellAt(point) === undefined && locator.bordersNear(point, COAST).length === 0)
       yield `places.json: ${name} is not in England`
   }
 }

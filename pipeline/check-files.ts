@@ -1,11 +1,13 @@
 /** Are the files those of the manifest, and can each be read? */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Topology } from 'topojson-specification'
 import * as v from 'valibot'
 import { decodeShard } from '../src/core/directory/decode.ts'
 import { unpackOutcodes } from '../src/core/directory/outcodes.ts'
 import { EDITIONS } from '../src/core/editions.ts'
 import type { AreaTable, CellTopology, OutcodeIndex, PlaceTable } from '../src/core/geo.ts'
+import { createLocator, type Locator } from '../src/core/locate/locator.ts'
 import type { Manifest } from '../src/core/manifest.ts'
 import type { Profile } from '../src/core/profile.ts'
 import { checkGeoJson } from '../src/data/schemas.ts'
@@ -16,7 +18,10 @@ export interface Geo {
   readonly manifest: Manifest
   readonly overview: CellTopology
   readonly detail: CellTopology
+  /** Over the detail. */
+  readonly locator: Locator
   readonly areas: AreaTable
+  readonly land: Topology
   readonly places: PlaceTable
   readonly outcodes: OutcodeIndex
   readonly profiles: ReadonlyMap<string, Profile>
@@ -65,17 +70,18 @@ export async function readGeo(dir: string): Promise<{ geo: Geo | null; unreadabl
   const profiles = names.map(
     async name => [name.replace(/\.json$/, ''), await json<Profile>(`profiles/${name}`)] as const,
   )
-  await json('land.json')
-  const geo: Geo = {
-    manifest: await read(MANIFEST, () => readManifest(dir)),
-    overview: await json('overview.json'),
-    detail: await json('detail.json'),
-    areas: await json('areas.json'),
-    places: await json('places.json'),
-    outcodes: await json('directory/index.json'),
+  const files = {
+    manifest: await read<Manifest>(MANIFEST, () => readManifest(dir)),
+    overview: await json<CellTopology>('overview.json'),
+    detail: await json<CellTopology>('detail.json'),
+    areas: await json<AreaTable>('areas.json'),
+    land: await json<Topology>('land.json'),
+    places: await json<PlaceTable>('places.json'),
+    outcodes: await json<OutcodeIndex>('directory/index.json'),
     profiles: new Map(await Promise.all(profiles)),
   }
-  return { geo: unreadable.length === 0 ? geo : null, unreadable }
+  if (unreadable.length > 0) return { geo: null, unreadable }
+  return { geo: { ...files, locator: createLocator(files.detail) }, unreadable }
 }
 
 /** Every outcode of the index has a shard of this release that can be decoded, and no shard is without an outcode. */
