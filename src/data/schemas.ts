@@ -97,13 +97,18 @@ const profile = v.object({
   bordersChanged: v.boolean(),
 })
 
+const outcodes = v.pipe(
+  v.record(v.string(), text),
+  v.check(index => !Array.isArray(index) && Object.keys(index).length > 0),
+)
+
 const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'areas.json': areas,
   'places.json': places,
   'overview.json': cells,
   'detail.json': cells,
   'land.json': topology,
-  'directory/index.json': v.record(v.string(), v.string()),
+  'directory/index.json': outcodes,
 }
 
 /** Throws when `json` is not what the file at `path` must hold. */

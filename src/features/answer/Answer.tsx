@@ -2,6 +2,7 @@ import { shortName } from '../../core/format.ts'
 import type { Suggestion } from '../../core/search.ts'
 import type { Outcome } from '../../store/state.ts'
 import { useApp } from '../../store/useApp.ts'
+import { TownHint } from '../search/SuggestionWords.tsx'
 import { AreaAnswer } from './AreaAnswer.tsx'
 import { type Choice, Choices } from './Choices.tsx'
 import { Abroad, Elsewhere } from './Elsewhere.tsx'
@@ -34,14 +35,19 @@ function contentOf(outcome: Outcome) {
   const { answer } = outcome
   if (answer.kind === 'elsewhere') return <Elsewhere answer={answer} />
   if (answer.kind === 'abroad') return <Abroad answer={answer} />
-  if (answer.kind === 'partial') return <ChooseArea title={n => touchesWords(answer.code, n)} words={PARTIAL} />
+  if (answer.kind === 'partial') return <ChooseArea title={n => touchesWords(answer.code, n)} words={() => PARTIAL} />
   if (answer.kind === 'unplaced') {
-    return <ChooseArea title={() => answer.postcode} words={unplacedWords(answer.postcode)} />
+    return <ChooseArea title={() => answer.postcode} words={n => unplacedWords(answer.postcode, n)} />
   }
   return null
 }
 
-function ChooseArea({ title, words }: { title: (count: number) => string; words: string }) {
+interface ChooseAreaProps {
+  title: (count: number) => string
+  words: (count: number) => string
+}
+
+function ChooseArea({ title, words }: ChooseAreaProps) {
   const app = useApp(app => app)
   const areas = offeredAreas(app)
   const choices = areas.map(area => ({
@@ -52,7 +58,7 @@ function ChooseArea({ title, words }: { title: (count: number) => string; words:
   }))
   return (
     <Choices heading={title(areas.length)} choices={choices}>
-      <p>{words}</p>
+      <p>{words(areas.length)}</p>
     </Choices>
   )
 }
@@ -66,7 +72,12 @@ function ChooseName({ options }: { options: readonly Suggestion[] }) {
     }
     const { place } = option
     const { lat, long } = place.point
-    return { key: `${place.name} ${lat} ${long}`, name: place.name, hint: 'Town', choose: () => choosePlace(place) }
+    return {
+      key: `${place.name} ${lat} ${long}`,
+      name: place.name,
+      hint: <TownHint place={place} />,
+      choose: () => choosePlace(place),
+    }
   })
   return <Choices heading={chooseWords(shortName(text), options.length)} choices={choices} />
 }

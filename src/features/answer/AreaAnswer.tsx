@@ -1,13 +1,13 @@
 import type { Atlas } from '../../core/atlas.ts'
 import { type Closing, closingOf } from '../../core/closing.ts'
 import { CCGS_CLOSED, EDITIONS, editionIndex } from '../../core/editions.ts'
-import { spokenName } from '../../core/format.ts'
+import { formatShare, spokenName } from '../../core/format.ts'
 import type { Area } from '../../core/geo.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { NearBorder } from './NearBorder.tsx'
 import { Today } from './Today.tsx'
-import { ANSWER, closedWords, leadWords } from './texts.ts'
+import { ANSWER, acrossWords, closedWords, leadWords } from './texts.ts'
 import { titleOf } from './words.ts'
 
 /** The CCG: its name, codes and end, and who does its job today. */
@@ -44,6 +44,11 @@ export function AreaAnswer({ area }: { area: Area }) {
           <p>{ANSWER.noLongerInUse}</p>
         </Notice>
       )}
+      {answer?.kind === 'postcode' && answer.country !== 'england' && answer.country !== 'not-recorded' && (
+        <Notice>
+          <p>{acrossWords(answer.country)}</p>
+        </Notice>
+      )}
       {cells && atlas && (
         <Today
           area={area}
@@ -58,6 +63,12 @@ export function AreaAnswer({ area }: { area: Area }) {
   )
 }
 
+/** Where it went, with shares where that was more than one CCG: a sliver is no merger. */
 function intoNames({ into }: Closing, atlas: Atlas | undefined): string[] {
-  return (into?.shares ?? []).flatMap(({ gss }) => atlas?.get(into!.edition, gss)?.name ?? [])
+  const shares = into?.shares ?? []
+  return shares.flatMap(({ gss, share }) => {
+    const name = atlas?.get(into!.edition, gss)?.name
+    if (!name) return []
+    return shares.length === 1 ? name : `${name} (${formatShare(share)} of its people)`
+  })
 }

@@ -4,7 +4,7 @@ import './choices.css'
 export interface Choice {
   readonly key: string
   readonly name: string
-  readonly hint: string
+  readonly hint: ReactNode
   readonly choose: () => void
 }
 

@@ -40,8 +40,11 @@ export function touchesWords(code: string, count: number): string {
 
 export const PARTIAL = 'This is only the first part of a postcode. Choose a CCG, or enter the full postcode.'
 
-export function unplacedWords(postcode: string): string {
-  return `${postcode} is an English postcode, but nobody publishes where it is. Postcodes that start alike are in these CCGs:`
+export function unplacedWords(postcode: string, count: number): string {
+  const known = `${postcode} is an English postcode, but nobody publishes where it is.`
+  return count
+    ? `${known} Postcodes that start alike are in these CCGs:`
+    : `${known} Find the place on the map instead.`
 }
 
 export function chooseWords(text: string, count: number): string {
@@ -54,6 +57,11 @@ const COUNTRIES: Readonly<Record<Elsewhere, string>> = {
   'northern-ireland': 'Northern Ireland',
   'channel-islands': 'the Channel Islands',
   'isle-of-man': 'the Isle of Man',
+}
+
+/** Seven postcodes are Welsh in one column of the official list, and in an English CCG in another. */
+export function acrossWords(country: Elsewhere): string {
+  return `The official list puts this postcode in ${COUNTRIES[country]}, and yet in this CCG.`
 }
 
 export const ONLY_ENGLAND = 'CCGs were part of the NHS in England only.'

@@ -1,5 +1,5 @@
 import { CURRENT_EDITION, type EditionId, editionIndex } from '../../core/editions.ts'
-import { formatDistance, spokenName } from '../../core/format.ts'
+import { spokenName } from '../../core/format.ts'
 import type { Area } from '../../core/geo.ts'
 import { cellsOf } from '../../store/answering.ts'
 import type { Outcome, State } from '../../store/state.ts'
@@ -44,9 +44,10 @@ export function announcement(state: State): string {
   if (outcome.kind !== 'answer') return ''
   const { answer } = outcome
   if (answer.kind === 'partial') return `${touchesWords(answer.code, offeredAreas(state).length)}.`
-  if (answer.kind === 'unplaced') return unplacedWords(answer.postcode)
+  if (answer.kind === 'unplaced') return unplacedWords(answer.postcode, offeredAreas(state).length)
   if (answer.kind === 'elsewhere') return `${elsewhereHeading(answer)}.`
   if (answer.kind !== 'abroad') return ''
-  const nearest = answer.nearest ? ` Nearest CCG ${formatDistance(answer.nearest.metres)} away.` : ''
-  return `${ABROAD.heading}.${nearest}`
+  const { nearest } = answer
+  const shore = nearest && areaOfCell(state, nearest.cell, state.link.edition)
+  return [`${ABROAD.heading}.`, shore && ABROAD.nearest(shore.name, nearest.metres)].filter(Boolean).join(' ')
 }

@@ -1,18 +1,8 @@
-import type { Outcome } from '../../store/state.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { EMPTY, INVALID, LOCATION, nothingWords, SEARCH, unknownWords } from './texts.ts'
-
-/** What is wrong with the text in the field; undefined when nothing is. */
-export function mistakeWords(outcome: Outcome | undefined, text: string): string | undefined {
-  if (outcome?.kind === 'nothing') return nothingWords(text)
-  if (outcome?.kind !== 'answer') return undefined
-  const { answer } = outcome
-  if (answer.kind === 'empty') return EMPTY
-  if (answer.kind === 'invalid') return INVALID[answer.reason]
-  return answer.kind === 'unknown' ? unknownWords(answer.postcode) : undefined
-}
+import { mistakeWords } from './mistakes.ts'
+import { LOCATION, SEARCH } from './texts.ts'
 
 /** The mistake, tied to the field by `id`, with a correction to accept where one is likely. */
 export function SearchMessage({ id }: { id: string }) {

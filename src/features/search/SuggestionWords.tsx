@@ -17,14 +17,18 @@ export function SuggestionWords({ suggestion }: { suggestion: Suggestion }) {
 }
 
 function PlaceWords({ place }: { place: Place }) {
-  const area = useAreaName(place)
   return (
     <>
       <span className="suggestion__name">{place.name}</span>{' '}
       <span className="suggestion__hint">
-        {SEARCH.town}
-        {area && `, ${area} CCG`}
+        <TownHint place={place} />
       </span>
     </>
   )
+}
+
+/** That it is a town, and in which CCG: towns share names. */
+export function TownHint({ place }: { place: Place }) {
+  const area = useAreaName(place)
+  return area ? `${SEARCH.town}, ${area}` : SEARCH.town
 }

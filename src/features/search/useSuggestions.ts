@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { shortName } from '../../core/format.ts'
+import { spokenName } from '../../core/format.ts'
 import { type Place, type Suggestion, suggest } from '../../core/search.ts'
 import { useApp } from '../../store/useApp.ts'
 
@@ -17,7 +17,7 @@ export function useAreaName(place: Place): string | undefined {
   const [name, setName] = useState<string>()
   useEffect(() => {
     let shown = true
-    areaAt(place.point).then(area => shown && area && setName(shortName(area.name)))
+    areaAt(place.point).then(area => shown && area && setName(spokenName(area.name)))
     return () => {
       shown = false
     }

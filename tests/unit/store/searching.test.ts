@@ -1,0 +1,162 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { Answer } from '../../../src/core/answer.ts'
+import { GeoFileError } from '../../../src/data/geoFileError.ts'
+import { controlled, createWorld, HARLOW, MID, postcode, settle, WEST } from './world.ts'
+
+describe('a search', () => {
+  it('selects the area of a postcode and puts it into the link', async () => {
+    const { app, address } = createWorld()
+    app().start()
+    app().search('cm16 6tn')
+    expect(app().pending).toBe(true)
+    await settle()
+    expect(app()).toMatchObject({ pending: false, area: WEST, text: 'cm16 6tn', typed: 'cm16 6tn' })
+    expect(address.read()).toBe('?q=cm16+6tn')
+    expect(app().profile).toMatchObject({ gss: WEST.gss, profile: { gss: WEST.gss } })
+  })
+
+  it.each([
+    ['07h', WEST.name],
+    ['e38000106', MID.name],
+    ['west essex', WEST.name],
+    ['Harlow', WEST.name],
+  ])('takes %s as a name or code', async (text, name) => {
+    const { app } = createWorld()
+    app().search(text)
+    await settle()
+    expect(app().area?.name).toBe(name)
+  })
+
+  it('leaves a choice where several names begin so', async () => {
+    const { app } = createWorld({ places: async () => [] })
+    app().search('essex')
+    await settle()
+    expect(app().area).toBeUndefined()
+    expect(app().outcome).toMatchObject({ kind: 'choose', options: [{ area: WEST }, { area: MID }] })
+  })
+
+  it('leaves a choice between a CCG and a town of the same name elsewhere', async () => {
+    const elsewhere = { ...HARLOW, name: 'West Essex', point: { lat: 51.7, long: 0.9 } }
+    const { app } = createWorld({ places: async () => [elsewhere] })
+    app().search('West Essex')
+    await settle()
+    expect(app().outcome).toMatchObject({ kind: 'choose', options: [{ kind: 'place' }, { kind: 'area' }] })
+  })
+
+  it('takes a city for the CCG that has its name and holds it', async () => {
+    const { app } = createWorld({ places: async () => [{ ...HARLOW, name: 'West Essex' }] })
+    app().search('West Essex')
+    await settle()
+    expect(app().outcome).toEqual({ kind: 'area', area: WEST })
+  })
+
+  it('says when there is no such name', async () => {
+    const { app } = createWorld()
+    app().search('Atlantis')
+    await settle()
+    expect(app()).toMatchObject({ outcome: { kind: 'nothing' }, area: undefined, text: 'Atlantis', typed: 'Atlantis' })
+  })
+
+  it('of nothing asks for something, keeps what was typed and leaves the link alone', async () => {
+    const { app, address } = createWorld({ query: '?q=CM16+6TN' })
+    app().start()
+    await settle()
+    app().search('  ')
+    expect(app()).toMatchObject({ outcome: { answer: { kind: 'empty' } }, area: undefined, typed: '  ' })
+    expect(address.entries).toEqual(['?q=CM16+6TN'])
+  })
+
+  it('for a harbour town just outside the coast answers for the shore', async () => {
+    const { app, services } = createWorld()
+    services.finder.at = async point => ({ kind: 'abroad', point, nearest: { cell: 1, metres: 120 } })
+    app().search('Harlow')
+    await settle()
+    expect(app().area).toBe(MID)
+  })
+})
+
+describe('the last search wins', () => {
+  it('however the answers race', async () => {
+    const { app, services } = createWorld()
+    const first = controlled<Answer>()
+    const second = controlled<Answer>()
+    services.finder.find = text => (text === 'M1 1AE' ? first : second).promise
+    app().search('M1 1AE')
+    app().search('CM16 6TN')
+    second.resolve(postcode('CM16 6TN', 0))
+    await settle()
+    first.resolve(postcode('M1 1AE', 1))
+    await settle()
+    expect(app()).toMatchObject({ area: WEST, text: 'CM16 6TN', pending: false })
+  })
+
+  it('even over an error that comes late', async () => {
+    const { app, services } = createWorld()
+    const first = controlled<Answer>()
+    services.finder.find = text => (text === 'M1 1AE' ? first.promise : Promise.resolve(postcode(text)))
+    app().search('M1 1AE')
+    app().search('CM16 6TN')
+    await settle()
+    first.reject(new GeoFileError('directory/M1.bin', 'slow'))
+    await settle()
+    expect(app()).toMatchObject({ area: WEST, error: undefined })
+  })
+
+  it('over a location, a profile and a border that come late', async () => {
+    const location = controlled<{ lat: number; long: number }>()
+    const profile = controlled<never>()
+    const near = controlled<never>()
+    const { app, services } = createWorld({ locate: () => location.promise, profile: () => profile.promise })
+    services.finder.near = () => near.promise
+    void app().chooseMyLocation()
+    app().search('CM16 6TN')
+    await settle()
+    app().search('Atlantis')
+    await settle()
+    location.resolve({ lat: 51.7, long: 0.9 })
+    profile.reject(new GeoFileError('profiles/x.json', 'slow'))
+    near.reject(new GeoFileError('detail.json', 'slow'))
+    await settle()
+    expect(app()).toMatchObject({ outcome: { kind: 'nothing' }, nearError: undefined, location: 'idle' })
+    expect(app().profile?.error).toBeUndefined()
+  })
+})
+
+describe('a file that does not arrive', () => {
+  it('is named; trying again answers', async () => {
+    const { app, services } = createWorld()
+    const { find } = services.finder
+    services.finder.find = vi.fn().mockRejectedValueOnce(new GeoFileError('directory/CM16.bin', 'network'))
+    app().search('CM16 6TN')
+    await settle()
+    expect(app()).toMatchObject({ error: { file: 'directory/CM16.bin', kind: 'network' }, typed: 'CM16 6TN' })
+    services.finder.find = find
+    app().retry()
+    await settle()
+    expect(app()).toMatchObject({ error: undefined, area: WEST })
+  })
+
+  it('with the towns is told only where no CCG answers', async () => {
+    const { app } = createWorld({ places: () => Promise.reject(new GeoFileError('places.json', 'status')) })
+    app().search('Harlow')
+    await settle()
+    expect(app().error).toMatchObject({ file: 'places.json' })
+    app().search('west essex')
+    await settle()
+    expect(app()).toMatchObject({ error: undefined, area: WEST })
+  })
+
+  it('with the profile leaves the answer', async () => {
+    const { app } = createWorld({ profile: () => Promise.reject(new GeoFileError('profiles/E38000197.json', 'slow')) })
+    app().search('CM16 6TN')
+    await settle()
+    expect(app()).toMatchObject({ area: WEST, error: undefined, profile: { error: { kind: 'slow' } } })
+  })
+
+  it('at the start is told before anything is asked', async () => {
+    const { app } = createWorld({ areas: () => Promise.reject(new GeoFileError('areas.json', 'damaged')) })
+    app().start()
+    await settle()
+    expect(app().atlasError).toMatchObject({ file: 'areas.json' })
+  })
+})

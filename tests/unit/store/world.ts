@@ -1,0 +1,97 @@
+/** A small world for the store: two CCGs, one cell each, and services whose answers the test decides. */
+import type { Answer } from '../../../src/core/answer.ts'
+import { EDITIONS } from '../../../src/core/editions.ts'
+import type { Area, CellProperties, Point } from '../../../src/core/geo.ts'
+import type { Profile } from '../../../src/core/profile.ts'
+import type { Place } from '../../../src/core/search.ts'
+import type { Address } from '../../../src/data/address.ts'
+import type { Services } from '../../../src/data/services.ts'
+import { createAppStore } from '../../../src/store/createAppStore.ts'
+
+function area(gss: string, ods: string, name: string): Area {
+  return {
+    gss,
+    ods,
+    name,
+    editions: EDITIONS.map((_, index) => index),
+    residents2017: 1000,
+    residents2019: 1000,
+    km2: 10,
+    bounds: [0, 51, 1, 52],
+    label: [0.5, 51.5],
+  }
+}
+
+export const WEST = area('E38000197', '07H', 'NHS West Essex CCG')
+export const MID = area('E38000106', '06Q', 'NHS Mid Essex CCG')
+export const HARLOW: Place = { name: 'Harlow', point: { lat: 51.77, long: 0.1 }, population: 90_000 }
+export const CELLS: readonly CellProperties[] = [WEST, MID].map(({ gss }) => ({
+  areas: EDITIONS.map(() => gss),
+  residents: 1000,
+}))
+
+export function postcode(text: string, cell = 0): Answer {
+  return { kind: 'postcode', postcode: text, live: true, country: 'england', point: { lat: 51.7, long: 0.1 }, cell }
+}
+
+/** A promise that the test settles. */
+export function controlled<T>() {
+  let resolve!: (value: T) => void
+  let reject!: (error: unknown) => void
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes
+    reject = no
+  })
+  return { promise, resolve, reject }
+}
+
+/** An address bar with its history. */
+export function createAddress(start = ''): Address & { back(): void; forward(): void; entries: string[] } {
+  const entries = [start]
+  let at = 0
+  let changed = () => {}
+  const go = (step: number) => {
+    at += step
+    changed()
+  }
+  return {
+    entries,
+    read: () => entries[at]!,
+    write(query, how) {
+      if (how === 'push') entries.splice(++at, entries.length, query)
+      else entries[at] = query
+    },
+    listen(callback) {
+      changed = callback
+      return () => {
+        changed = () => {}
+      }
+    },
+    back: () => go(-1),
+    forward: () => go(1),
+  }
+}
+
+export function createWorld({ query = '', ...changes }: Partial<Services> & { query?: string } = {}) {
+  const address = createAddress(query)
+  const point = (at: Point): Answer => ({ kind: 'point', point: at, cell: at.long < 0.3 ? 0 : 1 })
+  const services: Services = {
+    address,
+    finder: {
+      find: async text => (text.includes(',') ? point({ lat: 51.7, long: 0.1 }) : postcode(text)),
+      at: async at => point(at),
+      near: async () => [],
+      cells: async () => CELLS,
+    },
+    areas: async () => ({ areas: [WEST, MID] }),
+    places: async () => [HARLOW],
+    profile: async gss => ({ gss }) as Profile,
+    locate: async () => ({ lat: 51.7, long: 0.1 }),
+    ...changes,
+  }
+  const store = createAppStore(services)
+  return { store, services, address, app: () => store.getState() }
+}
+
+/** Lets every promise that is settled run its course. */
+export const settle = () => new Promise(resolve => setTimeout(resolve))
