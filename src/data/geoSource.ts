@@ -10,25 +10,36 @@ const TIMEOUT_MS = 20_000
 /** Rejects with `GeoFileError`. A failure is forgotten, so that the next call tries again. */
 export function createGeoSource(fetchFile: typeof fetch = fetch.bind(globalThis)): GeoSource {
   const known = new Map<string, Promise<unknown>>()
+  // A damaged file may be in the browser's cache, too: the next try goes past it.
+  const failed = new Set<string>()
+  const forget = (path: string) => {
+    known.delete(path)
+    failed.add(path)
+  }
   const remember = <T>(path: string, read: (response: Response) => Promise<T>): Promise<T> => {
-    const promise = known.get(path) ?? load(fetchFile, path, read)
+    const promise = known.get(path) ?? load(fetchFile, path, failed.has(path) ? 'reload' : 'default', read)
     known.set(path, promise)
-    promise.catch(() => known.delete(path))
+    promise.catch(() => forget(path))
     return promise as Promise<T>
   }
   return {
     json: path => remember(path, async response => checkGeoJson(path, await response.json())),
     bytes: path => remember(path, async response => new Uint8Array(await response.arrayBuffer())),
     damaged(path, cause) {
-      known.delete(path)
+      forget(path)
       return new GeoFileError(path, 'damaged', { cause })
     },
   }
 }
 
-async function load<T>(fetchFile: typeof fetch, path: string, read: (response: Response) => Promise<T>): Promise<T> {
+async function load<T>(
+  fetchFile: typeof fetch,
+  path: string,
+  cache: RequestCache,
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
   try {
-    const response = await fetchFile(geoUrl(path), { signal: AbortSignal.timeout(TIMEOUT_MS) })
+    const response = await fetchFile(geoUrl(path), { cache, signal: AbortSignal.timeout(TIMEOUT_MS) })
     if (!response.ok) throw new GeoFileError(path, 'status')
     // Many static hosts answer a missing file with their start page and status 200.
     if (response.headers.get('content-type')?.includes('text/html')) throw new GeoFileError(path, 'damaged')
