@@ -36,7 +36,8 @@ export default defineConfig(({ mode }) => {
 
 /** The development server writes inline scripts and styles, so the policy is for what is built. */
 function contentSecurityPolicy(tilesUrl: string): Plugin {
-  const tiles = tilesUrl ? ` ${new URL(tilesUrl.replace('{s}', 'a')).origin.replace('://a.', '://*.')}` : ''
+  // Leaflet ends the loading of a tile by giving it an empty image, as a data: URL.
+  const tiles = tilesUrl ? ` data: ${new URL(tilesUrl.replace('{s}', 'a')).origin.replace('://a.', '://*.')}` : ''
   const policy = [
     "default-src 'none'",
     "script-src 'self'",

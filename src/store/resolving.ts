@@ -66,7 +66,9 @@ export function createResolver({ setState, getState }: StoreApi<App>, services: 
       if (!latest()) return
       const typed = getState().typed || (area && !link.q ? area.name : '')
       const unknown = link.area !== undefined && !area ? [{ param: 'area', value: link.area } as const] : []
-      const problems = [...getState().problems.filter(({ param }) => param !== 'area'), ...unknown]
+      // A code that could not even be read was found when the address was; one that was read is judged anew.
+      const found = getState().problems.filter(({ param }) => param !== 'area' || link.area === undefined)
+      const problems = [...found, ...unknown]
       setState({ pending: false, outcome, area, text, typed, problems, near: [], nearError: undefined })
       const change = (state: Partial<State>) => latest() && setState(state)
       void loadProfile(getState(), services, change)
