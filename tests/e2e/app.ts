@@ -14,6 +14,8 @@ export class App {
   readonly answer: Locator
   readonly alert: Locator
   readonly map: Locator
+  /** The shapes on the map, one for each area of the edition. */
+  readonly areas: Locator
   private readonly hasTouch: boolean
 
   constructor(
@@ -27,6 +29,7 @@ export class App {
     this.answer = page.locator('#answer')
     this.alert = page.getByRole('alert')
     this.map = page.getByRole('application', { name: 'Map of CCGs' })
+    this.areas = this.map.locator('path.map-area')
   }
 
   /** Opens the app with a query, `?q=CM16+6TN`, and waits until it can be used. */

@@ -10,3 +10,12 @@ export async function expectAccessible(page: Page): Promise<void> {
   const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(n => `  ${n.html}`).join('\n')}`)
   expect(found).toEqual([])
 }
+
+/** Fails when the page has to be scrolled sideways (WCAG 1.4.10, reflow). */
+export async function expectNoSideways(page: Page): Promise<void> {
+  const sideways = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+  expect(sideways).toBeLessThanOrEqual(0)
+}

@@ -10,19 +10,16 @@ export const FAILED_REQUEST = /^console: Failed to load resource/
 /** Damages a file, `areas.json`; the function that it returns mends it again. */
 export async function damage(page: Page, file: string, fault: Fault): Promise<() => Promise<void>> {
   const isFile = ({ pathname }: URL) => pathname === `/geo/${file}`
-  const handler = (route: Route) => answer(route, fault)
+  const whole = await (await page.request.get(`/geo/${file}`)).body()
+  const half = whole.subarray(0, whole.length / 2)
+  const handler = (route: Route) => answer(route, fault, half)
   await page.route(isFile, handler)
   return () => page.unroute(isFile, handler)
 }
 
-async function answer(route: Route, fault: Fault): Promise<void> {
+function answer(route: Route, fault: Fault, half: Buffer): Promise<void> {
   if (fault === 'cut off') return route.abort('connectionfailed')
   if (fault === 'missing') return route.fulfill({ status: 404, contentType: 'text/plain', body: 'Not found\n' })
-  if (fault === 'a web page instead') {
-    return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Welcome</title>' })
-  }
-  const response = await route.fetch()
-  const body = await response.body()
-  const contentType = response.headers()['content-type'] ?? ''
-  return route.fulfill({ contentType, body: body.subarray(0, body.length / 2) })
+  if (fault === 'truncated') return route.fulfill({ body: half })
+  return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Welcome</title>' })
 }

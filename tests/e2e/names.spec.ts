@@ -4,7 +4,7 @@ const CHOICES = [
   { typed: 'west essex', option: /NHS West Essex CCG/, answer: WEST_ESSEX },
   { typed: '07h', option: /NHS West Essex CCG/, answer: WEST_ESSEX },
   { typed: 'E38000197', option: /NHS West Essex CCG/, answer: WEST_ESSEX },
-  { typed: 'harlow', option: /Harlow.*Town/, answer: WEST_ESSEX },
+  { typed: 'harlow', option: /^Harlow/, answer: WEST_ESSEX },
 ]
 
 for (const { typed, option, answer } of CHOICES) {
