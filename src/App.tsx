@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { Answer } from './features/answer/Answer.tsx'
 import { Footer } from './features/frame/Footer.tsx'
 import { Header } from './features/frame/Header.tsx'
+import { Intro } from './features/frame/Intro.tsx'
 import { MapPanel } from './features/map/MapPanel.tsx'
 import { ProfilePanel } from './features/profile/ProfilePanel.tsx'
 import { Search } from './features/search/Search.tsx'
@@ -26,6 +27,7 @@ export function App() {
           <MapPanel />
         </div>
         <div className="main__part">
+          <Intro />
           <ProfilePanel />
         </div>
       </main>

@@ -1,5 +1,6 @@
 import { shortName } from '../../core/format.ts'
 import type { Suggestion } from '../../core/search.ts'
+import { offeredAreas } from '../../store/selecting.ts'
 import type { Outcome } from '../../store/state.ts'
 import { useApp } from '../../store/useApp.ts'
 import { TownHint } from '../search/SuggestionWords.tsx'
@@ -7,7 +8,7 @@ import { AreaAnswer } from './AreaAnswer.tsx'
 import { type Choice, Choices } from './Choices.tsx'
 import { Abroad, Elsewhere } from './Elsewhere.tsx'
 import { chooseWords, PARTIAL, touchesWords, unplacedWords } from './texts.ts'
-import { announcement, offeredAreas } from './words.ts'
+import { announcement } from './words.ts'
 import './answer.css'
 
 /** The result of the search in words: the product. */

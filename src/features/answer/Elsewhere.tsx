@@ -1,5 +1,5 @@
 import type { Answer, Elsewhere as Country } from '../../core/answer.ts'
-import { editionIndex } from '../../core/editions.ts'
+import { areaOfCell } from '../../store/selecting.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ABROAD, ANSWER, COUNTRY_UNKNOWN, elsewhereHeading, INSTEAD, ONLY_ENGLAND, WHERE_TO_GO } from './texts.ts'
@@ -23,10 +23,9 @@ export function Elsewhere({ answer }: { answer: Of<'elsewhere'> }) {
 
 /** A position in the sea or abroad. */
 export function Abroad({ answer }: { answer: Of<'abroad'> }) {
-  const { cells, atlas, link, chooseArea } = useApp(app => app)
   const { nearest } = answer
-  const gss = nearest && cells?.[nearest.cell]?.areas[editionIndex(link.edition)]
-  const area = gss ? atlas?.get(link.edition, gss) : undefined
+  const area = useApp(app => nearest && areaOfCell(app, nearest.cell, app.link.edition))
+  const chooseArea = useApp(app => app.chooseArea)
   return (
     <>
       <h2 id="answer-heading" className="answer__question">

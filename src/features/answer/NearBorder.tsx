@@ -1,5 +1,5 @@
-import { editionIndex } from '../../core/editions.ts'
 import type { Area } from '../../core/geo.ts'
+import { areaOfCell } from '../../store/selecting.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -7,13 +7,11 @@ import { ANSWER, nearWords } from './texts.ts'
 
 /** The nearest neighbour in this edition, when its border is within 250 m. */
 export function NearBorder({ area }: { area: Area }) {
-  const { near, nearError, cells, atlas, link, retry } = useApp(app => app)
-  if (nearError) return <Failure what={ANSWER.nearFailed} error={nearError} onRetry={retry} />
-  const index = editionIndex(link.edition)
-  for (const { cell, metres } of near) {
-    const gss = cells?.[cell]?.areas[index]
-    const neighbour = gss && gss !== area.gss ? atlas?.get(link.edition, gss) : undefined
-    if (neighbour) {
+  const app = useApp(app => app)
+  if (app.nearError) return <Failure what={ANSWER.nearFailed} error={app.nearError} onRetry={app.retry} />
+  for (const { cell, metres } of app.near) {
+    const neighbour = areaOfCell(app, cell, app.link.edition)
+    if (neighbour && neighbour.gss !== area.gss) {
       return (
         <Notice>
           <p>{nearWords(neighbour.name, metres)}</p>

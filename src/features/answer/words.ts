@@ -1,7 +1,7 @@
-import { CURRENT_EDITION, type EditionId, editionIndex } from '../../core/editions.ts'
+import { CURRENT_EDITION } from '../../core/editions.ts'
 import { spokenName } from '../../core/format.ts'
-import type { Area } from '../../core/geo.ts'
 import { cellsOf } from '../../store/answering.ts'
+import { areaOfCell, offeredAreas } from '../../store/selecting.ts'
 import type { Outcome, State } from '../../store/state.ts'
 import { ABROAD, chooseWords, elsewhereHeading, leadWords, touchesWords, unplacedWords } from './texts.ts'
 
@@ -13,18 +13,6 @@ export function titleOf(outcome: Outcome | undefined): string | undefined {
   if (answer.kind === 'point') return `${answer.point.lat.toFixed(4)},${answer.point.long.toFixed(4)}`
   if (answer.kind === 'postcode') return answer.postcode
   return answer.kind === 'partial' ? answer.code : undefined
-}
-
-/** The areas of the link's edition that an answer leaves to choose from, in the answer's order. */
-export function offeredAreas(state: State): Area[] {
-  const { outcome, link } = state
-  if (!outcome) return []
-  const found = cellsOf(outcome).flatMap(cell => areaOfCell(state, cell, link.edition) ?? [])
-  return [...new Set(found)]
-}
-
-function areaOfCell({ cells, atlas }: State, cell: number, edition: EditionId): Area | undefined {
-  return atlas?.get(edition, cells?.[cell]?.areas[editionIndex(edition)] ?? '')
 }
 
 /** The result in one sentence or two, for a screen reader to say once. Mistakes are alerts, and not said here. */

@@ -8,6 +8,14 @@ export const FRAME = {
   urgent: 'For medical help now, go to',
 }
 
+export const INTRO = {
+  heading: 'What was a CCG?',
+  paragraphs: [
+    'From April 2013 to June 2022, every part of England had a clinical commissioning group: a local NHS body, led by GPs, that planned and paid for most hospital, community and mental health care.',
+    'In April 2017 there were 207. Integrated care boards (ICBs) do their job today.',
+  ],
+} as const
+
 export const SOURCES_HEADING = 'Where this comes from'
 
 /** The statement that the publishers' licences ask for. */

@@ -1,12 +1,16 @@
-import type { LatLngBounds } from 'leaflet'
+import type { FitBoundsOptions, LatLngBounds } from 'leaflet'
 import { useEffect, useRef } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import { type MapPosition, roundMap } from '../../core/link.ts'
-import { useApp } from '../../store/useApp.ts'
+import { offeredAreas } from '../../store/selecting.ts'
+import type { State } from '../../store/state.ts'
+import { appStore, useApp } from '../../store/useApp.ts'
 import { toLatLngBounds } from './geometry.ts'
 import { ENGLAND_BOUNDS } from './texts.ts'
 
 const CLOSEST = 13
+/** Pixels around what is framed. */
+export const FRAME: FitBoundsOptions = { padding: [28, 28] }
 const FLIGHT_SECONDS = 0.9
 
 /** Keeps the map and the link together: without `map=` the answer is framed; a person's own move becomes `map=`. */
@@ -15,26 +19,13 @@ export function Framing() {
   const position = useApp(app => app.link.map)
   const area = useApp(app => app.area)
   const outcome = useApp(app => app.outcome)
+  const pending = useApp(app => app.pending)
   const setMap = useApp(app => app.setMap)
   /** The move under way is the app's own. */
   const ours = useRef(false)
   const first = useRef(true)
 
-  useEffect(() => {
-    const calm = first.current || window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    first.current = false
-    if (position) {
-      if (sameView(position, viewOf(map))) return
-      ours.current = true
-      map.setView([position.lat, position.long], position.zoom, { animate: false })
-      return
-    }
-    const bounds = area ? toLatLngBounds(area.bounds) : outcome ? undefined : toLatLngBounds(ENGLAND_BOUNDS)
-    if (!bounds) return
-    ours.current = true
-    frame(map, bounds, calm)
-  }, [map, position, area, outcome])
-
+  // Before the effect below, whose moves it hears.
   useMapEvents({
     resize() {
       ours.current = true
@@ -44,11 +35,36 @@ export function Framing() {
       ours.current = false
     },
   })
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new area or outcome has other bounds
+  useEffect(() => {
+    const calm = first.current || window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    first.current = false
+    if (position) {
+      if (sameView(position, viewOf(map))) return
+      ours.current = true
+      map.setView([position.lat, position.long], position.zoom, { animate: false })
+      return
+    }
+    const bounds = boundsOf(appStore.getState())
+    if (!bounds || pending) return
+    ours.current = true
+    frame(map, bounds, calm)
+  }, [map, position, area, outcome, pending])
+
   return null
 }
 
+/** What the map should show: the area, those to choose from, or England before anything is asked. */
+function boundsOf(state: State): LatLngBounds | undefined {
+  if (!state.outcome) return toLatLngBounds(ENGLAND_BOUNDS)
+  const areas = state.area ? [state.area] : offeredAreas(state)
+  const [first, ...others] = areas.map(({ bounds }) => toLatLngBounds(bounds))
+  return others.reduce((all, bounds) => all?.extend(bounds), first)
+}
+
 export function frame(map: ReturnType<typeof useMap>, bounds: LatLngBounds, calm: boolean): void {
-  const options = { padding: [28, 28] as [number, number], maxZoom: CLOSEST }
+  const options = { ...FRAME, maxZoom: CLOSEST }
   if (calm) map.fitBounds(bounds, { ...options, animate: false })
   else map.flyToBounds(bounds, { ...options, duration: FLIGHT_SECONDS })
 }

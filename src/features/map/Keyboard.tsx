@@ -3,6 +3,9 @@ import { useMap, useMapEvents } from 'react-leaflet'
 import { useApp } from '../../store/useApp.ts'
 import { MAP } from './texts.ts'
 
+/** On the map's container while the keyboard moves it. Browsers' own `:focus-visible` takes a click after typing for keys. */
+const KEYS = 'map__canvas--keys'
+
 /** The map by keyboard: Leaflet pans and zooms; here, Enter chooses what is under the cross, and words say what it is. */
 export function Keyboard({ helpId }: { helpId: string }) {
   const map = useMap()
@@ -16,18 +19,35 @@ export function Keyboard({ helpId }: { helpId: string }) {
     container.setAttribute('aria-roledescription', MAP.roledescription)
     container.setAttribute('aria-label', MAP.label)
     container.setAttribute('aria-describedby', helpId)
-    const choose = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || event.target !== container) return
-      const { lat, lng } = map.getCenter()
-      choosePoint({ lat, long: lng })
+    let pointer = false
+    const show = (keys: boolean) => container.classList.toggle(KEYS, keys)
+    const handlers = {
+      pointerdown: () => {
+        pointer = true
+        show(false)
+      },
+      focus: () => show(!pointer),
+      blur: () => {
+        pointer = false
+        show(false)
+      },
+      keydown: (event: KeyboardEvent) => {
+        if (event.target !== container) return
+        show(true)
+        const { lat, lng } = map.getCenter()
+        if (event.key === 'Enter') choosePoint({ lat, long: lng })
+      },
     }
-    container.addEventListener('keydown', choose)
-    return () => container.removeEventListener('keydown', choose)
+    const entries = Object.entries(handlers) as [string, EventListener][]
+    for (const [type, handler] of entries) container.addEventListener(type, handler)
+    return () => {
+      for (const [type, handler] of entries) container.removeEventListener(type, handler)
+    }
   }, [map, choosePoint, helpId])
 
   useMapEvents({
     async moveend() {
-      if (!map.getContainer().matches(':focus-visible')) return
+      if (!map.getContainer().classList.contains(KEYS)) return
       const { lat, lng } = map.getCenter()
       const area = await areaAt({ lat, long: lng })
       setSaid(area ? MAP.under(area.name) : MAP.outside)

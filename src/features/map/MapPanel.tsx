@@ -1,5 +1,6 @@
 import { Deferred } from '../../ui/Deferred.tsx'
 import { MAP } from './texts.ts'
+import './map-panel.css'
 
 const load = () => import('./MapView.tsx')
 

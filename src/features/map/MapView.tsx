@@ -8,7 +8,7 @@ import { Areas } from './Areas.tsx'
 import { Clicks } from './Clicks.tsx'
 import { Controls } from './Controls.tsx'
 import { Credits } from './Credits.tsx'
-import { Framing } from './Framing.tsx'
+import { FRAME, Framing } from './Framing.tsx'
 import { toLatLngBounds } from './geometry.ts'
 import { Keyboard } from './Keyboard.tsx'
 import { Land } from './Land.tsx'
@@ -25,6 +25,7 @@ import './map.css'
 const AROUND = toLatLngBounds([-11.5, 48.5, 4.5, 61.2])
 /** Farther out there is little but sea. */
 const ZOOM_OUT = 0.5
+const ENGLAND = toLatLngBounds(ENGLAND_BOUNDS)
 const OPTIONS = {
   attributionControl: false,
   zoomControl: false,
@@ -44,23 +45,25 @@ export default function MapView() {
   const detail = useDetail(detailWanted)
   const land = useLand()
   const loadPlaces = useApp(app => app.loadPlaces)
+  const answered = useApp(app => app.area !== undefined)
   const helpId = useId()
 
-  // Names of towns weigh as much as all borders: they come when the map is first touched, not before.
+  // Names of towns weigh as much as the borders: they come with an answer, or when the map is first touched.
   useEffect(() => {
+    if (answered) void loadPlaces()
     const events = ['pointerover', 'focusin', 'wheel'] as const
     const load = () => void loadPlaces()
     for (const event of events) map?.getContainer().addEventListener(event, load, { once: true, passive: true })
     return () => {
       for (const event of events) map?.getContainer().removeEventListener(event, load)
     }
-  }, [map, loadPlaces])
+  }, [map, answered, loadPlaces])
 
   useEffect(() => {
     if (!map) return
     const observer = new ResizeObserver(() => {
       map.invalidateSize()
-      map.setMinZoom(map.getBoundsZoom(toLatLngBounds(ENGLAND_BOUNDS)) - ZOOM_OUT)
+      map.setMinZoom(map.getBoundsZoom(ENGLAND) - ZOOM_OUT)
     })
     observer.observe(map.getContainer())
     return () => observer.disconnect()
@@ -76,7 +79,7 @@ export default function MapView() {
       <p id={helpId} className="visually-hidden">
         {MAP.help}
       </p>
-      <MapContainer ref={setMap} className="map__canvas" bounds={toLatLngBounds(ENGLAND_BOUNDS)} {...OPTIONS}>
+      <MapContainer ref={setMap} className="map__canvas" bounds={ENGLAND} boundsOptions={FRAME} {...OPTIONS}>
         <Pane name="names" style={{ zIndex: 450, pointerEvents: 'none' }} />
         {streets === 'on' && (
           <TileLayer

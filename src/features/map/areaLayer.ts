@@ -22,19 +22,23 @@ export function createAreaLayer(
   edition: EditionId,
   overview: Shapes,
 ): AreaLayer {
-  const tooltip = new Tooltip({ className: 'map-tip', direction: 'top', offset: [0, -10], opacity: 1 })
+  const tooltip = new Tooltip({ className: 'map-tip', direction: 'auto', offset: [14, 0], opacity: 1 })
   const hovers = window.matchMedia('(hover: hover)').matches
+  const hideName = () => tooltip.remove()
   const refined = new Set<string>()
   let chosen: string | undefined
 
   const polygons = new Map(
     areas.map(area => {
-      const options = { renderer, className: 'map-area', smoothFactor: 0.5, stroke: true, fill: true }
+      // Neighbours share their border to the point, so Leaflet must not smooth each on its own.
+      const options = { renderer, className: 'map-area', smoothFactor: 0 }
       const polygon = new Polygon(overview.of(edition, area.gss), options).addTo(map)
       if (hovers) showName(map, polygon, tooltip, area.name)
       return [area.gss, { area, polygon }] as const
     }),
   )
+
+  map.on('movestart', hideName)
 
   const mark = (gss: string | undefined, on: boolean) => {
     const polygon = gss === undefined ? undefined : polygons.get(gss)?.polygon
@@ -64,7 +68,8 @@ export function createAreaLayer(
       }
     },
     remove() {
-      tooltip.remove()
+      map.off('movestart', hideName)
+      hideName()
       for (const { polygon } of polygons.values()) polygon.remove()
     },
   }
