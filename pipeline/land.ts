@@ -15,7 +15,7 @@ const NEIGHBOURS = [
 const FRAME = '-11.5,48.5,4.5,61.2'
 /** Metres by which Douglas–Peucker may move a neighbour's coast: about a pixel when the whole frame is in view. */
 const INTERVAL = 800
-/** Steps across the frame: about 20 m, so that borders with England meet those of the overview. */
+/** Steps across the frame: about 20 m. */
 const GRID = 60_000
 
 /**
@@ -23,17 +23,34 @@ const GRID = 60_000
  * Earth's coast of England is not the overview's. An island stays when England took nothing of it and it can be seen.
  */
 const REAL_LAND = 'this.area > 1e9 || (this.area > whole * 0.999 && this.area > 5e6)'
+/** The shore south of the Scottish border, where such a sliver hangs on to Scotland. */
+const BERWICK = '-2.034,55,0,55.811'
 
-/** The neighbours' land without England, along the very borders that the overview draws: one shape, `objects.land`. */
+/**
+ * Wales and Scotland reach this far, in metres, under England, which is drawn over them: England's border moves by up to
+ * the overview's deviation when the detail is drawn, and no sea may show between.
+ */
+const UNDERLAP = 800
+/** Around the border, so that only there, and not along every coast: west, south, east, north in degrees. */
+const BORDERS = '-5.5,51.1,-1.5,56'
+/** Metres by which the end under England, which nobody sees, may be simplified. */
+const UNSEEN = 250
+
+/** The neighbours' land: one shape, `objects.land`, to be drawn under England. */
 export async function buildLand({ overview }: CellsProduct): Promise<Topology> {
   const everyCell = overview.objects.cells.geometries.map((_, cell) => cell)
+  const england = JSON.stringify(mergeCells(overview, everyCell))
   const output = await mapshaper.applyCommands(
     [
       `-i land.json -clip bbox=${FRAME} -explode -simplify dp interval=${INTERVAL} keep-shapes`,
-      `-each "whole = this.area" -erase england.json -explode -filter "${REAL_LAND}" -dissolve`,
+      `-each "whole = this.area" -erase england.json -erase bbox=${BERWICK} -explode -filter "${REAL_LAND}"`,
+      `-filter "this.area > 1e9" + name=under -clip bbox=${BORDERS}`,
+      `-buffer ${UNDERLAP}m -simplify dp interval=${UNSEEN} -clip cover.json`,
+      '-merge-layers target=land,under force -dissolve name=land',
       `-o land.json format=topojson quantization=${GRID}`,
     ].join(' '),
-    { 'land.json': JSON.stringify(readNeighbours()), 'england.json': JSON.stringify(mergeCells(overview, everyCell)) },
+    // Mapshaper takes each input once.
+    { 'land.json': JSON.stringify(readNeighbours()), 'england.json': england, 'cover.json': england },
   )
   return JSON.parse(output['land.json']!.toString())
 }
