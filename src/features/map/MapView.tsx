@@ -1,4 +1,4 @@
-import { type Map as LeafletMap, SVG } from 'leaflet'
+import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useId, useState } from 'react'
 import { MapContainer, Pane, TileLayer } from 'react-leaflet'
 import { useApp } from '../../store/useApp.ts'
@@ -8,6 +8,7 @@ import { Areas } from './Areas.tsx'
 import { Clicks } from './Clicks.tsx'
 import { Controls } from './Controls.tsx'
 import { Credits } from './Credits.tsx'
+import { createRenderer } from './crispSvg.ts'
 import { FRAME, Framing } from './Framing.tsx'
 import { toLatLngBounds } from './geometry.ts'
 import { Keyboard } from './Keyboard.tsx'
@@ -37,7 +38,7 @@ const OPTIONS = {
 
 export default function MapView() {
   const [map, setMap] = useState<LeafletMap | null>(null)
-  const [renderer] = useState(() => new SVG({ padding: 0.4 }))
+  const [renderer] = useState(createRenderer)
   const [detailWanted, setDetailWanted] = useState(false)
   const [streets, setStreets] = useState<'off' | 'asked' | 'on'>('off')
   const [streetsFailed, setStreetsFailed] = useState(false)
