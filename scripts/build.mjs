@@ -30,7 +30,8 @@ export function isBuildStale() {
 
 export async function build() {
   const [vite, { compressFolder }] = await Promise.all([import('vite'), import('./lib/compress.mjs')])
-  await vite.build({ root: ROOT, logLevel: 'warn' })
+  const quiet = { rolldownOptions: { checks: { pluginTimings: false } } }
+  await vite.build({ root: ROOT, logLevel: 'warn', build: quiet })
   await compressFolder(DIST)
   writeFileSync(STAMP, '')
 }

@@ -28,6 +28,18 @@ test('the controls zoom, and a moved map is part of the link', async ({ app }) =
   await expect(app.page).toHaveURL(/[?&]q=CM16\+6TN&map=[0-9.]+\/51\.[0-9]+\/0\.[0-9]+$/)
 })
 
+test('a window that changes its size leaves the link alone, and the next move is in it', async ({ app, page }) => {
+  await app.open('?q=CM16+6TN')
+  await app.expectAnswer(WEST_ESSEX)
+  await expect(app.areas).toHaveCount(207)
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
+  await page.setViewportSize({ width: height, height: width })
+  await app.page.getByRole('button', { name: 'Zoom in' }).focus()
+  await expect(page).toHaveURL('/?q=CM16+6TN')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/&map=/)
+})
+
 test('shows all of England again', async ({ app }) => {
   await app.open('?map=14/51.77/0.1')
   await app.press(app.page.getByRole('button', { name: 'Show all of England' }))

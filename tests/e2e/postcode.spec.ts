@@ -55,6 +55,7 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     await app.open()
     await app.search('CM16 6TN')
     await expect(app.map.getByText('West Essex')).toBeVisible()
+    await app.map.scrollIntoViewIfNeeded()
     const pin = app.map.locator('.leaflet-marker-pane svg')
     await expect(pin).toHaveCount(1)
     await expect(pin).toBeInViewport()

@@ -23,15 +23,16 @@ export function Framing() {
   const setMap = useApp(app => app.setMap)
   /** The move under way is the app's own. */
   const ours = useRef(false)
+  /** At the last move: Leaflet moves a map that was resized, and nobody chose to look elsewhere. */
+  const size = useRef(map.getSize())
   const first = useRef(true)
 
   // Before the effect below, whose moves it hears.
   useMapEvents({
-    resize() {
-      ours.current = true
-    },
     moveend() {
-      if (!ours.current) setMap(viewOf(map))
+      const resized = !map.getSize().equals(size.current)
+      size.current = map.getSize()
+      if (!ours.current && !resized) setMap(viewOf(map))
       ours.current = false
     },
   })
