@@ -4,6 +4,7 @@ import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { frame } from './Framing.tsx'
 import { toLatLngBounds } from './geometry.ts'
 import { ENGLAND_BOUNDS, MAP } from './texts.ts'
+import './controls.css'
 
 export interface ControlsProps {
   map: LeafletMap

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import { useApp } from '../../store/useApp.ts'
 import { MAP } from './texts.ts'
+import './keys.css'
 
 /** On the map's container while the keyboard moves it. Browsers' own `:focus-visible` takes a click after typing for keys. */
 const KEYS = 'map__canvas--keys'

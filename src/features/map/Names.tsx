@@ -4,6 +4,7 @@ import { useMap, useMapEvents } from 'react-leaflet'
 import { useApp } from '../../store/useApp.ts'
 import { type PlacedLabel, placeLabels } from './labels.ts'
 import { labelsOf } from './labelsOf.ts'
+import './names.css'
 
 const FONTS = { area: '600 13px Georgia, serif', town: '12px system-ui, sans-serif' } as const
 
