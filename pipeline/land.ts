@@ -8,13 +8,13 @@ import type { CellsProduct } from './types.ts'
 
 const NEIGHBOURS = [
   ...['United Kingdom', 'Ireland', 'Isle of Man', 'Jersey', 'Guernsey'],
-  ...['France', 'Belgium', 'Netherlands', 'Luxembourg'],
+  ...['France', 'Belgium', 'Netherlands', 'Luxembourg', 'Germany', 'Switzerland', 'Norway'],
 ]
 
-/** What the map can show at its widest: west, south, east, north in degrees. */
-const FRAME = '-11.5,48.5,4.5,61.2'
-/** Metres by which Douglas–Peucker may move a neighbour's coast: about a pixel when the whole frame is in view. */
-const INTERVAL = 800
+/** What the map shows on the widest screens when all England is in view: west, south, east, north in degrees. */
+const FRAME = '-13,47,8,62'
+/** Metres by which Douglas–Peucker may move a neighbour's coast: about a pixel when all England is in view. */
+const INTERVAL = 1300
 /** Steps across the frame: about 20 m. */
 const GRID = 60_000
 
