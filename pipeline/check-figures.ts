@@ -5,6 +5,7 @@ import { type CcgFigures, readFigures } from '../src/core/figureTable.ts'
 import type { Area } from '../src/core/geo.ts'
 import type { Profile } from '../src/core/profile.ts'
 import type { Geo } from './check-files.ts'
+import { registeredFor } from './figures.ts'
 import { sum } from './population.ts'
 
 const EDITION = editionIndex('ccg2017')
@@ -36,8 +37,7 @@ export function* checkFigures({ areas, profiles, figures: table }: Geo): Generat
 }
 
 function isSame(figures: CcgFigures, area: Area, profile: Profile): boolean {
-  const { region, localOffice, stp, allocations, bordersChanged, practices, registered, ages2019 } = profile
-  const months = Object.entries(registered).map(([month, [all]]) => [month, all])
+  const { region, localOffice, stp, allocations, bordersChanged, practices, ages2019 } = profile
   return isDeepStrictEqual(figures, {
     gss: area.gss,
     ...{ region, localOffice, stp, allocations, bordersChanged, practices },
@@ -45,7 +45,7 @@ function isSame(figures: CcgFigures, area: Area, profile: Profile): boolean {
     residents2019: area.residents2019,
     km2: area.km2,
     over65: sum(ages2019.slice(AGED_65)),
-    registered: Object.fromEntries(months),
+    registered: registeredFor(profile),
   })
 }
 

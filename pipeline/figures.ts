@@ -23,11 +23,7 @@ export async function buildFigures(
   ]
   const position = (list: readonly NamedArea[], { gss }: NamedArea) => list.findIndex(area => area.gss === gss)
   const allocations = columns(profiles.map(profile => profile.allocations))
-  const registered = columns(
-    profiles.map(profile =>
-      Object.fromEntries(Object.entries(profile.registered).map(([month, [all]]) => [month, all])),
-    ),
-  )
+  const registered = columns(profiles.map(registeredFor))
   const columnsOfAll = {
     residents2017: own.map(area => area.residents2017),
     km2: own.map(area => area.km2),
@@ -55,6 +51,15 @@ export async function buildFigures(
     england,
     boards: await readBoards(sources),
   }
+}
+
+/** CCGs began in April 2013; these are as they were in April 2017, and later lists lack those that merged. */
+const MONTHS = ['2013-04', '2017-04'] as const
+
+/** Patients on GP lists from the first April of CCGs to that of these borders. */
+export function registeredFor({ registered }: Profile): Record<string, number> {
+  const months = Object.entries(registered).filter(([month]) => month >= MONTHS[0] && month <= MONTHS[1])
+  return Object.fromEntries(months.map(([month, [all]]) => [month, all]))
 }
 
 /** Each once, by code. */
