@@ -1,7 +1,7 @@
 /** What each file of `public/geo` must look like; see `src/core/geo.ts` and `src/core/profile.ts` for its meaning. */
 import * as v from 'valibot'
 import { EDITIONS } from '../core/editions.ts'
-import { PROVIDER_KINDS, type ProviderKind } from '../core/providers.ts'
+import { figures, providers } from './schemasOfFigures.ts'
 
 const text = v.pipe(v.string(), v.minLength(1))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -104,67 +104,6 @@ const outcodes = v.pipe(
   v.check(index => !Array.isArray(index) && Object.keys(index).length > 0),
 )
 
-const columns = (kind: ProviderKind) =>
-  v.pipe(
-    v.object({
-      asOf: text,
-      names: v.array(text),
-      addresses: v.array(v.string()),
-      postcodes: v.array(v.string()),
-      phones: v.array(v.string()),
-      websites: v.array(v.string()),
-      lat: v.array(v.nullable(v.pipe(v.number(), v.integer()))),
-      long: v.array(v.nullable(v.pipe(v.number(), v.integer()))),
-    }),
-    v.check(({ asOf: _, ...lists }) => sameLength(Object.values(lists)), `The columns of ${kind} differ in length`),
-  )
-
-const providers = v.object(Object.fromEntries(PROVIDER_KINDS.map(kind => [kind, columns(kind)])))
-
-const figure = v.pipe(v.number(), v.minValue(0))
-const byTime = v.record(text, v.array(v.nullable(count)))
-
-const figures = v.pipe(
-  v.object({
-    gss: v.pipe(v.array(gss), v.minLength(1)),
-    regions: v.array(namedArea),
-    localOffices: v.array(namedArea),
-    stps: v.array(namedArea),
-    region: v.array(count),
-    localOffice: v.array(count),
-    stp: v.array(count),
-    residents2017: v.array(count),
-    residents2019: v.array(count),
-    over65: v.array(count),
-    km2: v.array(figure),
-    practices: v.array(count),
-    allocations: byTime,
-    registered: byTime,
-    bordersChanged: v.array(gss),
-    england: v.object({
-      residents2017: count,
-      ages2019: v.array(count),
-      km2: figure,
-      practices: count,
-      allocations: v.record(text, count),
-      registered: v.record(text, count),
-    }),
-    boards: v.record(text, text),
-  }),
-  v.check(table => {
-    const { region, localOffice, stp, residents2017, residents2019, over65, km2, practices } = table
-    const times = [...Object.values(table.allocations), ...Object.values(table.registered)]
-    return sameLength([
-      table.gss,
-      ...[region, localOffice, stp, residents2017, residents2019, over65, km2, practices, ...times],
-    ])
-  }, 'The columns differ in length'),
-)
-
-function sameLength(columns: readonly (readonly unknown[])[]): boolean {
-  return columns.every(column => column.length === columns[0]!.length)
-}
-
 const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'areas.json': areas,
   'places.json': places,
@@ -173,7 +112,6 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'land.json': topology,
   'directory/index.json': outcodes,
   'figures.json': figures,
-  'directory/index.json': v.record(v.string(), v.string()),
 }
 
 const FOLDERS: Readonly<Record<string, v.GenericSchema>> = { profiles: profile, providers }

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { LAYERS } from '../../core/link.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
@@ -14,6 +14,8 @@ export function Colour() {
   const { error, retry } = useFigures(layer !== undefined)
   const colours = useColours()
   const id = useId()
+  // On a phone, the key would hide the map that it explains.
+  const [isWide] = useState(() => window.matchMedia('(min-width: 56.25rem)').matches)
   return (
     <div className="map-colour">
       <label className="map-colour__label" htmlFor={id}>
@@ -38,8 +40,8 @@ export function Colour() {
       {error && <Failure what={MAP.whatColours} error={error} onRetry={retry} />}
       {layer && !colours && !error && <p>{MAP.coloursOf2017}</p>}
       {layer && colours && (
-        <>
-          <p>{LAYER_WORDS[layer].what}</p>
+        <details className="map-colour__key" open={isWide}>
+          <summary>{LAYER_WORDS[layer].what}</summary>
           <ul className="map-legend">
             {colours.ranges.map((range, i) => (
               <li key={range}>
@@ -55,7 +57,7 @@ export function Colour() {
             )}
           </ul>
           <a href="#ranking">{MAP.asList}</a>
-        </>
+        </details>
       )}
     </div>
   )

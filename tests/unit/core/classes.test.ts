@@ -15,6 +15,11 @@ describe('classLimits', () => {
     expect(classLimits([1101, 1152, 1203, 1254, 1305, 1356])).toEqual([1150, 1200, 1250, 1310])
   })
 
+  it('keeps low limits apart where a few values are very high', () => {
+    const values = Array.from({ length: 50 }, (_, i) => 60 * 1.1 ** i)
+    expect(classLimits(values)).toEqual([200, 400, 1000, 2500])
+  })
+
   it('has no limits for no values, and one for a single value', () => {
     expect(classLimits([])).toEqual([])
     expect(classLimits([7])).toEqual([7])
