@@ -6,10 +6,12 @@ import * as v from 'valibot'
 import { decodeShard } from '../src/core/directory/decode.ts'
 import { unpackOutcodes } from '../src/core/directory/outcodes.ts'
 import { EDITIONS } from '../src/core/editions.ts'
+import type { FigureTable } from '../src/core/figureTable.ts'
 import type { AreaTable, CellTopology, OutcodeIndex, PlaceTable } from '../src/core/geo.ts'
 import { createLocator, type Locator } from '../src/core/locate/locator.ts'
 import type { Manifest } from '../src/core/manifest.ts'
 import type { Profile } from '../src/core/profile.ts'
+import type { ProviderTable } from '../src/core/providers.ts'
 import { checkGeoJson } from '../src/data/schemas.ts'
 import { listFiles, MANIFEST } from './manifest.ts'
 
@@ -25,6 +27,8 @@ export interface Geo {
   readonly places: PlaceTable
   readonly outcodes: OutcodeIndex
   readonly profiles: ReadonlyMap<string, Profile>
+  readonly providers: ReadonlyMap<string, ProviderTable>
+  readonly figures: FigureTable
 }
 
 const text = v.pipe(v.string(), v.minLength(1))
@@ -66,10 +70,11 @@ export async function readGeo(dir: string): Promise<{ geo: Geo | null; unreadabl
   }
   const json = <T>(path: string) =>
     read<T>(path, async () => checkGeoJson(path, JSON.parse(await readFile(join(dir, path), 'utf8'))))
-  const names = (await readdir(join(dir, 'profiles')).catch(() => [])).sort()
-  const profiles = names.map(
-    async name => [name.replace(/\.json$/, ''), await json<Profile>(`profiles/${name}`)] as const,
-  )
+  const folder = async <T>(folder: string): Promise<Map<string, T>> => {
+    const names = (await readdir(join(dir, folder)).catch(() => [])).sort()
+    const entries = names.map(async name => [name.replace(/\.json$/, ''), await json<T>(`${folder}/${name}`)] as const)
+    return new Map(await Promise.all(entries))
+  }
   const files = {
     manifest: await read<Manifest>(MANIFEST, () => readManifest(dir)),
     overview: await json<CellTopology>('overview.json'),
@@ -78,7 +83,9 @@ export async function readGeo(dir: string): Promise<{ geo: Geo | null; unreadabl
     land: await json<Topology>('land.json'),
     places: await json<PlaceTable>('places.json'),
     outcodes: await json<OutcodeIndex>('directory/index.json'),
-    profiles: new Map(await Promise.all(profiles)),
+    profiles: await folder<Profile>('profiles'),
+    providers: await folder<ProviderTable>('providers'),
+    figures: await json<FigureTable>('figures.json'),
   }
   if (unreadable.length > 0) return { geo: null, unreadable }
   return { geo: { ...files, locator: createLocator(files.detail) }, unreadable }

@@ -1,7 +1,9 @@
 /** Is what `public/geo` holds whole, and does it belong together? Needs no source table. */
 import { checkAreas, checkCells, checkPlaces } from './check-areas.ts'
+import { checkFigures } from './check-figures.ts'
 import { checkFiles, checkShards, readGeo } from './check-files.ts'
 import { checkProfiles } from './check-profiles.ts'
+import { checkProviders } from './check-providers.ts'
 
 /** The faults found, each with the file or the area it is in; none when everything is as it must be. */
 export async function check(dir: string): Promise<string[]> {
@@ -12,7 +14,10 @@ export async function check(dir: string): Promise<string[]> {
   if (!geo) return problems
   const cells = [...checkCells(geo)]
   problems.push(...cells)
-  if (cells.length === 0) problems.push(...checkAreas(geo), ...checkProfiles(geo), ...checkPlaces(geo))
+  if (cells.length === 0) {
+    problems.push(...checkAreas(geo), ...checkProfiles(geo), ...checkPlaces(geo))
+    problems.push(...checkFigures(geo), ...checkProviders(geo))
+  }
   problems.push(...(await checkShards(dir, geo)))
   return problems
 }

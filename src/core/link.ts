@@ -1,7 +1,7 @@
-/** The URL's grammar: `?q=CM16+6TN&area=07H&edition=ccg2017&compare=07H,06Q&view=list&layer=population&map=9/51.7/0.12`. */
+/** The URL's grammar: `?q=CM16+6TN&area=07H&region=E40000003&edition=ccg2017&compare=07H,06Q&view=list&layer=population&map=9/51.7/0.12`. */
 import { DEFAULT_EDITION, type EditionId, isEditionId } from './editions.ts'
 
-export const VIEWS = ['map', 'list'] as const
+export const VIEWS = ['map', 'list', 'about'] as const
 export type View = (typeof VIEWS)[number]
 
 export const LAYERS = ['population', 'density', 'over65', 'budget', 'change'] as const
@@ -19,6 +19,8 @@ export interface Link {
   readonly q?: string
   /** GSS or ODS code, in capitals. It decides when `q` is absent or leaves a choice of areas. */
   readonly area?: string
+  /** GSS code of an NHS England region, a local office or an STP of April 2017; it counts when there is no `q` nor `area`. */
+  readonly region?: string
   readonly edition: EditionId
   /** GSS or ODS codes, in capitals, at most three. */
   readonly compare: readonly string[]
@@ -29,14 +31,16 @@ export interface Link {
 
 /** A parameter whose value could not be used; the rest of the link works. */
 export interface LinkProblem {
-  readonly param: 'area' | 'edition' | 'compare' | 'view' | 'layer' | 'map'
+  readonly param: 'area' | 'region' | 'edition' | 'compare' | 'view' | 'layer' | 'map'
   readonly value: string
 }
 
 export const EMPTY_LINK: Link = { edition: DEFAULT_EDITION, compare: [], view: 'map' }
 
 const CODE = /^(?:E[0-9]{8}|[A-Z0-9]{3,5})$/
-const COMPARED = 3
+const REGION = /^E(?:39|40|54)[0-9]{6}$/
+/** CCGs that can stand side by side, England aside. */
+export const COMPARED = 3
 const ZOOMS = [3, 19] as const
 const NUMBER = /^-?[0-9]{1,3}(?:\.[0-9]{1,10})?$/
 
@@ -53,11 +57,13 @@ export function readLink(query: string): { link: Link; problems: LinkProblem[] }
   }
   const q = params.get('q')
   const area = read('area', parseCode)
+  const region = read('region', parseRegion)
   const layer = read('layer', value => LAYERS.find(layer => layer === value))
   const map = read('map', parseMap)
   const link: Link = {
     ...(q?.trim() ? { q } : {}),
     ...(area ? { area } : {}),
+    ...(region ? { region } : {}),
     edition: read('edition', value => (isEditionId(value) ? value : undefined)) ?? DEFAULT_EDITION,
     compare: read('compare', parseCodes) ?? [],
     view: read('view', value => VIEWS.find(view => view === value)) ?? 'map',
@@ -72,6 +78,7 @@ export function writeLink(link: Link): string {
   const params = new URLSearchParams()
   if (link.q?.trim()) params.set('q', link.q)
   if (link.area) params.set('area', link.area)
+  if (link.region) params.set('region', link.region)
   if (link.edition !== DEFAULT_EDITION) params.set('edition', link.edition)
   if (link.compare.length) params.set('compare', link.compare.join(','))
   if (link.view !== 'map') params.set('view', link.view)
@@ -90,6 +97,11 @@ export function roundMap({ zoom, lat, long }: MapPosition): MapPosition {
 function parseCode(value: string): string | undefined {
   const code = value.trim().toUpperCase()
   return CODE.test(code) ? code : undefined
+}
+
+function parseRegion(value: string): string | undefined {
+  const code = value.trim().toUpperCase()
+  return REGION.test(code) ? code : undefined
 }
 
 function parseCodes(value: string): string[] | undefined {

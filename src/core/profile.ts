@@ -53,6 +53,8 @@ export interface Profile {
   readonly ages2019: readonly number[]
   /** Largest share first. */
   readonly districts: readonly DistrictShare[]
+  /** GSS codes of the CCGs that it shared a border with, in order; none for the Isle of Wight. */
+  readonly neighbours: readonly string[]
   /** Member GP practices on 1 July 2017. */
   readonly practices: number
   /** What became of it: for every later edition, the areas its residents were in, largest share first. */

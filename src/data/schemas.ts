@@ -1,6 +1,7 @@
 /** What each file of `public/geo` must look like; see `src/core/geo.ts` and `src/core/profile.ts` for its meaning. */
 import * as v from 'valibot'
 import { EDITIONS } from '../core/editions.ts'
+import { figures, providers } from './schemasOfFigures.ts'
 
 const text = v.pipe(v.string(), v.minLength(1))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -92,6 +93,7 @@ const profile = v.object({
       share: fraction,
     }),
   ),
+  neighbours: v.array(gss),
   practices: count,
   lineage: v.record(v.string(), v.array(share)),
   bordersChanged: v.boolean(),
@@ -109,11 +111,14 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'detail.json': cells,
   'land.json': topology,
   'directory/index.json': outcodes,
+  'figures.json': figures,
 }
+
+const FOLDERS: Readonly<Record<string, v.GenericSchema>> = { profiles: profile, providers }
 
 /** Throws when `json` is not what the file at `path` must hold. */
 export function checkGeoJson(path: string, json: unknown): unknown {
-  const schema = path.startsWith('profiles/') ? profile : SCHEMAS[path]
+  const schema = FOLDERS[path.split('/')[0]!] ?? SCHEMAS[path]
   if (!schema) throw new TypeError(`No schema for geo/${path}`)
   return v.parse(schema, json)
 }

@@ -1,7 +1,10 @@
 /** Everything that the store asks of the world outside, in one object: tests hand it others. */
+
+import type { FigureTable } from '../core/figureTable.ts'
 import { createFinder, type Finder } from '../core/finder.ts'
 import type { AreaTable, Point } from '../core/geo.ts'
 import type { Profile } from '../core/profile.ts'
+import type { ProviderTable } from '../core/providers.ts'
 import { type Place, readPlaces } from '../core/search.ts'
 import { type Address, browserAddress } from './address.ts'
 import { geoSource } from './geo.ts'
@@ -13,6 +16,8 @@ export interface Services {
   areas(): Promise<AreaTable>
   places(): Promise<readonly Place[]>
   profile(gss: string): Promise<Profile>
+  providers(gss: string): Promise<ProviderTable>
+  figures(): Promise<FigureTable>
   locate(): Promise<Point>
 }
 
@@ -22,6 +27,8 @@ export const services: Services = {
   areas: () => geoSource.json('areas.json') as Promise<AreaTable>,
   places: loadPlaces,
   profile: gss => geoSource.json(`profiles/${gss}.json`) as Promise<Profile>,
+  providers: gss => geoSource.json(`providers/${gss}.json`) as Promise<ProviderTable>,
+  figures: () => geoSource.json('figures.json') as Promise<FigureTable>,
   locate,
 }
 

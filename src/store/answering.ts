@@ -1,7 +1,7 @@
 /** From a text to an outcome. */
 import type { Atlas } from '../core/atlas.ts'
 import { type EditionId, editionIndex } from '../core/editions.ts'
-import type { CellProperties } from '../core/geo.ts'
+import type { CellProperties, Point } from '../core/geo.ts'
 import type { Link } from '../core/link.ts'
 import { parsePoint } from '../core/point.ts'
 import { looksLikePostcode, parsePostcode } from '../core/postcode.ts'
@@ -60,6 +60,11 @@ export function selectArea(outcome: Outcome, link: Link, atlas: Atlas, cells: re
   if (codes.size === 1) return atlas.get(link.edition, code!)
   const chosen = link.area && atlas.get(link.edition, link.area)
   return chosen && codes.has(chosen.gss) ? chosen : undefined
+}
+
+/** The point that was asked about, if one was. */
+export function pointOf(outcome: Outcome | undefined): Point | undefined {
+  return outcome?.kind === 'answer' && 'point' in outcome.answer ? outcome.answer.point : undefined
 }
 
 /** The cells that an answer names, if any. */

@@ -7,6 +7,7 @@ import { exactMatches } from '../core/search.ts'
 import { LocationError } from '../data/location.ts'
 import type { Services } from '../data/services.ts'
 import { cellsOf } from './answering.ts'
+import { createReader } from './reading.ts'
 import { createResolver } from './resolving.ts'
 import type { App, State } from './state.ts'
 
@@ -22,6 +23,9 @@ const START: State = {
   near: [],
   nearError: undefined,
   profile: undefined,
+  figures: undefined,
+  figuresError: undefined,
+  providers: undefined,
   location: 'idle',
   atlas: undefined,
   cells: undefined,
@@ -35,6 +39,7 @@ export function createAppStore(services: Services) {
 
     return {
       ...START,
+      ...createReader(store, services),
 
       start() {
         resolver.prepare()
@@ -101,6 +106,13 @@ export function createAppStore(services: Services) {
         void resolver.resolve()
       },
 
+      adjust(link) {
+        set({ link })
+        services.address.write(writeLink(link), 'push')
+      },
+
+      follow: link => resolver.go(link, ''),
+
       async loadPlaces() {
         // Without towns there are still CCGs to suggest; a search for a town says what is missing.
         set({ places: get().places ?? (await services.places().catch(() => undefined)) })
@@ -124,7 +136,7 @@ export function createAppStore(services: Services) {
   })
 }
 
-/** The link without what was searched for and where the map looked. */
-function restOf({ q: _q, area: _area, map: _map, ...rest }: Link): Omit<Link, 'q' | 'area' | 'map'> {
-  return rest
+/** The link without what was searched for, where the map looked, and the page that was read. */
+function restOf({ q: _q, area: _area, region: _region, map: _map, view, ...rest }: Link): Link {
+  return { ...rest, view: view === 'about' ? 'map' : view }
 }

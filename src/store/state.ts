@@ -2,9 +2,11 @@
 import type { Answer, Near } from '../core/answer.ts'
 import type { Atlas } from '../core/atlas.ts'
 import type { EditionId } from '../core/editions.ts'
+import type { Figures } from '../core/figureTable.ts'
 import type { Area, CellProperties, Point } from '../core/geo.ts'
 import type { Link, LinkProblem, MapPosition } from '../core/link.ts'
 import type { Profile } from '../core/profile.ts'
+import type { Provider, ProviderKind } from '../core/providers.ts'
 import type { Place, Suggestion } from '../core/search.ts'
 import type { GeoFileError } from '../data/geoFileError.ts'
 import type { LocationProblem } from '../data/location.ts'
@@ -26,6 +28,18 @@ export interface ProfileState {
   readonly error?: GeoFileError
 }
 
+/** The providers of one CCG, and what of them is shown, in the list and on the map alike. */
+export interface ProvidersState {
+  readonly gss: string
+  readonly all?: readonly Provider[]
+  readonly error?: GeoFileError
+  readonly kind: ProviderKind | undefined
+  readonly text: string
+  readonly onMap: boolean
+  /** `id` of the one that was chosen last, and where. */
+  readonly focused?: { readonly id: string; readonly by: 'list' | 'map' }
+}
+
 export interface State {
   readonly link: Link
   readonly problems: readonly LinkProblem[]
@@ -44,6 +58,10 @@ export interface State {
   readonly nearError: GeoFileError | undefined
   /** Of the selected area; only areas of April 2017 have one. */
   readonly profile: ProfileState | undefined
+  /** Figures of all CCGs, once something compares them. */
+  readonly figures: Figures | undefined
+  readonly figuresError: GeoFileError | undefined
+  readonly providers: ProvidersState | undefined
   readonly location: 'idle' | 'asking' | LocationProblem
   readonly atlas: Atlas | undefined
   readonly cells: readonly CellProperties[] | undefined
@@ -67,6 +85,16 @@ export interface Actions {
   /** Tries again whatever failed. */
   retry(): void
   loadPlaces(): Promise<void>
+  /** Makes a link the current one, as if it had been opened. */
+  follow(link: Link): void
+  /** Makes a link the current one whose answer is the same: other colours, another comparison. */
+  adjust(link: Link): void
+  loadFigures(): Promise<void>
+  /** Loads the providers of a CCG of April 2017. */
+  loadProviders(gss: string): Promise<void>
+  changeProviders(change: Partial<Pick<ProvidersState, 'kind' | 'text' | 'onMap' | 'focused'>>): void
+  /** The profile of another CCG of April 2017 than the chosen one. Rejects with `GeoFileError`. */
+  profileOf(gss: string): Promise<Profile>
   /** The area of the link's edition at a point; undefined outside England or when a file does not arrive. */
   areaAt(point: Point): Promise<Area | undefined>
 }

@@ -2,20 +2,22 @@ import { Component, type ComponentType, lazy, type ReactNode, Suspense, useState
 import { GeoFileError } from '../data/geoFileError.ts'
 import { Failure } from './Failure.tsx'
 
-export interface DeferredProps {
-  load: () => Promise<{ default: ComponentType }>
+export interface DeferredProps<P extends object> {
+  load: () => Promise<{ default: ComponentType<P> }>
+  /** What the part is given; nothing when absent. */
+  props?: P
   /** What does not show while its code has not arrived, as it stands after "We could not load". */
   what: string
   waiting: ReactNode
 }
 
 /** A part of the page whose code comes when it is needed. The rest of the page never waits for it, nor fails with it. */
-export function Deferred({ load, what, waiting }: DeferredProps) {
+export function Deferred<P extends object = object>({ load, what, waiting, props }: DeferredProps<P>) {
   const [Part, setPart] = useState(() => lazy(load))
   return (
     <Boundary what={what} onRetry={() => setPart(lazy(load))}>
       <Suspense fallback={waiting}>
-        <Part />
+        <Part {...(props as P)} />
       </Suspense>
     </Boundary>
   )

@@ -1,3 +1,4 @@
+import { AppLink } from '../links/AppLink.tsx'
 import { FRAME } from './texts.ts'
 import './frame.css'
 
@@ -10,10 +11,13 @@ export function Header() {
         <a href="#map">{FRAME.skipToMap}</a>
       </nav>
       <header className="header">
-        <p className="header__name">
-          <Logo />
-          {FRAME.name}
-        </p>
+        <div className="header__top">
+          <p className="header__name">
+            <Logo />
+            {FRAME.name}
+          </p>
+          <AppLink to={{ view: 'about' }}>{FRAME.about}</AppLink>
+        </div>
         <p className="header__notice">
           <strong>{FRAME.closed}</strong> {FRAME.what}
         </p>

@@ -1,10 +1,12 @@
 import { useApp } from '../../store/useApp.ts'
 import { INTRO } from './texts.ts'
 
-/** For those who have not asked yet: what a CCG was. */
+/** For those who have not asked for anything yet: what a CCG was. */
 export function Intro() {
-  const asked = useApp(app => app.outcome !== undefined)
-  if (asked) return null
+  const reading = useApp(({ outcome, link }) =>
+    Boolean(outcome || link.region || link.layer || link.compare.length || link.view === 'about'),
+  )
+  if (reading) return null
   return (
     <section className="intro" aria-labelledby="intro-heading">
       <h2 id="intro-heading">{INTRO.heading}</h2>

@@ -1,5 +1,6 @@
 export const FRAME = {
   name: 'CCG Finder',
+  about: 'What were CCGs?',
   skipToSearch: 'Skip to the search',
   skipToMap: 'Skip to the map',
   closed: 'Clinical Commissioning Groups (CCGs) closed on 1 July 2022.',

@@ -4,6 +4,8 @@ import { useMap, useMapEvents } from 'react-leaflet'
 import { useApp } from '../../store/useApp.ts'
 import { type AreaLayer, createAreaLayer, DETAIL_ZOOM } from './areaLayer.ts'
 import type { Shapes } from './geometry.ts'
+import { useChosen } from './useChosen.ts'
+import { useColours } from './useColours.ts'
 
 export interface AreasProps {
   renderer: Renderer
@@ -18,7 +20,8 @@ export function Areas({ renderer, overview, detail, onDetailWanted }: AreasProps
   const map = useMap()
   const atlas = useApp(app => app.atlas)
   const edition = useApp(app => app.link.edition)
-  const gss = useApp(app => app.area?.gss)
+  const chosen = useChosen()
+  const colours = useColours()
   const layer = useRef<AreaLayer>(undefined)
   const [view, setView] = useState(0)
 
@@ -30,7 +33,10 @@ export function Areas({ renderer, overview, detail, onDetailWanted }: AreasProps
   }, [map, renderer, atlas, edition, overview])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new layer needs its mark again
-  useEffect(() => layer.current?.choose(gss), [gss, atlas, edition, overview])
+  useEffect(() => layer.current?.choose(chosen), [chosen, atlas, edition, overview])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new layer needs its colours again
+  useEffect(() => layer.current?.colour(colours), [colours, atlas, edition, overview])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: after every move, other areas are in view
   useEffect(() => {

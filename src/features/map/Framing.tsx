@@ -1,12 +1,14 @@
 import type { FitBoundsOptions, LatLngBounds } from 'leaflet'
 import { useEffect, useRef } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
+import type { Bounds } from '../../core/geo.ts'
 import { type MapPosition, roundMap } from '../../core/link.ts'
 import { offeredAreas } from '../../store/selecting.ts'
 import type { State } from '../../store/state.ts'
 import { appStore, useApp } from '../../store/useApp.ts'
 import { toLatLngBounds } from './geometry.ts'
 import { ENGLAND_BOUNDS } from './texts.ts'
+import { useRegionBounds } from './useChosen.ts'
 
 const CLOSEST = 13
 /** Pixels around what is framed. */
@@ -18,6 +20,7 @@ export function Framing() {
   const map = useMap()
   const position = useApp(app => app.link.map)
   const area = useApp(app => app.area)
+  const region = useRegionBounds()
   const outcome = useApp(app => app.outcome)
   const pending = useApp(app => app.pending)
   const setMap = useApp(app => app.setMap)
@@ -47,18 +50,18 @@ export function Framing() {
       map.setView([position.lat, position.long], position.zoom, { animate: false })
       return
     }
-    const bounds = boundsOf(appStore.getState())
+    const bounds = boundsOf(appStore.getState(), region)
     if (!bounds || pending) return
     ours.current = true
     frame(map, bounds, calm)
-  }, [map, position, area, outcome, pending])
+  }, [map, position, area, region, outcome, pending])
 
   return null
 }
 
-/** What the map should show: the area, those to choose from, or England before anything is asked. */
-function boundsOf(state: State): LatLngBounds | undefined {
-  if (!state.outcome) return toLatLngBounds(ENGLAND_BOUNDS)
+/** What the map should show: the area, those to choose from, the region, or England before anything is asked. */
+function boundsOf(state: State, region: Bounds | undefined): LatLngBounds | undefined {
+  if (!state.outcome) return toLatLngBounds(region ?? ENGLAND_BOUNDS)
   const areas = state.area ? [state.area] : offeredAreas(state)
   const [first, ...others] = areas.map(({ bounds }) => toLatLngBounds(bounds))
   return others.reduce((all, bounds) => all?.extend(bounds), first)

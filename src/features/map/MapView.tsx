@@ -6,6 +6,7 @@ import { Failure } from '../../ui/Failure.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Areas } from './Areas.tsx'
 import { Clicks } from './Clicks.tsx'
+import { Colour, Hatching } from './Colour.tsx'
 import { Controls } from './Controls.tsx'
 import { Credits } from './Credits.tsx'
 import { createRenderer } from './crispSvg.ts'
@@ -15,6 +16,7 @@ import { Keyboard } from './Keyboard.tsx'
 import { Land } from './Land.tsx'
 import { Names } from './Names.tsx'
 import { Pin } from './Pin.tsx'
+import { Places } from './Places.tsx'
 import { StreetsQuestion } from './StreetsQuestion.tsx'
 import { TILES_URL } from './streets.ts'
 import { ENGLAND_BOUNDS, MAP } from './texts.ts'
@@ -99,6 +101,7 @@ export default function MapView() {
           />
         )}
         <Names />
+        <Places />
         <Pin />
         <Framing />
         <Clicks />
@@ -108,6 +111,8 @@ export default function MapView() {
       <p className="map__keys" aria-hidden="true">
         {MAP.keys}
       </p>
+      <Hatching />
+      <Colour />
       {map && <Controls map={map} streets={streets === 'on'} onStreets={TILES_URL ? toggleStreets : undefined} />}
       <div className="map__notices">
         {overview.error && <Failure what={MAP.what} error={overview.error} onRetry={overview.retry} />}

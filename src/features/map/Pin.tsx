@@ -1,7 +1,6 @@
 import { DivIcon } from 'leaflet'
 import { Marker } from 'react-leaflet'
-import type { Point } from '../../core/geo.ts'
-import type { Outcome } from '../../store/state.ts'
+import { pointOf } from '../../store/answering.ts'
 import { useApp } from '../../store/useApp.ts'
 
 const SVG = `<svg viewBox="0 0 32 42" width="32" height="42" aria-hidden="true" focusable="false">
@@ -16,8 +15,4 @@ export function Pin() {
   const point = useApp(app => pointOf(app.outcome))
   if (!point) return null
   return <Marker position={[point.lat, point.long]} icon={ICON} interactive={false} keyboard={false} />
-}
-
-function pointOf(outcome: Outcome | undefined): Point | undefined {
-  return outcome?.kind === 'answer' && 'point' in outcome.answer ? outcome.answer.point : undefined
 }

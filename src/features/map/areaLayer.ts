@@ -3,13 +3,19 @@ import { DomUtil, type Map as LeafletMap, Polygon, type Renderer, Tooltip } from
 import type { EditionId } from '../../core/editions.ts'
 import type { Area } from '../../core/geo.ts'
 import { type Shapes, toLatLngBounds } from './geometry.ts'
+import type { Colours } from './legend.ts'
 
 /** From this zoom a simplified border is visibly not the real one. */
 export const DETAIL_ZOOM = 10
 
+/** Stem of the classes that the style sheet gives colours to. */
+const CLASS = 'map-area--class-'
+
 export interface AreaLayer {
-  /** Marks the chosen area; none when undefined. */
-  choose(gss: string | undefined): void
+  /** Marks the chosen areas, by GSS code: one, those of a region, or none. */
+  choose(codes: readonly string[]): void
+  /** Colours the areas by their class; none when undefined. */
+  colour(colours: Colours | undefined): void
   /** Draws the areas in view with the borders of `detail`; all with those of the overview when undefined. */
   refine(detail: Shapes | undefined): void
   remove(): void
@@ -26,7 +32,7 @@ export function createAreaLayer(
   const hovers = window.matchMedia('(hover: hover)').matches
   const hideName = () => tooltip.remove()
   const refined = new Set<string>()
-  let chosen: string | undefined
+  let chosen: readonly string[] = []
 
   const polygons = new Map(
     areas.map(area => {
@@ -40,8 +46,8 @@ export function createAreaLayer(
 
   map.on('movestart', hideName)
 
-  const mark = (gss: string | undefined, on: boolean) => {
-    const polygon = gss === undefined ? undefined : polygons.get(gss)?.polygon
+  const mark = (gss: string, on: boolean) => {
+    const polygon = polygons.get(gss)?.polygon
     const path = polygon?.getElement()
     if (!polygon || !path) return
     if (on) {
@@ -51,10 +57,19 @@ export function createAreaLayer(
   }
 
   return {
-    choose(gss) {
-      mark(chosen, false)
-      mark(gss, true)
-      chosen = gss
+    choose(codes) {
+      for (const gss of chosen) mark(gss, false)
+      for (const gss of codes) mark(gss, true)
+      chosen = codes
+    },
+    colour(colours) {
+      for (const [gss, { polygon }] of polygons) {
+        const path = polygon.getElement()
+        if (!path) continue
+        const others = [...path.classList].filter(name => !name.startsWith(CLASS))
+        const own = colours?.classes.get(gss)
+        path.setAttribute('class', [...others, ...(own === undefined ? [] : [CLASS + own])].join(' '))
+      }
     },
     refine(detail) {
       const view = map.getBounds().pad(0.2)

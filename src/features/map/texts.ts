@@ -1,4 +1,13 @@
 export const MAP = {
+  /** One letter each: a marker has room for no more. */
+  kinds: { gp: 'G', hospital: 'H', pharmacy: 'P', dentist: 'D', optician: 'O', clinic: 'C' },
+  together: (count: number, names: readonly string[]) => `${count} places here, ${names.join(', ')} among them`,
+  colourBy: 'Colour the map by',
+  noColour: 'Nothing',
+  noFigure: 'no figure',
+  asList: 'See the same as a list',
+  whatColours: 'the figures for the map’s colours',
+  coloursOf2017: 'Figures are for the CCGs of April 2017 only.',
   heading: 'Map',
   label: 'Map of CCGs',
   roledescription: 'map',

@@ -1,36 +1,55 @@
+import type { ReactNode } from 'react'
 import type { Profile } from '../../core/profile.ts'
+import { dialled } from '../../core/providers.ts'
 import { Section } from './Section.tsx'
 import { CONTACTS, contactSources } from './texts.ts'
 
-/** Where the CCG was, as history: nothing here is a link, for none of it leads to the NHS any more. */
+/** Where old sites of the public sector are kept; a CCG's own address may belong to somebody else by now. */
+const ARCHIVE = 'https://webarchive.nationalarchives.gov.uk/ukgwa/*/'
+
+/** Where the CCG was, as history: nothing here leads to a place that claims to be the NHS of today. */
 export function Contacts({ contacts }: { contacts: Profile['contacts'] }) {
   const { address, postcode, phone, email, website } = contacts
-  const rows = [
-    [CONTACTS.phone, phone],
-    [CONTACTS.email, email],
-    [CONTACTS.website, website?.replace(/^https?:\/\//, '').replace(/\/$/, '')],
-  ] as const
   return (
     <Section heading={CONTACTS.heading} source={contactSources(contacts)}>
       <p>{CONTACTS.warning}</p>
       <dl className="contacts">
-        <div>
-          <dt>{CONTACTS.address}</dt>
-          <dd>
-            {[...address, postcode].map(line => (
-              <span key={line} className="contacts__line">
-                {line}
-              </span>
-            ))}
-          </dd>
-        </div>
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value ?? <span className="soft">{CONTACTS.missing}</span>}</dd>
-          </div>
-        ))}
+        <Row name={CONTACTS.address}>
+          {[...address, postcode].map(line => (
+            <span key={line} className="contacts__line">
+              {line}
+            </span>
+          ))}
+        </Row>
+        <Row name={CONTACTS.phone}>{phone && <Phone text={phone} />}</Row>
+        <Row name={CONTACTS.email}>{email}</Row>
+        <Row name={CONTACTS.website}>
+          {website && (
+            <>
+              {website.replace(/^https?:\/\//, '').replace(/\/$/, '')}{' '}
+              <a className="no-print" href={ARCHIVE + website}>
+                {CONTACTS.archive}
+              </a>
+            </>
+          )}
+        </Row>
       </dl>
     </Section>
   )
+}
+
+/** One fact; "not published" where there is none. */
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children || <span className="soft">{CONTACTS.missing}</span>}</dd>
+    </div>
+  )
+}
+
+/** As published, to dial where it holds a whole number. */
+export function Phone({ text }: { text: string }) {
+  const number = dialled(text)
+  return number ? <a href={`tel:${number}`}>{text}</a> : text
 }

@@ -1,21 +1,48 @@
-import { formatCount } from '../../core/format.ts'
+import { density } from '../../core/figures.ts'
+import { formatCount, shortName } from '../../core/format.ts'
 import type { Area } from '../../core/geo.ts'
 import type { Profile } from '../../core/profile.ts'
+import { useApp } from '../../store/useApp.ts'
+import { Chart } from '../charts/Chart.tsx'
+import { agesChart, formatPercent, over65, registeredChart } from './chartData.ts'
+import { placeOf } from './ranks.ts'
 import { Figure, Section } from './Section.tsx'
 import { POPULATION } from './texts.ts'
 
-/** Residents are known at once; patients on GP lists come with the profile. */
+/** Residents are known at once; patients on GP lists and ages come with the profile. */
 export function Population({ area, profile }: { area: Area; profile: Profile | undefined }) {
+  const figures = useApp(app => app.figures)
   const registered = profile?.registered['2017-04']?.[0]
+  const place = profile && figures && placeOf('population', figures, area.gss)
   return (
-    <Section heading={POPULATION.heading} source={POPULATION.source}>
+    <Section heading={POPULATION.heading} source={profile ? POPULATION.source : POPULATION.sourceResidents}>
       <dl className="figures">
         <Figure value={formatCount(area.residents2017)} label={POPULATION.residents} when={POPULATION.residentsWhen} />
         {registered !== undefined && (
           <Figure value={formatCount(registered)} label={POPULATION.registered} when={POPULATION.registeredWhen} />
         )}
+        <Figure
+          value={formatCount(density(area))}
+          label={POPULATION.density}
+          when={POPULATION.densityWhen(formatCount(area.km2))}
+        />
+        {profile && (
+          <Figure
+            value={formatPercent(over65(profile.ages2019))}
+            label={POPULATION.over65}
+            when={POPULATION.agesWhen}
+          />
+        )}
       </dl>
-      {profile && <p>{registered === undefined ? POPULATION.noRegistered : POPULATION.why}</p>}
+      {profile && (
+        <>
+          <p>{registered === undefined ? POPULATION.noRegistered : POPULATION.why}</p>
+          {place && <p>{POPULATION.place(place)}</p>}
+          <Chart data={agesChart(profile, shortName(area.name), figures?.england)} shape="columns" />
+          <Chart data={registeredChart(profile)} shape="lines" />
+          {POPULATION.missing(profile) && <p className="small soft">{POPULATION.missing(profile)}</p>}
+        </>
+      )}
     </Section>
   )
 }

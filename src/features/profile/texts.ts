@@ -1,4 +1,6 @@
 import type { Profile } from '../../core/profile.ts'
+import { changeOf } from './chartData.ts'
+import { missingMonths } from './missing.ts'
 
 export const PROFILE = {
   heading: (name: string) => `What ${name} was like`,
@@ -6,6 +8,8 @@ export const PROFILE = {
   what: 'the budget and contacts of this CCG',
   otherEdition: 'Budget, services and contacts are published here for the CCGs of April 2017 only.',
   source: 'Source:',
+  figures: 'the figures of the other CCGs, to compare this one with',
+  printMap: 'the map for printing',
 }
 
 export const POPULATION = {
@@ -16,7 +20,15 @@ export const POPULATION = {
   registeredWhen: 'April 2017',
   why: 'The two differ because people can be on the list of a GP practice outside the CCG they live in, and because lists lag behind when people move.',
   noRegistered: 'The number of patients on GP lists in April 2017 is not published.',
-  source: 'ONS mid-2017 population estimates; NHS Business Services Authority, April 2017.',
+  density: 'residents per km²',
+  densityWhen: (km2: string) => `on ${km2} km²`,
+  over65: 'aged 65 and over',
+  agesWhen: 'mid-2019',
+  place: (words: string) => `By number of residents, it was the ${words} CCGs.`,
+  missing: missingMonths,
+  sourceResidents: 'ONS mid-2017 population estimates.',
+  source:
+    'ONS population estimates, mid-2017 (residents) and mid-2019 (ages); NHS Business Services Authority, April 2011 to April 2018 (patients).',
 }
 
 /** The year that the profile is about. */
@@ -30,7 +42,13 @@ export const BUDGET = {
   borders:
     'We do not show this per patient: this CCG’s borders changed on 1 April 2017, and its allocation was set for the old ones.',
   none: 'Its core allocation for 2017/18 is not published.',
-  source: 'NHS England, CCG core programme allocations 2017/18.',
+  all: 'All 207 CCGs together had £73.6 billion in 2017/18, running costs and other sums included; their core allocations were £72.05 billion of it.',
+  strip: 'Budget per patient in 2017/18, among all CCGs',
+  changed: (inCash: number, each: number) =>
+    `From 2013/14 to 2017/18 the core allocation changed by this much: ${changeOf(inCash)} in cash, ${changeOf(each)} for each patient on a GP list. Prices rose, too: this does not allow for that.`,
+  seeOnMap: 'See the budget per patient of every CCG on the map',
+  source:
+    'NHS England, CCG core programme allocations, 2013/14 to 2019/20; patients: NHS Business Services Authority, each April.',
 }
 
 export const PAID_FOR = {
@@ -63,6 +81,17 @@ export const PAID_FOR = {
   source: 'NHS England, “The functions of clinical commissioning groups”, March 2013.',
 } as const
 
+export const CONTACT_NOW = {
+  heading: 'Whom to contact now',
+  one: 'This integrated care board (ICB) does the job of the CCG today, as of April 2026:',
+  several: 'These integrated care boards (ICBs) do the job of the CCG today, as of April 2026, each for a part of it:',
+  noWebsite: 'its website is not in our data; use the list below',
+  all: 'Find any integrated care board (ICB) on NHS England’s website',
+  complain: 'To complain, or to say thank you, start with the service that treated you, or write to the ICB.',
+  how: 'How to complain to the NHS',
+  source: 'NHS England: succession of boards, April 2026; websites, about 2024.',
+}
+
 export const CONTACTS = {
   heading: 'How to reach it then (closed 1 July 2022)',
   warning: 'Do not use these now: the offices have closed, and the numbers and websites may belong to someone else.',
@@ -71,6 +100,7 @@ export const CONTACTS = {
   email: 'Email',
   website: 'Website',
   missing: 'not published',
+  archive: 'Look for it in the UK Government Web Archive',
 }
 
 const PUBLISHED: Readonly<Record<string, string>> = {

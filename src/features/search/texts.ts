@@ -45,6 +45,7 @@ export const LOCATION: Readonly<Record<LocationProblem, string>> = {
 
 const PARAMS: Readonly<Record<LinkProblem['param'], string>> = {
   area: 'has a code that is not one of a CCG of this edition',
+  region: 'has a code that is not one of an NHS region, local office or STP of April 2017',
   edition: 'names an edition that we do not know; you see April 2017',
   compare: 'has codes to compare that we cannot read',
   view: 'asks for a view that we do not have',

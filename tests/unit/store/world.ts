@@ -3,6 +3,7 @@ import type { Answer } from '../../../src/core/answer.ts'
 import { EDITIONS } from '../../../src/core/editions.ts'
 import type { Area, CellProperties, Point } from '../../../src/core/geo.ts'
 import type { Profile } from '../../../src/core/profile.ts'
+import { PROVIDER_KINDS, type ProviderTable } from '../../../src/core/providers.ts'
 import type { Place } from '../../../src/core/search.ts'
 import type { Address } from '../../../src/data/address.ts'
 import type { Services } from '../../../src/data/services.ts'
@@ -72,6 +73,18 @@ export function createAddress(start = ''): Address & { back(): void; forward(): 
   }
 }
 
+const NO_COLUMNS = {
+  asOf: '2018-02',
+  names: [],
+  addresses: [],
+  postcodes: [],
+  phones: [],
+  websites: [],
+  lat: [],
+  long: [],
+}
+const NO_PROVIDERS = Object.fromEntries(PROVIDER_KINDS.map(kind => [kind, NO_COLUMNS])) as unknown as ProviderTable
+
 export function createWorld({ query = '', ...changes }: Partial<Services> & { query?: string } = {}) {
   const address = createAddress(query)
   const point = (at: Point): Answer => ({ kind: 'point', point: at, cell: at.long < 0.3 ? 0 : 1 })
@@ -86,6 +99,8 @@ export function createWorld({ query = '', ...changes }: Partial<Services> & { qu
     areas: async () => ({ areas: [WEST, MID] }),
     places: async () => [HARLOW],
     profile: async gss => ({ gss }) as Profile,
+    providers: async () => NO_PROVIDERS,
+    figures: () => Promise.reject(new Error('This world has no figures')),
     locate: async () => ({ lat: 51.7, long: 0.1 }),
     ...changes,
   }

@@ -1,0 +1,69 @@
+/** What `figures.json` and the lists of providers must look like; see `src/core/figureTable.ts` and `src/core/providers.ts`. */
+import * as v from 'valibot'
+import { PROVIDER_KINDS, type ProviderKind } from '../core/providers.ts'
+
+const text = v.pipe(v.string(), v.minLength(1))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const gss = v.pipe(v.string(), v.regex(/^E[0-9]{8}$/))
+const namedArea = v.object({ gss: text, name: text })
+
+const columns = (kind: ProviderKind) =>
+  v.pipe(
+    v.object({
+      asOf: text,
+      names: v.array(text),
+      addresses: v.array(v.string()),
+      postcodes: v.array(v.string()),
+      phones: v.array(v.string()),
+      websites: v.array(v.string()),
+      lat: v.array(v.nullable(v.pipe(v.number(), v.integer()))),
+      long: v.array(v.nullable(v.pipe(v.number(), v.integer()))),
+    }),
+    v.check(({ asOf: _, ...lists }) => sameLength(Object.values(lists)), `The columns of ${kind} differ in length`),
+  )
+
+export const providers = v.object(Object.fromEntries(PROVIDER_KINDS.map(kind => [kind, columns(kind)])))
+
+const figure = v.pipe(v.number(), v.minValue(0))
+const byTime = v.record(text, v.array(v.nullable(count)))
+
+export const figures = v.pipe(
+  v.object({
+    gss: v.pipe(v.array(gss), v.minLength(1)),
+    regions: v.array(namedArea),
+    localOffices: v.array(namedArea),
+    stps: v.array(namedArea),
+    region: v.array(count),
+    localOffice: v.array(count),
+    stp: v.array(count),
+    residents2017: v.array(count),
+    residents2019: v.array(count),
+    over65: v.array(count),
+    km2: v.array(figure),
+    practices: v.array(count),
+    allocations: byTime,
+    registered: byTime,
+    bordersChanged: v.array(gss),
+    england: v.object({
+      residents2017: count,
+      ages2019: v.array(count),
+      km2: figure,
+      practices: count,
+      allocations: v.record(text, count),
+      registered: v.record(text, count),
+    }),
+    boards: v.record(text, text),
+  }),
+  v.check(table => {
+    const { region, localOffice, stp, residents2017, residents2019, over65, km2, practices } = table
+    const times = [...Object.values(table.allocations), ...Object.values(table.registered)]
+    return sameLength([
+      table.gss,
+      ...[region, localOffice, stp, residents2017, residents2019, over65, km2, practices, ...times],
+    ])
+  }, 'The columns differ in length'),
+)
+
+function sameLength(columns: readonly (readonly unknown[])[]): boolean {
+  return columns.every(column => column.length === columns[0]!.length)
+}

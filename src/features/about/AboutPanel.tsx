@@ -1,0 +1,11 @@
+import { useApp } from '../../store/useApp.ts'
+import { Deferred } from '../../ui/Deferred.tsx'
+
+const load = () => import('./About.tsx')
+
+/** What CCGs were, for those who want to read about it. */
+export function AboutPanel() {
+  const isShown = useApp(({ link }) => link.view === 'about')
+  if (!isShown) return null
+  return <Deferred load={load} what="the page about CCGs" waiting={<p className="soft">Loading…</p>} />
+}

@@ -1,0 +1,57 @@
+import { useId, useState } from 'react'
+import { Deferred } from '../../ui/Deferred.tsx'
+import { ChartTable } from './ChartTable.tsx'
+import type { ChartData, ChartShape, DrawingProps } from './data.ts'
+import { CHART } from './texts.ts'
+import { useOnScreen, useWidth } from './useOnScreen.ts'
+import './charts.css'
+
+const load = () => import('./Drawing.tsx')
+
+/** A chart with its summary in words and its figures as a table. It is drawn when it comes near the screen, or is printed. */
+export function Chart({ data, shape }: { data: ChartData; shape: ChartShape }) {
+  const id = useId()
+  const [element, setElement] = useState<HTMLDivElement | null>(null)
+  const [open, setOpen] = useState(false)
+  const isNear = useOnScreen(element)
+  const width = useWidth(element)
+  return (
+    <figure className="chart" aria-labelledby={id}>
+      <figcaption>
+        <h4 id={id} className="chart__title">
+          {data.title}
+        </h4>
+        <p>{data.summary}</p>
+      </figcaption>
+      {data.series.length > 1 && <Key names={data.series.map(({ name }) => name)} />}
+      <div ref={setElement} className={`chart__drawing chart__drawing--${shape}`} role="img" aria-labelledby={id}>
+        {isNear && width > 0 && (
+          <Deferred<DrawingProps> load={load} what={CHART.what} waiting={null} props={{ data, shape, width }} />
+        )}
+      </div>
+      <details className="chart__table" onToggle={event => setOpen(event.currentTarget.open)}>
+        <summary>
+          {CHART.table}
+          <span className="visually-hidden">: {data.title}</span>
+        </summary>
+        {open && <ChartTable data={data} />}
+      </details>
+    </figure>
+  )
+}
+
+/** Which mark is whose: by colour and by form, so that neither is needed alone. */
+function Key({ names }: { names: readonly string[] }) {
+  return (
+    <ul className="chart__key">
+      {names.map((name, i) => (
+        <li key={name} className={`chart__name series-${i}`}>
+          <svg aria-hidden="true" width="24" height="10">
+            <line className="line" x1="0" x2="24" y1="5" y2="5" />
+          </svg>
+          {name}
+        </li>
+      ))}
+    </ul>
+  )
+}

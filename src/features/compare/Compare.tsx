@@ -1,0 +1,52 @@
+import { DEFAULT_EDITION } from '../../core/editions.ts'
+import { shortName } from '../../core/format.ts'
+import { useApp } from '../../store/useApp.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Failure } from '../../ui/Failure.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { useFigures } from '../links/useFigures.ts'
+import { Adding } from './Adding.tsx'
+import { CompareCharts } from './CompareCharts.tsx'
+import { CompareTable } from './CompareTable.tsx'
+import { COMPARE } from './texts.ts'
+import './compare.css'
+import '../profile/profile.css'
+
+/** Up to three CCGs and England in one table and on the same charts. */
+export default function Compare() {
+  const { link, atlas, adjust } = useApp(app => app)
+  const { figures, error, retry } = useFigures()
+  if (error) return <Failure what={COMPARE.what} error={error} onRetry={retry} alert />
+  if (!figures || !atlas) return <p className="soft">{COMPARE.loading}</p>
+  const areas = link.compare.flatMap(code => atlas.get(DEFAULT_EDITION, code) ?? [])
+  const unknown = link.compare.filter(code => !atlas.get(DEFAULT_EDITION, code))
+  const columns = [...new Set(areas)].map(area => ({
+    code: area.ods,
+    name: shortName(area.name),
+    figures: figures.ccgs.get(area.gss)!,
+  }))
+  const change = (codes: readonly string[]) => adjust({ ...link, compare: codes })
+  return (
+    <section className="profile" aria-labelledby="compare-heading">
+      <h2 id="compare-heading">{COMPARE.heading}</h2>
+      <p>{COMPARE.lead}</p>
+      {unknown.map(code => (
+        <Notice key={code} kind="problem" alert>
+          <p>{COMPARE.unknown(code)}</p>
+        </Notice>
+      ))}
+      <Adding columns={columns} onChange={change} />
+      {columns.length > 0 && (
+        <>
+          <CompareTable columns={columns} england={figures.england} />
+          <p className="small soft">{COMPARE.without}</p>
+          <CompareCharts columns={columns} england={figures.england} />
+        </>
+      )}
+      <p className="profile-section__source">{COMPARE.source}</p>
+      <div className="no-print">
+        <Button onClick={() => change([])}>{COMPARE.end}</Button>
+      </div>
+    </section>
+  )
+}

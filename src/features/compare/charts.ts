@@ -1,0 +1,49 @@
+/** What the charts of a comparison show. */
+
+import { allocationPerHead } from '../../core/figures.ts'
+import type { CcgFigures, EnglandFigures } from '../../core/figureTable.ts'
+import { formatPounds, formatShare } from '../../core/format.ts'
+import type { Profile } from '../../core/profile.ts'
+import type { ChartData } from '../charts/data.ts'
+import { AGE_LABELS, ageShares, formatPercent, over65, YEARS } from '../profile/chartData.ts'
+
+/** The years for which the number of patients in their first April is known for these borders. */
+const KNOWN_YEARS = YEARS.slice(0, 5)
+
+export function compareAges(
+  own: readonly { readonly name: string; readonly profile: Profile }[],
+  england: EnglandFigures,
+): ChartData {
+  const all = [
+    ...own.map(({ name, profile }) => ({ name, ages: profile.ages2019 })),
+    { name: 'England', ages: england.ages2019 },
+  ]
+  return {
+    title: 'Residents by age, mid-2019',
+    summary: `Aged 65 and over: ${all.map(({ name, ages }) => `${name} ${formatPercent(over65(ages))}`).join('; ')}.`,
+    labelled: 'Age',
+    labels: AGE_LABELS,
+    series: all.map(({ name, ages }) => ({ name, values: ageShares(ages) })),
+    format: formatPercent,
+    formatTick: formatShare,
+  }
+}
+
+export function comparePerHead(columns: readonly { readonly name: string; readonly figures: CcgFigures }[]): ChartData {
+  const series = columns.map(({ name, figures }) => ({
+    name,
+    values: KNOWN_YEARS.map(year => allocationPerHead(figures, year)),
+  }))
+  const last = series.map(({ name, values }) => {
+    const value = values.at(-1)
+    return `${name} ${value === undefined ? 'no figure' : formatPounds(value)}`
+  })
+  return {
+    title: 'Core allocation for each patient on a GP list',
+    summary: `In ${KNOWN_YEARS.at(-1)}: ${last.join('; ')}.`,
+    labelled: 'Year',
+    labels: KNOWN_YEARS,
+    series,
+    format: formatPounds,
+  }
+}

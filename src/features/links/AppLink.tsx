@@ -1,0 +1,35 @@
+import type { MouseEvent, ReactNode } from 'react'
+import { EMPTY_LINK, type Link, writeLink } from '../../core/link.ts'
+import { useApp } from '../../store/useApp.ts'
+
+export interface AppLinkProps {
+  /** What the link opens; the colours of the map and the comparison stay unless it says otherwise. */
+  to: Partial<Link>
+  className?: string
+  children: ReactNode
+}
+
+/** A link to another part of the app: an address like any other, followed without loading the page again. */
+export function AppLink({ to, className, children }: AppLinkProps) {
+  const follow = useApp(app => app.follow)
+  const { layer, compare } = useApp(app => app.link)
+  const link: Link = { ...EMPTY_LINK, ...(layer ? { layer } : {}), compare, ...to }
+  const open = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    follow(link)
+    showResult()
+  }
+  return (
+    <a href={writeLink(link) || './'} onClick={open} {...(className ? { className } : {})}>
+      {children}
+    </a>
+  )
+}
+
+/** What was followed may be gone from the page by now: reading goes on where the result begins. */
+export function showResult(): void {
+  const result = document.getElementById('result')
+  result?.focus({ preventScroll: true })
+  result?.scrollIntoView({ block: 'start' })
+}

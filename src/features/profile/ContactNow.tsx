@@ -1,0 +1,37 @@
+import { CURRENT_EDITION, DEFAULT_EDITION } from '../../core/editions.ts'
+import { spokenName } from '../../core/format.ts'
+import { shares } from '../../core/lineage.ts'
+import { useApp } from '../../store/useApp.ts'
+import { ICBS_URL } from '../answer/texts.ts'
+import { Section } from './Section.tsx'
+import { CONTACT_NOW } from './texts.ts'
+
+/** Whom to ask today: the board that does the CCG's job, with its website where that is known. */
+export function ContactNow({ gss }: { gss: string }) {
+  const { cells, atlas, figures } = useApp(app => app)
+  const boards = cells && atlas ? shares(cells, gss, DEFAULT_EDITION, CURRENT_EDITION) : []
+  return (
+    <Section heading={CONTACT_NOW.heading} source={CONTACT_NOW.source}>
+      <p>{boards.length > 1 ? CONTACT_NOW.several : CONTACT_NOW.one}</p>
+      <ul className="plain-list">
+        {boards.map(board => {
+          const area = atlas?.get(CURRENT_EDITION, board.gss)
+          const website = area && figures?.boards[area.ods]
+          if (!area) return null
+          return (
+            <li key={board.gss}>
+              <strong>{spokenName(area.name)}</strong>:{' '}
+              {website ? <a href={website}>{website.replace('https://', '')}</a> : CONTACT_NOW.noWebsite}
+            </li>
+          )
+        })}
+      </ul>
+      <p>
+        <a href={ICBS_URL}>{CONTACT_NOW.all}</a>
+      </p>
+      <p>
+        {CONTACT_NOW.complain} <a href="https://www.nhs.uk/contact-us/how-to-complain-to-the-nhs/">{CONTACT_NOW.how}</a>
+      </p>
+    </Section>
+  )
+}

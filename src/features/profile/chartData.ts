@@ -1,0 +1,105 @@
+/** What the charts of a profile show, with the sentence that says it. */
+
+import { registeredIn } from '../../core/figures.ts'
+import type { EnglandFigures } from '../../core/figureTable.ts'
+import { formatCount, formatShare, formatThousands } from '../../core/format.ts'
+import type { Profile } from '../../core/profile.ts'
+import type { ChartData } from '../charts/data.ts'
+
+export const AGE_LABELS: readonly string[] = [
+  ...Array.from({ length: 18 }, (_, band) => `${band * 5}–${band * 5 + 4}`),
+  '90+',
+]
+const AGED_65 = 13
+export const YEARS = ['2013/14', '2014/15', '2015/16', '2016/17', '2017/18', '2018/19', '2019/20'] as const
+export const MONTHS = Array.from({ length: 8 }, (_, i) => `${2011 + i}-04`)
+
+/** Each band as a fraction of all residents. */
+export function ageShares(ages: readonly number[]): number[] {
+  const total = ages.reduce((sum, count) => sum + count, 0)
+  return ages.map(count => count / total)
+}
+
+/** The fraction of residents aged 65 and over. */
+export function over65(ages: readonly number[]): number {
+  return ageShares(ages)
+    .slice(AGED_65)
+    .reduce((sum, share) => sum + share, 0)
+}
+
+export function agesChart(profile: Profile, name: string, england: EnglandFigures | undefined): ChartData {
+  const own = over65(profile.ages2019)
+  const all = england && over65(england.ages2019)
+  const compared = all === undefined ? '' : ` In England it was ${formatPercent(all)}.`
+  return {
+    title: 'Residents by age, mid-2019',
+    summary: `${formatPercent(own)} of residents were aged 65 and over.${compared}`,
+    labelled: 'Age',
+    labels: AGE_LABELS,
+    series: [
+      { name, values: ageShares(profile.ages2019) },
+      ...(england ? [{ name: 'England', values: ageShares(england.ages2019) }] : []),
+    ],
+    format: formatPercent,
+    formatTick: formatShare,
+  }
+}
+
+export function registeredChart(profile: Profile): ChartData {
+  const values = MONTHS.map(month => registeredIn(profile, month))
+  return {
+    title: 'Patients on GP lists, every April',
+    summary: changeWords(
+      MONTHS.map(month => `April ${month.slice(0, 4)}`),
+      values,
+      formatCount,
+    ),
+    labelled: 'April of',
+    labels: MONTHS.map(month => month.slice(0, 4)),
+    series: [{ name: 'Patients', values }],
+    format: formatCount,
+    formatTick: value => `${formatCount(Math.round(value / 1000))}k`,
+  }
+}
+
+export function allocationChart(profile: Profile): ChartData {
+  const values = YEARS.map(year => profile.allocations[year])
+  const words = profile.bordersChanged ? BORDERS_CHART : changeWords(YEARS, values, formatThousands)
+  return {
+    title: 'Core allocation, each financial year',
+    summary: words,
+    labelled: 'Year',
+    labels: YEARS,
+    series: [{ name: 'Core allocation', values }],
+    format: formatThousands,
+    formatTick: value => `£${formatCount(Math.round(value / 1000))}m`,
+  }
+}
+
+const BORDERS_CHART =
+  'These are the amounts as published. They are for the borders before April 2017, so we do not say how they changed.'
+
+/** `From 283,000 in April 2011 to 308,763 in April 2018, 9% more.` */
+function changeWords(
+  labels: readonly string[],
+  values: readonly (number | undefined)[],
+  format: (value: number) => string,
+): string {
+  const known = labels.flatMap((label, i) => (values[i] === undefined ? [] : [{ label, value: values[i] }]))
+  const [first, last] = [known[0], known.at(-1)]
+  if (!first || !last) return 'No figures are published.'
+  if (first === last) return `${format(first.value)} in ${first.label}. Other years are not published.`
+  const words = changeOf(last.value / first.value - 1)
+  return `From ${format(first.value)} in ${first.label} to ${format(last.value)} in ${last.label}: ${words}.`
+}
+
+/** From a fraction: `9.1% more`, `2.0% less`, `hardly any change`. */
+export function changeOf(fraction: number): string {
+  if (Math.abs(fraction) < 0.0005) return 'hardly any change'
+  return `${formatPercent(Math.abs(fraction))} ${fraction > 0 ? 'more' : 'less'}`
+}
+
+/** From a fraction, to one decimal: `18.4%`. */
+export function formatPercent(fraction: number): string {
+  return `${(fraction * 100).toFixed(1)}%`
+}

@@ -1,0 +1,51 @@
+/** Where a CCG stood among all of them. */
+
+import type { CcgFigures, Figures } from '../../core/figureTable.ts'
+import { formatCount, formatPounds } from '../../core/format.ts'
+import type { Layer } from '../../core/link.ts'
+import { measure } from '../../core/measures.ts'
+import { rank, rankWords } from '../../core/ranking.ts'
+import type { ChartData } from '../charts/data.ts'
+import { formatPercent } from './chartData.ts'
+
+/** How a figure of each measure is written. */
+export const FORMATS: Readonly<Record<Layer, (value: number) => string>> = {
+  population: formatCount,
+  density: value => `${formatCount(value)} per km²`,
+  over65: formatPercent,
+  budget: formatPounds,
+  change: value => `${value < 0 ? '−' : '+'}${formatPercent(Math.abs(value))}`,
+}
+
+export function rankAll(layer: Layer, figures: Figures) {
+  return rank(figures.ccgs.values(), ccg => measure(layer, ccg))
+}
+
+/** `64th highest of 207`; undefined when the CCG has no such figure. */
+export function placeOf(layer: Layer, figures: Figures, gss: string): string | undefined {
+  const { ranked } = rankAll(layer, figures)
+  const own = ranked.find(({ item }) => item.gss === gss)
+  return own && rankWords(own.rank, ranked.length)
+}
+
+/** All that have the figure, highest first, this one lit; undefined when it has none. */
+export function stripChart(
+  layer: Layer,
+  title: string,
+  figures: Figures,
+  gss: string,
+  nameOf: (ccg: CcgFigures) => string,
+): ChartData | undefined {
+  const { ranked } = rankAll(layer, figures)
+  const own = ranked.find(({ item }) => item.gss === gss)
+  if (!own) return undefined
+  return {
+    title,
+    summary: `${FORMATS[layer](own.value)}: ${rankWords(own.rank, ranked.length)} CCGs.`,
+    labelled: 'CCG, highest first',
+    labels: ranked.map(({ item }) => nameOf(item)),
+    series: [{ name: 'Figure', values: ranked.map(({ value }) => value) }],
+    format: FORMATS[layer],
+    lit: nameOf(own.item),
+  }
+}

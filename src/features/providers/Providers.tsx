@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react'
+import { PROVIDER_KINDS, type Provider } from '../../core/providers.ts'
+import { useApp } from '../../store/useApp.ts'
+import { Failure } from '../../ui/Failure.tsx'
+import { useOnScreen } from '../charts/useOnScreen.ts'
+import { Section } from '../profile/Section.tsx'
+import { Filters } from './Filters.tsx'
+import { List } from './List.tsx'
+import { KINDS, PROVIDERS } from './texts.ts'
+import './providers.css'
+
+/** GP practices, hospitals and the rest: counted, listed and put on the map when somebody reads this far. */
+export function Providers({ gss }: { gss: string }) {
+  const { providers, loadProviders } = useApp(app => app)
+  const [element, setElement] = useState<HTMLDivElement | null>(null)
+  const isNear = useOnScreen(element)
+  const own = providers?.gss === gss ? providers : undefined
+
+  useEffect(() => {
+    if (isNear) void loadProviders(gss)
+  }, [isNear, gss, loadProviders])
+
+  return (
+    <Section heading={PROVIDERS.heading} source={PROVIDERS.source}>
+      <div ref={setElement} className="providers">
+        {own?.error && <Failure what={PROVIDERS.what} error={own.error} onRetry={() => void loadProviders(gss)} />}
+        {!own?.all && !own?.error && <p className="soft">{PROVIDERS.loading}</p>}
+        {own?.all && (
+          <>
+            <Counts all={own.all} />
+            <p>{PROVIDERS.old}</p>
+            <Finders />
+            <div className="no-print providers">
+              <Filters state={own} />
+              <List all={own.all} state={own} />
+            </div>
+          </>
+        )}
+      </div>
+    </Section>
+  )
+}
+
+function Counts({ all }: { all: readonly Provider[] }) {
+  return (
+    <ul className="provider-counts" aria-label={PROVIDERS.counts}>
+      {PROVIDER_KINDS.map(kind => {
+        const count = all.filter(provider => provider.kind === kind).length
+        return (
+          <li key={kind} className={`provider-count provider--${kind}`}>
+            <strong className="num">{count}</strong>{' '}
+            {(count === 1 ? KINDS[kind].one : KINDS[kind].many).replace(/^[A-Z](?=[a-z])/, letter =>
+              letter.toLowerCase(),
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function Finders() {
+  return (
+    <ul className="inline-list" aria-label={PROVIDERS.finders}>
+      {PROVIDER_KINDS.map(kind => (
+        <li key={kind}>
+          <a href={KINDS[kind].url}>{KINDS[kind].finder}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}

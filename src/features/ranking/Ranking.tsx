@@ -1,0 +1,64 @@
+import { useApp } from '../../store/useApp.ts'
+import { Failure } from '../../ui/Failure.tsx'
+import { AreaLink } from '../links/AreaLink.tsx'
+import { useFigures } from '../links/useFigures.ts'
+import { FORMATS, rankAll } from '../profile/ranks.ts'
+import { LAYER_WORDS, RANKING } from './texts.ts'
+import '../profile/profile.css'
+import '../charts/charts.css'
+
+/** All CCGs by the figure that colours the map, the chosen one marked, and those without a figure. */
+export default function Ranking() {
+  const layer = useApp(app => app.link.layer)
+  const own = useApp(app => app.area?.gss)
+  const { figures, error, retry } = useFigures()
+  if (!layer) return null
+  if (error) return <Failure what={RANKING.what} error={error} onRetry={retry} />
+  if (!figures) return <p className="soft">{RANKING.loading}</p>
+  const { ranked, without } = rankAll(layer, figures)
+  const words = LAYER_WORDS[layer]
+  return (
+    <section id="ranking" className="profile" aria-labelledby="ranking-heading" tabIndex={-1}>
+      <h2 id="ranking-heading">{RANKING.heading(words.name)}</h2>
+      <p>
+        {words.what}. {RANKING.of2017}
+      </p>
+      <table className="table table--page num">
+        <thead>
+          <tr>
+            <th scope="col">{RANKING.place}</th>
+            <th scope="col">{RANKING.ccg}</th>
+            <th scope="col">{RANKING.figure}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ranked.map(({ item, rank, value }) => (
+            <tr key={item.gss} className={item.gss === own ? 'table__own' : undefined}>
+              <td>{rank}</td>
+              <th scope="row">
+                <AreaLink gss={item.gss} />
+              </th>
+              <td>{FORMATS[layer](value)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {without.length > 0 && (
+        <>
+          <h3>{RANKING.without}</h3>
+          <p>{words.none}.</p>
+          <ul className="inline-list">
+            {without.map(({ gss }) => (
+              <li key={gss}>
+                <AreaLink gss={gss} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="profile-section__source">
+        {RANKING.source} {words.source}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+import { formatCount, formatThousands } from '../../core/format.ts'
+import { rank } from '../../core/ranking.ts'
+import { findRegion, totalsOf } from '../../core/regions.ts'
+import { useApp } from '../../store/useApp.ts'
+import { Failure } from '../../ui/Failure.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { AreaLink } from '../links/AreaLink.tsx'
+import { useFigures } from '../links/useFigures.ts'
+import { Figure } from '../profile/Section.tsx'
+import { REGION } from './texts.ts'
+import '../profile/profile.css'
+import '../charts/charts.css'
+
+/** How many CCGs, people and pounds a region had, and its CCGs by size. */
+export default function RegionPage() {
+  const code = useApp(app => app.link.region) ?? ''
+  const { figures, error, retry } = useFigures()
+  if (error) return <Failure what={REGION.what} error={error} onRetry={retry} alert />
+  if (!figures) return <p className="soft">{REGION.loading}</p>
+  const region = findRegion(figures, code)
+  if (!region) {
+    return (
+      <Notice kind="problem" alert>
+        <p>{REGION.unknown(code)}</p>
+      </Notice>
+    )
+  }
+  const totals = totalsOf(region.ccgs)
+  const { ranked } = rank(region.ccgs, ({ residents2017 }) => residents2017)
+  return (
+    <section className="profile profile--page" aria-labelledby="region-heading">
+      <header>
+        <p className="soft">{REGION.levels[region.level]}</p>
+        <h2 id="region-heading">{region.area.name}</h2>
+      </header>
+      <p>{REGION.explained[region.level]}</p>
+      <dl className="figures">
+        <Figure value={formatCount(region.ccgs.length)} label={REGION.ccgs(region.ccgs.length)} when={REGION.when} />
+        <Figure value={formatCount(totals.residents)} label={REGION.residents} when={REGION.residentsWhen} />
+        <Figure value={formatCount(totals.registered)} label={REGION.registered} when={REGION.when} />
+        <Figure value={formatThousands(totals.allocation)} label={REGION.allocation} when={REGION.year} />
+      </dl>
+      <table className="table table--page num">
+        <caption>{REGION.list}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{REGION.rank}</th>
+            <th scope="col">{REGION.ccg}</th>
+            <th scope="col">{REGION.residents}</th>
+            <th scope="col">{REGION.allocation}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ranked.map(({ item, rank, value }) => (
+            <tr key={item.gss}>
+              <td>{rank}</td>
+              <th scope="row">
+                <AreaLink gss={item.gss} />
+              </th>
+              <td>{formatCount(value)}</td>
+              <td>{formatThousands(item.allocations['2017/18']!)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="profile-section__source">{REGION.source}</p>
+    </section>
+  )
+}

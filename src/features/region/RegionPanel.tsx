@@ -1,0 +1,12 @@
+import { useApp } from '../../store/useApp.ts'
+import { Deferred } from '../../ui/Deferred.tsx'
+import { REGION } from './texts.ts'
+
+const load = () => import('./RegionPage.tsx')
+
+/** The region, local office or STP of the link, unless a place or a CCG was asked for. */
+export function RegionPanel() {
+  const isShown = useApp(({ link }) => link.region !== undefined && !link.q && !link.area && link.view !== 'about')
+  if (!isShown) return null
+  return <Deferred load={load} what={REGION.what} waiting={<p className="soft">{REGION.loading}</p>} />
+}
