@@ -32,8 +32,6 @@ export default defineConfig(({ mode }) => {
       restoreMocks: true,
       // A slow machine is no fault of the code: only a test that hangs may fail for its time.
       testTimeout: 60_000,
-      // Far beyond what any test takes: a busy machine is no reason to fail.
-      testTimeout: 60_000,
       hookTimeout: 60_000,
     },
   }
