@@ -5,6 +5,12 @@
 
 export type AreaKind = 'ccg' | 'sicbl' | 'icb'
 
+/** Who says that an edition began when it did. */
+export interface DateSource {
+  readonly title: string
+  readonly url: string
+}
+
 export interface Edition {
   readonly id: EditionId
   readonly kind: AreaKind
@@ -14,6 +20,8 @@ export interface Edition {
   readonly label: string
   /** Column of the ONS look-up that holds its codes. */
   readonly column: string
+  /** Where its date, and so the date of every change that it brought, comes from. */
+  readonly source: DateSource
 }
 
 export const EDITION_IDS = [
@@ -36,20 +44,44 @@ export const DEFAULT_EDITION: EditionId = 'ccg2017'
 /** The edition in force now: whoever does a CCG's job today is one of its areas. */
 export const CURRENT_EDITION: EditionId = 'icb2026'
 
-/** The day on which every remaining CCG closed (Health and Care Act 2022, section 19), ISO 8601. */
+const ACT: DateSource = {
+  title: 'Health and Care Act 2022, section 19; CCGs abolished on 1 July 2022',
+  url: 'https://www.legislation.gov.uk/ukpga/2022/31/section/19',
+}
+
+/** The day on which every remaining CCG closed, ISO 8601. */
 export const CCGS_CLOSED = '2022-07-01'
+export const CCGS_CLOSED_SOURCE = ACT
+
+/** CCGs merged and moved their borders on 1 April, when financial years begin; ONS published the new list of each year. */
+function ccgs(id: EditionId, from: string, label: string): Edition {
+  const year = from.slice(0, 4)
+  const title = `ONS, Clinical Commissioning Groups (${label}) names and codes in England`
+  const source = { title, url: 'https://geoportal.statistics.gov.uk/' }
+  return { id, kind: 'ccg', from, label, column: `CCG${year.slice(2)}CD`, source }
+}
 
 export const EDITIONS: readonly Edition[] = [
-  { id: 'ccg2015', kind: 'ccg', from: '2015-07-01', label: 'July 2015', column: 'CCG15CD' },
-  { id: 'ccg2016', kind: 'ccg', from: '2016-04-01', label: 'April 2016', column: 'CCG16CD' },
-  { id: 'ccg2017', kind: 'ccg', from: '2017-04-01', label: 'April 2017', column: 'CCG17CD' },
-  { id: 'ccg2018', kind: 'ccg', from: '2018-04-01', label: 'April 2018', column: 'CCG18CD' },
-  { id: 'ccg2019', kind: 'ccg', from: '2019-04-01', label: 'April 2019', column: 'CCG19CD' },
-  { id: 'ccg2020', kind: 'ccg', from: '2020-04-01', label: 'April 2020', column: 'CCG20CD' },
-  { id: 'ccg2021', kind: 'ccg', from: '2021-04-01', label: 'April 2021', column: 'CCG21CD' },
-  { id: 'sicbl2022', kind: 'sicbl', from: '2022-07-01', label: 'July 2022', column: 'SICBL22CD' },
-  { id: 'icb2022', kind: 'icb', from: '2022-07-01', label: 'July 2022', column: 'ICB22CD' },
-  { id: 'icb2026', kind: 'icb', from: '2026-04-01', label: 'April 2026', column: 'ICB26CD' },
+  ccgs('ccg2015', '2015-07-01', 'July 2015'),
+  ccgs('ccg2016', '2016-04-01', 'April 2016'),
+  ccgs('ccg2017', '2017-04-01', 'April 2017'),
+  ccgs('ccg2018', '2018-04-01', 'April 2018'),
+  ccgs('ccg2019', '2019-04-01', 'April 2019'),
+  ccgs('ccg2020', '2020-04-01', 'April 2020'),
+  ccgs('ccg2021', '2021-04-01', 'April 2021'),
+  { id: 'sicbl2022', kind: 'sicbl', from: CCGS_CLOSED, label: 'July 2022', column: 'SICBL22CD', source: ACT },
+  { id: 'icb2022', kind: 'icb', from: CCGS_CLOSED, label: 'July 2022', column: 'ICB22CD', source: ACT },
+  {
+    id: 'icb2026',
+    kind: 'icb',
+    from: '2026-04-01',
+    label: 'April 2026',
+    column: 'ICB26CD',
+    source: {
+      title: 'NHS England, integrated care boards from 1 April 2026; borders derived from the succession of boards',
+      url: 'https://www.england.nhs.uk/integratedcare/integrated-care-in-your-area/',
+    },
+  },
 ]
 
 /** True when `text` names an edition. */

@@ -29,6 +29,14 @@ export function formatShare(share: number): string {
   return `${Math.round(share * 100)}%`
 }
 
+/** From a fraction, more exactly where it is small: `63%`, `13%`, `1.4%`, `less than 0.1%`. */
+export function formatPart(share: number): string {
+  if (share > 0 && share < 0.0005) return 'less than 0.1%'
+  if (share > 0.9995 && share < 1) return 'more than 99.9%'
+  const fine = share < 0.095 || (share > 0.985 && share < 1)
+  return `${fine ? ONE_DECIMAL.format(share * 100) : Math.round(share * 100)}%`
+}
+
 /** From metres, as exactly as the 20 m borders allow: `less than 20 metres`, `about 140 metres`, `about 3.2 km`. */
 export function formatDistance(metres: number): string {
   if (metres < 20) return 'less than 20 metres'
@@ -51,4 +59,9 @@ export function shortName(name: string): string {
 /** `Essex Integrated Care Board` → `Essex ICB`, as people say it. */
 export function spokenName(name: string): string {
   return name.replace(/ Integrated Care Board$/, ' ICB')
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function joinNames(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

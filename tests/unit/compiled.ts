@@ -1,0 +1,20 @@
+/** The compiled data, as the app has it. */
+import { readFileSync } from 'node:fs'
+import { createAtlas } from '../../src/core/atlas.ts'
+import type { AreaTable, CellProperties, CellTopology } from '../../src/core/geo.ts'
+import { createHistory, type History } from '../../src/core/history/history.ts'
+
+const GEO = new URL('../../public/geo/', import.meta.url)
+
+export function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(new URL(path, GEO), 'utf8')) as T
+}
+
+export function readCells(): CellProperties[] {
+  const { geometries } = readJson<CellTopology>('overview.json').objects.cells
+  return geometries.map(({ properties }) => properties as CellProperties)
+}
+
+export function readHistory(): History {
+  return createHistory(readCells(), createAtlas(readJson<AreaTable>('areas.json').areas))
+}
