@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Topology } from 'topojson-specification'
 import * as v from 'valibot'
+import type { CellTable } from '../src/core/cellTable.ts'
 import { decodeShard } from '../src/core/directory/decode.ts'
 import { unpackOutcodes } from '../src/core/directory/outcodes.ts'
 import { EDITIONS } from '../src/core/editions.ts'
@@ -24,6 +25,7 @@ export interface Geo {
   readonly locator: Locator
   readonly areas: AreaTable
   readonly land: Topology
+  readonly cellTable: CellTable
   readonly places: PlaceTable
   readonly outcodes: OutcodeIndex
   readonly profiles: ReadonlyMap<string, Profile>
@@ -80,6 +82,7 @@ export async function readGeo(dir: string): Promise<{ geo: Geo | null; unreadabl
     overview: await json<CellTopology>('overview.json'),
     detail: await json<CellTopology>('detail.json'),
     areas: await json<AreaTable>('areas.json'),
+    cellTable: await json<CellTable>('cells.json'),
     land: await json<Topology>('land.json'),
     places: await json<PlaceTable>('places.json'),
     outcodes: await json<OutcodeIndex>('directory/index.json'),

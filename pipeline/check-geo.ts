@@ -1,5 +1,6 @@
 /** Is what `public/geo` holds whole, and does it belong together? Needs no source table. */
 import { checkAreas, checkCells, checkPlaces } from './check-areas.ts'
+import { checkCellTable } from './check-cell-table.ts'
 import { checkFigures } from './check-figures.ts'
 import { checkFiles, checkShards, readGeo } from './check-files.ts'
 import { checkProfiles } from './check-profiles.ts'
@@ -16,7 +17,7 @@ export async function check(dir: string): Promise<string[]> {
   problems.push(...cells)
   if (cells.length === 0) {
     problems.push(...checkAreas(geo), ...checkProfiles(geo), ...checkPlaces(geo))
-    problems.push(...checkFigures(geo), ...checkProviders(geo))
+    problems.push(...checkFigures(geo), ...checkCellTable(geo), ...checkProviders(geo))
   }
   problems.push(...(await checkShards(dir, geo)))
   return problems

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildAreas } from './areas.ts'
+import { buildCellTable } from './cell-table.ts'
 import { buildCells } from './cells.ts'
 import { check } from './check-geo.ts'
 import { buildDirectory } from './directory.ts'
@@ -56,6 +57,13 @@ async function compileInto(out: string, sources: string, step: Step): Promise<vo
     ({ areas }) => `${areas.length} areas`,
   )
   await save('areas.json', table)
+
+  const cellTable = await step(
+    'cell table',
+    () => buildCellTable(sources, cells),
+    ({ districts }) => `${districts.length} districts`,
+  )
+  await save('cells.json', cellTable)
 
   const land = await step(
     'land',

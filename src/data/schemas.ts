@@ -104,8 +104,23 @@ const outcodes = v.pipe(
   v.check(index => !Array.isArray(index) && Object.keys(index).length > 0),
 )
 
+const cellTable = v.object({
+  districts: v.array(v.object({ code: text, name: text, upperTier: v.object({ code: text, name: text }) })),
+  cells: v.pipe(
+    v.array(
+      v.object({
+        ages2019: v.array(count),
+        districts: v.array(v.strictTuple([count, count])),
+        neighbours: v.array(count),
+      }),
+    ),
+    v.minLength(1),
+  ),
+})
+
 const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'areas.json': areas,
+  'cells.json': cellTable,
   'places.json': places,
   'overview.json': cells,
   'detail.json': cells,

@@ -1,5 +1,6 @@
 /** Everything that the store asks of the world outside, in one object: tests hand it others. */
 
+import type { CellTable } from '../core/cellTable.ts'
 import type { FigureTable } from '../core/figureTable.ts'
 import { createFinder, type Finder } from '../core/finder.ts'
 import type { AreaTable, Point } from '../core/geo.ts'
@@ -14,6 +15,7 @@ export interface Services {
   readonly finder: Finder
   readonly address: Address
   areas(): Promise<AreaTable>
+  cellTable(): Promise<CellTable>
   places(): Promise<readonly Place[]>
   profile(gss: string): Promise<Profile>
   providers(gss: string): Promise<ProviderTable>
@@ -25,6 +27,7 @@ export const services: Services = {
   finder: createFinder(geoSource),
   address: browserAddress,
   areas: () => geoSource.json('areas.json') as Promise<AreaTable>,
+  cellTable: () => geoSource.json('cells.json') as Promise<CellTable>,
   places: loadPlaces,
   profile: gss => geoSource.json(`profiles/${gss}.json`) as Promise<Profile>,
   providers: gss => geoSource.json(`providers/${gss}.json`) as Promise<ProviderTable>,

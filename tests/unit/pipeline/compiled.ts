@@ -18,7 +18,7 @@ export type Open<T> =
     : { -readonly [K in keyof T]: T[K] extends object | undefined ? Open<T[K]> : T[K] }
 
 /** The compiled data with one file changed. */
-export async function tamper<K extends 'overview' | 'areas' | 'places' | 'profiles' | 'manifest'>(
+export async function tamper<K extends 'overview' | 'areas' | 'cellTable' | 'places' | 'profiles' | 'manifest'>(
   file: K,
   change: (content: Open<Geo[K]>) => unknown,
 ): Promise<Geo> {

@@ -1,0 +1,39 @@
+/** Does every cell have its people by age and district, and do its neighbours know it? */
+import type { CellTable } from '../src/core/cellTable.ts'
+import { EDITIONS, editionIndex } from '../src/core/editions.ts'
+import { propertiesOf } from './check-areas.ts'
+import type { Geo } from './check-files.ts'
+import { AGE_BANDS, sum } from './population.ts'
+
+const EDITION = editionIndex('ccg2017')
+
+export function* checkCellTable({ overview, areas, cellTable }: Geo): Generator<string> {
+  const properties = propertiesOf(overview)
+  if (cellTable.cells.length !== properties.length) {
+    yield `cells.json: ${cellTable.cells.length} cells, not ${properties.length}`
+    return
+  }
+  for (const [cell, { areas: codes, residents }] of properties.entries()) {
+    for (const problem of checkCell(cellTable, cell, residents))
+      yield `cells.json: cell ${cell} (${codes[EDITION]}) ${problem}`
+  }
+  for (const area of areas.areas) {
+    const index = area.editions[0]!
+    const own = cellTable.cells.filter((_, cell) => properties[cell]!.areas[index] === area.gss)
+    const people = sum(own.flatMap(({ ages2019 }) => ages2019))
+    if (people !== area.residents2019)
+      yield `cells.json: ${area.name} (${EDITIONS[index]!.id}) has ${people} residents by age, not ${area.residents2019}`
+  }
+}
+
+function* checkCell({ districts, cells }: CellTable, cell: number, residents: number): Generator<string> {
+  const own = cells[cell]!
+  if (own.ages2019.length !== AGE_BANDS.length) yield `has ${own.ages2019.length} age bands`
+  const inDistricts = sum(own.districts.map(([, count]) => count))
+  if (inDistricts !== residents) yield `has ${inDistricts} residents by district, not ${residents}`
+  if (own.districts.some(([district]) => !districts[district])) yield 'is in a district that has no name'
+  for (const neighbour of own.neighbours) {
+    if (neighbour === cell || !cells[neighbour]?.neighbours.includes(cell))
+      yield `has cell ${neighbour} as a neighbour alone`
+  }
+}
