@@ -1,4 +1,4 @@
-/** The URL's grammar: `?q=CM16+6TN&area=07H&region=E40000003&edition=ccg2017&compare=07H,06Q&view=list&layer=population&map=9/51.7/0.12`. */
+/** The URL's grammar: `?q=CM16+6TN&area=07H&region=E40000003&edition=ccg2017&since=ccg2016&compare=07H,06Q&view=list&layer=population&map=9/51.7/0.12`. */
 import { DEFAULT_EDITION, type EditionId, isEditionId } from './editions.ts'
 
 export const VIEWS = ['map', 'list', 'about'] as const
@@ -22,6 +22,8 @@ export interface Link {
   /** GSS code of an NHS England region, a local office or an STP of April 2017; it counts when there is no `q` nor `area`. */
   readonly region?: string
   readonly edition: EditionId
+  /** Shows what changed since this edition. */
+  readonly since?: EditionId
   /** GSS or ODS codes, in capitals, at most three. */
   readonly compare: readonly string[]
   readonly view: View
@@ -31,7 +33,7 @@ export interface Link {
 
 /** A parameter whose value could not be used; the rest of the link works. */
 export interface LinkProblem {
-  readonly param: 'area' | 'region' | 'edition' | 'compare' | 'view' | 'layer' | 'map'
+  readonly param: 'area' | 'region' | 'edition' | 'since' | 'compare' | 'view' | 'layer' | 'map'
   readonly value: string
 }
 
@@ -58,13 +60,15 @@ export function readLink(query: string): { link: Link; problems: LinkProblem[] }
   const q = params.get('q')
   const area = read('area', parseCode)
   const region = read('region', parseRegion)
+  const since = read('since', parseEdition)
   const layer = read('layer', value => LAYERS.find(layer => layer === value))
   const map = read('map', parseMap)
   const link: Link = {
     ...(q?.trim() ? { q } : {}),
     ...(area ? { area } : {}),
     ...(region ? { region } : {}),
-    edition: read('edition', value => (isEditionId(value) ? value : undefined)) ?? DEFAULT_EDITION,
+    edition: read('edition', parseEdition) ?? DEFAULT_EDITION,
+    ...(since ? { since } : {}),
     compare: read('compare', parseCodes) ?? [],
     view: read('view', value => VIEWS.find(view => view === value)) ?? 'map',
     ...(layer ? { layer } : {}),
@@ -80,6 +84,7 @@ export function writeLink(link: Link): string {
   if (link.area) params.set('area', link.area)
   if (link.region) params.set('region', link.region)
   if (link.edition !== DEFAULT_EDITION) params.set('edition', link.edition)
+  if (link.since) params.set('since', link.since)
   if (link.compare.length) params.set('compare', link.compare.join(','))
   if (link.view !== 'map') params.set('view', link.view)
   if (link.layer) params.set('layer', link.layer)
@@ -92,6 +97,10 @@ export function writeLink(link: Link): string {
 /** The position as a link holds it: rounded, so that writing and reading change nothing. */
 export function roundMap({ zoom, lat, long }: MapPosition): MapPosition {
   return { zoom: round(zoom, 2), lat: round(lat, 4), long: round(long, 4) }
+}
+
+function parseEdition(value: string): EditionId | undefined {
+  return isEditionId(value) ? value : undefined
 }
 
 function parseCode(value: string): string | undefined {

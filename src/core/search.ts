@@ -1,4 +1,5 @@
 /** Ranking areas and towns for what a person has typed so far. */
+import type { EditionId } from './editions.ts'
 import type { Area, PlaceTable, Point } from './geo.ts'
 
 export interface Place {
@@ -8,7 +9,8 @@ export interface Place {
 }
 
 export type Suggestion =
-  | { readonly kind: 'area'; readonly area: Area }
+  /** `edition` when it is not the one searched in: that one does not have the area. */
+  | { readonly kind: 'area'; readonly area: Area; readonly edition?: EditionId }
   | { readonly kind: 'place'; readonly place: Place }
 
 /** How well a name answers the text; smaller is better. */

@@ -2,6 +2,8 @@
 const PATHS = {
   search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13Zm5-1.500L20 20',
   location: 'M12 2v4m0 12v4M2 12h4m12 0h4M12 18a6 6 0 1 0 0-12 6 6 0 0 0 0 12Z',
+  left: 'M15 5l-7 7 7 7',
+  right: 'M9 5l7 7-7 7',
   plus: 'M12 5v14M5 12h14',
   minus: 'M5 12h14',
   home: 'M4 4h5M4 4v5M20 4h-5m5 0v5M4 20h5m-5 0v-5m16 5h-5m5 0v-5',

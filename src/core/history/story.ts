@@ -60,3 +60,9 @@ function eventKind(change: Change, edition: EditionId): 'changed' | 'ended' | 'c
   if (edition === 'sicbl2022') return 'part'
   return goesOn(change) ? 'changed' : 'ended'
 }
+
+/** How the area ended; undefined for those that have not. */
+export function endingOf(history: History, area: Area, edition: EditionId): StoryEvent | undefined {
+  const last = after(history, area, edition).at(-1)
+  return last?.kind === 'ended' || last?.kind === 'closed' ? last : undefined
+}

@@ -1,0 +1,16 @@
+/** Adding up what was published for the CCGs that another edition's area is made of. */
+import type { Profile } from './profile.ts'
+
+/** Undefined when one of them has no figure: a sum with a gap would be too small. */
+export function sumOf(
+  members: readonly Profile[],
+  figure: (profile: Profile) => number | undefined,
+): number | undefined {
+  let sum = 0
+  for (const member of members) {
+    const own = figure(member)
+    if (own === undefined) return undefined
+    sum += own
+  }
+  return sum
+}
