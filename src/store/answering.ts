@@ -5,7 +5,8 @@ import type { CellProperties, Point } from '../core/geo.ts'
 import type { Link } from '../core/link.ts'
 import { parsePoint } from '../core/point.ts'
 import { looksLikePostcode, parsePostcode } from '../core/postcode.ts'
-import { exactMatches, type Place, type Suggestion, suggest } from '../core/search.ts'
+import { exactMatches, type Place, type Suggestion } from '../core/search.ts'
+import { otherMatch, suggestAll } from '../core/searchEditions.ts'
 import type { Services } from '../data/services.ts'
 import type { Outcome } from './state.ts'
 
@@ -23,18 +24,22 @@ export async function answerText(question: Question, services: Services): Promis
   if (!text.trim()) return { kind: 'answer', answer: { kind: 'empty' } }
   if (parsePoint(text) || parsePostcode(text).kind === 'postcode') return find(text, services)
 
-  const areas = (await question.atlas()).in(edition)
+  const atlas = await question.atlas()
+  const areas = atlas.in(edition)
+  const other = otherMatch(text, atlas, edition)
   if (/[0-9]/.test(text)) {
     // Only a code has digits among names; every other text with one was meant as a postcode.
     const [code] = exactMatches(text, areas, [])
-    return code ? take(code, services) : find(text, services)
+    if (code) return take(code, services)
+    return other ? { kind: 'other', ...other } : find(text, services)
   }
 
   const places = await services.places().catch((error: unknown) => ({ error }))
   const known = 'error' in places ? [] : places
   const exact = await merge(exactMatches(text, areas, known), question, services)
   if (exact.length === 1) return take(exact[0]!, services)
-  const options = exact.length ? exact : suggest(text, areas, known)
+  if (!exact.length && other) return { kind: 'other', ...other }
+  const options = exact.length ? exact : suggestAll(text, atlas, edition, known)
   if (options.length) return { kind: 'choose', options }
   if ('error' in places) throw places.error
   return looksLikePostcode(text) ? find(text, services) : { kind: 'nothing' }

@@ -8,6 +8,7 @@ import { LocationError } from '../data/location.ts'
 import type { Services } from '../data/services.ts'
 import { cellsOf } from './answering.ts'
 import { createReader } from './reading.ts'
+import { followEdition, followLink } from './followEdition.ts'
 import { createResolver } from './resolving.ts'
 import type { App, State } from './state.ts'
 
@@ -26,6 +27,8 @@ const START: State = {
   figures: undefined,
   figuresError: undefined,
   providers: undefined,
+  described: undefined,
+  leftEdition: undefined,
   location: 'idle',
   atlas: undefined,
   cells: undefined,
@@ -59,8 +62,9 @@ export function createAppStore(services: Services) {
         }
       },
 
-      chooseArea(area) {
+      chooseArea(area, edition) {
         const { outcome, cells, link, typed } = get()
+        if (edition && edition !== link.edition) return resolver.goElsewhere(area, edition, 'push')
         const index = editionIndex(link.edition)
         const offered = outcome && cellsOf(outcome).some(cell => cells?.[cell]?.areas[index] === area.gss)
         const { q } = link
@@ -93,7 +97,16 @@ export function createAppStore(services: Services) {
         }
       },
 
-      setEdition: edition => resolver.go({ ...get().link, edition }, get().typed),
+      setEdition(edition) {
+        const followed = followEdition(get(), edition)
+        if (followed) resolver.show(followed)
+        else resolver.go(followLink(get(), edition), get().typed)
+      },
+
+      setSince(since) {
+        const { since: _since, ...link } = get().link
+        resolver.show({ ...get(), link: since ? { ...link, since } : link })
+      },
 
       setMap(position) {
         const link = { ...get().link, map: roundMap(position) }

@@ -1,13 +1,16 @@
 /** From links to outcomes, in turns: the last search wins, however its answers race. */
 import type { StoreApi } from 'zustand/vanilla'
 import { type Atlas, createAtlas } from '../core/atlas.ts'
-import type { CellProperties } from '../core/geo.ts'
+import type { EditionId } from '../core/editions.ts'
+import type { Area, CellProperties } from '../core/geo.ts'
 import { type Link, readLink, writeLink } from '../core/link.ts'
 import type { Place } from '../core/search.ts'
+import { otherMatch } from '../core/searchEditions.ts'
 import { asGeoFileError } from '../data/geoFileError.ts'
 import type { Services } from '../data/services.ts'
 import { answerPlace, answerText, cellsOf, selectArea } from './answering.ts'
-import { loadNear, loadProfile } from './following.ts'
+import { type Followed, sinceFor } from './followEdition.ts'
+import { loadDescribed, loadNear, loadProfile } from './following.ts'
 import type { App, Outcome, State } from './state.ts'
 
 export interface Resolver {
@@ -15,6 +18,10 @@ export interface Resolver {
   begin(): () => boolean
   /** Makes a link the current one, in the address bar too, and answers it. */
   go(link: Link, typed: string, place?: Place): void
+  /** Makes what is already answered the current state, with its link in the address bar. */
+  show(followed: Followed): void
+  /** Goes to an area of another edition, and remembers the one that was left. */
+  goElsewhere(area: Area, edition: EditionId, how: 'push' | 'replace'): void
   /** Takes the link from the address bar and answers it. */
   readAddress(): void
   /** Answers the current link again. */
@@ -50,7 +57,30 @@ export function createResolver({ setState, getState }: StoreApi<App>, services: 
     if (link.q) return answerText({ text: link.q, edition: link.edition, atlas, cells }, services)
     if (!link.area) return undefined
     const area = (await atlas()).get(link.edition, link.area)
-    return area && { kind: 'area', area }
+    if (area) return { kind: 'area', area }
+    const other = otherMatch(link.area, await atlas(), link.edition)
+    return other && { kind: 'other', ...other }
+  }
+
+  /** What is told of the selected area after its name. */
+  const loadRest = (latest: () => boolean) => {
+    const change = (state: Partial<State>) => latest() && setState(state)
+    void loadProfile(getState(), services, change)
+    void loadDescribed(getState(), services, change)
+  }
+
+  const write = (link: Link, how: 'push' | 'replace') => {
+    const query = writeLink(link)
+    services.address.write(query, query === services.address.read() ? 'replace' : how)
+  }
+
+  const goElsewhere: Resolver['goElsewhere'] = (area, edition, how) => {
+    const { view, compare, edition: leftEdition, since: compared } = getState().link
+    const since = sinceFor(compared, edition)
+    const link = { edition, view, compare, area: area.gss, ...(since ? { since } : {}) }
+    write(link, how)
+    setState({ link, typed: area.name, problems: [], leftEdition })
+    void resolve()
   }
 
   /** `place` when a chosen town says more than its position in the link. */
@@ -61,6 +91,10 @@ export function createResolver({ setState, getState }: StoreApi<App>, services: 
     setState({ pending: true, error: undefined, location: 'idle' })
     try {
       const outcome = await ask(link, place)
+      if (outcome?.kind === 'other') {
+        if (latest()) goElsewhere(outcome.area, outcome.edition, 'replace')
+        return
+      }
       const needsCells = outcome !== undefined && cellsOf(outcome).length > 0
       const area = outcome && selectArea(outcome, link, await atlas(), needsCells ? await cells() : [])
       if (!latest()) return
@@ -70,9 +104,8 @@ export function createResolver({ setState, getState }: StoreApi<App>, services: 
       const found = getState().problems.filter(({ param }) => param !== 'area' || link.area === undefined)
       const problems = [...found, ...unknown]
       setState({ pending: false, outcome, area, text, typed, problems, near: [], nearError: undefined })
-      const change = (state: Partial<State>) => latest() && setState(state)
-      void loadProfile(getState(), services, change)
-      void loadNear(getState(), services, change)
+      loadRest(latest)
+      void loadNear(getState(), services, state => latest() && setState(state))
     } catch (error) {
       if (!latest()) return
       setState({ pending: false, outcome: undefined, area: undefined, text, error: asGeoFileError(error, 'directory') })
@@ -85,14 +118,21 @@ export function createResolver({ setState, getState }: StoreApi<App>, services: 
     cells,
     resolve: () => resolve(),
     go(link, typed, place) {
-      const query = writeLink(link)
-      services.address.write(query, query === services.address.read() ? 'replace' : 'push')
-      setState({ link, typed, problems: [] })
+      write(link, 'push')
+      setState({ link, typed, problems: [], leftEdition: undefined })
       void resolve(place)
     },
+    show(followed) {
+      const latest = begin()
+      write(followed.link, 'push')
+      const { link, typed, outcome, area } = followed
+      setState({ link, typed, outcome, area, problems: [], leftEdition: undefined, pending: false })
+      loadRest(latest)
+    },
+    goElsewhere,
     readAddress() {
       const { link, problems } = readLink(services.address.read())
-      setState({ link, problems, typed: link.q ?? '' })
+      setState({ link, problems, typed: link.q ?? '', leftEdition: undefined })
       void resolve()
     },
     prepare() {

@@ -1,6 +1,7 @@
 /** What the app knows at a moment. The URL decides `link`; everything else follows from it, or is on its way. */
 import type { Answer, Near } from '../core/answer.ts'
 import type { Atlas } from '../core/atlas.ts'
+import type { AreaFigures } from '../core/cellTable.ts'
 import type { EditionId } from '../core/editions.ts'
 import type { Figures } from '../core/figureTable.ts'
 import type { Area, CellProperties, Point } from '../core/geo.ts'
@@ -17,6 +18,8 @@ export type Outcome =
   | { readonly kind: 'answer'; readonly answer: Answer; readonly place?: Place }
   /** An area by its name or code. */
   | { readonly kind: 'area'; readonly area: Area }
+  /** An area that only another edition has, by its name or code. */
+  | { readonly kind: 'other'; readonly area: Area; readonly edition: EditionId }
   /** Several names begin so. */
   | { readonly kind: 'choose'; readonly options: readonly Suggestion[] }
   /** Neither a name nor a postcode. */
@@ -38,6 +41,16 @@ export interface ProvidersState {
   readonly onMap: boolean
   /** `id` of the one that was chosen last, and where. */
   readonly focused?: { readonly id: string; readonly by: 'list' | 'map' }
+}
+
+/** What the cells say about an area, and what its members of April 2017 add. */
+export interface DescribedState {
+  readonly gss: string
+  readonly edition: EditionId
+  readonly figures?: AreaFigures
+  /** Profiles of the CCGs of April 2017 that it is exactly made of, if it is. */
+  readonly members?: readonly Profile[]
+  readonly error?: GeoFileError
 }
 
 export interface State {
@@ -62,6 +75,10 @@ export interface State {
   readonly figures: Figures | undefined
   readonly figuresError: GeoFileError | undefined
   readonly providers: ProvidersState | undefined
+  /** Of the selected area, in every edition but April 2017. */
+  readonly described: DescribedState | undefined
+  /** The edition that was on screen before a search led to an area that it does not have. */
+  readonly leftEdition: EditionId | undefined
   readonly location: 'idle' | 'asking' | LocationProblem
   readonly atlas: Atlas | undefined
   readonly cells: readonly CellProperties[] | undefined
@@ -76,11 +93,15 @@ export interface Actions {
   type(text: string): void
   /** Looks up what stands in the search box, or the text given instead. */
   search(text?: string): void
-  chooseArea(area: Area): void
+  /** `edition` when it is not the one on screen. */
+  chooseArea(area: Area, edition?: EditionId): void
   choosePlace(place: Place): void
   choosePoint(point: Point): void
   chooseMyLocation(): Promise<void>
+  /** What is selected stays so: a place keeps its cell, an area goes to where most of its people are. */
   setEdition(edition: EditionId): void
+  /** Shows what changed since an edition, or no longer. */
+  setSince(since: EditionId | undefined): void
   setMap(position: MapPosition): void
   /** Tries again whatever failed. */
   retry(): void

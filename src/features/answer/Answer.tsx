@@ -3,6 +3,7 @@ import type { Suggestion } from '../../core/search.ts'
 import { offeredAreas } from '../../store/selecting.ts'
 import type { Outcome } from '../../store/state.ts'
 import { useApp } from '../../store/useApp.ts'
+import { editionName } from '../editions/texts.ts'
 import { TownHint } from '../search/SuggestionWords.tsx'
 import { AreaAnswer } from './AreaAnswer.tsx'
 import { type Choice, Choices } from './Choices.tsx'
@@ -68,8 +69,9 @@ function ChooseName({ options }: { options: readonly Suggestion[] }) {
   const { text, chooseArea, choosePlace } = useApp(app => app)
   const choices = options.map((option): Choice => {
     if (option.kind === 'area') {
-      const { area } = option
-      return { key: area.gss, name: area.name, hint: `${area.ods} · ${area.gss}`, choose: () => chooseArea(area) }
+      const { area, edition } = option
+      const hint = edition ? `${editionName(edition)} · ${area.ods}` : `${area.ods} · ${area.gss}`
+      return { key: `${area.gss} ${area.name}`, name: area.name, hint, choose: () => chooseArea(area, edition) }
     }
     const { place } = option
     const { lat, long } = place.point

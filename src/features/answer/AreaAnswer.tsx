@@ -1,13 +1,15 @@
-import type { Atlas } from '../../core/atlas.ts'
-import { type Closing, closingOf } from '../../core/closing.ts'
-import { CCGS_CLOSED, EDITIONS, editionIndex } from '../../core/editions.ts'
-import { formatShare, spokenName } from '../../core/format.ts'
+import { EDITIONS, editionIndex } from '../../core/editions.ts'
+import { spokenName } from '../../core/format.ts'
 import type { Area } from '../../core/geo.ts'
+import { endingOf } from '../../core/history/story.ts'
 import { useApp } from '../../store/useApp.ts'
+import { useHistory } from '../../store/useHistory.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { endingWords } from '../lineage/words.ts'
+import { LeftEdition } from './LeftEdition.tsx'
 import { NearBorder } from './NearBorder.tsx'
 import { Today } from './Today.tsx'
-import { ANSWER, acrossWords, closedWords, leadWords } from './texts.ts'
+import { ANSWER, acrossWords, leadWords } from './texts.ts'
 import { titleOf } from './words.ts'
 
 /** The CCG: its name, codes and end, and who does its job today. */
@@ -15,11 +17,12 @@ export function AreaAnswer({ area }: { area: Area }) {
   const { outcome, cells, atlas, link } = useApp(app => app)
   const edition = EDITIONS[editionIndex(link.edition)]!
   const answer = outcome?.kind === 'answer' ? outcome.answer : undefined
-  const closing = cells && atlas && edition.kind === 'ccg' ? closingOf(area, link.edition, cells, atlas) : undefined
+  const history = useHistory()
+  const ending = history && endingOf(history, area, link.edition)
   return (
     <>
       <header className="answer__header">
-        <p className="answer__lead">{leadWords(titleOf(outcome))}</p>
+        <p className="answer__lead">{leadWords(titleOf(outcome), link.edition)}</p>
         <h2 id="answer-heading" className="answer__name">
           {spokenName(area.name)}
         </h2>
@@ -37,8 +40,9 @@ export function AreaAnswer({ area }: { area: Area }) {
             <dd>{edition.label}</dd>
           </div>
         </dl>
-        {closing && <p className="soft">{closedWords(closing.date, intoNames(closing, atlas), CCGS_CLOSED)}</p>}
+        {ending && <p className="soft">{endingWords(ending)}</p>}
       </header>
+      <LeftEdition />
       {answer && 'live' in answer && answer.live === false && (
         <Notice>
           <p>{ANSWER.noLongerInUse}</p>
@@ -61,14 +65,4 @@ export function AreaAnswer({ area }: { area: Area }) {
       <NearBorder area={area} />
     </>
   )
-}
-
-/** Where it went, with shares where that was more than one CCG: a sliver is no merger. */
-function intoNames({ into }: Closing, atlas: Atlas | undefined): string[] {
-  const shares = into?.shares ?? []
-  return shares.flatMap(({ gss, share }) => {
-    const name = atlas?.get(into!.edition, gss)?.name
-    if (!name) return []
-    return shares.length === 1 ? name : `${name} (${formatShare(share)} of its people)`
-  })
 }

@@ -1,4 +1,5 @@
 import type { Answer, Elsewhere } from '../../core/answer.ts'
+import { CURRENT_EDITION, EDITIONS, type EditionId, editionIndex } from '../../core/editions.ts'
 import { formatDate, formatDistance } from '../../core/format.ts'
 import { parsePoint } from '../../core/point.ts'
 
@@ -18,15 +19,11 @@ export const ANSWER = {
 
 export const ICBS_URL = 'https://www.england.nhs.uk/integratedcare/integrated-care-in-your-area/'
 
-/** `CM16 6TN was in` … the name that follows is a heading. */
-export function leadWords(what: string | undefined): string {
+/** `CM16 6TN was in` … the name that follows is a heading. Of the boards of today: `is in`. */
+export function leadWords(what: string | undefined, edition: EditionId): string {
   if (!what) return ''
-  return parsePoint(what) ? `The place at ${what.replace(',', ', ')} was in` : `${what} was in`
-}
-
-export function closedWords(date: string, names: readonly string[], all: string): string {
-  if (!names.length) return `Closed on ${formatDate(date)}, with every other CCG.`
-  return `Closed on ${formatDate(date)}, when it became part of ${join(names)}. All CCGs closed on ${formatDate(all)}.`
+  const verb = edition === CURRENT_EDITION ? 'is' : 'was'
+  return `${parsePoint(what) ? `The place at ${what.replace(',', ', ')}` : what} ${verb} in`
 }
 
 export function nearWords(name: string, metres: number): string {
@@ -119,7 +116,9 @@ export const ABROAD = {
   nearest: (name: string, metres: number) => `The nearest CCG was ${name}, ${formatDistance(metres)} away.`,
 }
 
-/** `a`, `a and b`, `a, b and c`. */
-export function join(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+/** After a search that led to another edition. */
+export const LEFT = {
+  now: (name: string, edition: EditionId, left: EditionId) =>
+    `${name} is not in the list of ${EDITIONS[editionIndex(left)]!.label}. You now see ${EDITIONS[editionIndex(edition)]!.label}, when it was.`,
+  back: (left: EditionId) => `Show what was here in ${EDITIONS[editionIndex(left)]!.label}`,
 }

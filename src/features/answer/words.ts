@@ -20,7 +20,7 @@ export function announcement(state: State): string {
   const { outcome, area, text } = state
   if (state.pending || !outcome) return ''
   if (area) {
-    const lead = leadWords(titleOf(outcome))
+    const lead = leadWords(titleOf(outcome), state.link.edition)
     const [cell, ...others] = cellsOf(outcome)
     const today = cell === undefined || others.length ? undefined : areaOfCell(state, cell, CURRENT_EDITION)
     const name = spokenName(area.name)

@@ -1,4 +1,6 @@
 import { AppLink } from '../links/AppLink.tsx'
+import { EDITIONS, editionIndex } from '../../core/editions.ts'
+import { useApp } from '../../store/useApp.ts'
 import { FRAME } from './texts.ts'
 import './frame.css'
 
@@ -19,11 +21,17 @@ export function Header() {
           <AppLink to={{ view: 'about' }}>{FRAME.about}</AppLink>
         </div>
         <p className="header__notice">
-          <strong>{FRAME.closed}</strong> {FRAME.what}
+          <strong>{FRAME.closed}</strong> <What />
         </p>
       </header>
     </>
   )
+}
+
+/** What the page shows, by the edition on screen. */
+function What() {
+  const edition = useApp(app => EDITIONS[editionIndex(app.link.edition)]!)
+  return FRAME.what[edition.kind](edition.label)
 }
 
 function Logo() {

@@ -14,7 +14,7 @@ export function SearchBox({ invalid, messageId }: { invalid: boolean; messageId:
   const items = useSuggestions(typed)
 
   const choose = (suggestion: Suggestion) =>
-    suggestion.kind === 'area' ? chooseArea(suggestion.area) : choosePlace(suggestion.place)
+    suggestion.kind === 'area' ? chooseArea(suggestion.area, suggestion.edition) : choosePlace(suggestion.place)
 
   const { isOpen, highlightedIndex, closeMenu, getLabelProps, getInputProps, getMenuProps, getItemProps } =
     useCombobox<Suggestion>({

@@ -1,4 +1,5 @@
 import type { Place, Suggestion } from '../../core/search.ts'
+import { editionName } from '../editions/texts.ts'
 import { SEARCH } from './texts.ts'
 import { useAreaName } from './useSuggestions.ts'
 
@@ -10,7 +11,7 @@ export function SuggestionWords({ suggestion }: { suggestion: Suggestion }) {
     <>
       <span className="suggestion__name">{name}</span>{' '}
       <span className="suggestion__hint num">
-        {ods} · {gss}
+        {suggestion.edition ? `${editionName(suggestion.edition)} · ${ods}` : `${ods} · ${gss}`}
       </span>
     </>
   )

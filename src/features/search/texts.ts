@@ -47,6 +47,7 @@ const PARAMS: Readonly<Record<LinkProblem['param'], string>> = {
   area: 'has a code that is not one of a CCG of this edition',
   region: 'has a code that is not one of an NHS region, local office or STP of April 2017',
   edition: 'names an edition that we do not know; you see April 2017',
+  since: 'asks what changed since an edition that we do not know',
   compare: 'has codes to compare that we cannot read',
   view: 'asks for a view that we do not have',
   layer: 'asks for a map colouring that we do not have',

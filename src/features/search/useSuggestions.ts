@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { spokenName } from '../../core/format.ts'
-import { type Place, type Suggestion, suggest } from '../../core/search.ts'
+import type { Place, Suggestion } from '../../core/search.ts'
+import { suggestAll } from '../../core/searchEditions.ts'
 import { useApp } from '../../store/useApp.ts'
 
 /** Areas and towns for what is typed, best first. */
@@ -8,7 +9,7 @@ export function useSuggestions(typed: string): readonly Suggestion[] {
   const atlas = useApp(app => app.atlas)
   const edition = useApp(app => app.link.edition)
   const places = useApp(app => app.places)
-  return useMemo(() => (atlas ? suggest(typed, atlas.in(edition), places ?? []) : []), [typed, atlas, edition, places])
+  return useMemo(() => (atlas ? suggestAll(typed, atlas, edition, places ?? []) : []), [typed, atlas, edition, places])
 }
 
 /** The CCG that a town is in, once known. */

@@ -1,5 +1,6 @@
 /** A small world for the store: two CCGs, one cell each, and services whose answers the test decides. */
 import type { Answer } from '../../../src/core/answer.ts'
+import type { CellTable } from '../../../src/core/cellTable.ts'
 import { EDITIONS } from '../../../src/core/editions.ts'
 import type { Area, CellProperties, Point } from '../../../src/core/geo.ts'
 import type { Profile } from '../../../src/core/profile.ts'
@@ -30,6 +31,11 @@ export const CELLS: readonly CellProperties[] = [WEST, MID].map(({ gss }) => ({
   areas: EDITIONS.map(() => gss),
   residents: 1000,
 }))
+
+export const CELL_TABLE: CellTable = {
+  districts: [{ code: 'E07000072', name: 'Epping Forest', upperTier: { code: 'E10000012', name: 'Essex' } }],
+  cells: [1, 0].map(neighbour => ({ ages2019: [400, 600], districts: [[0, 1000]], neighbours: [neighbour] })),
+}
 
 export function postcode(text: string, cell = 0): Answer {
   return { kind: 'postcode', postcode: text, live: true, country: 'england', point: { lat: 51.7, long: 0.1 }, cell }
@@ -97,6 +103,7 @@ export function createWorld({ query = '', ...changes }: Partial<Services> & { qu
       cells: async () => CELLS,
     },
     areas: async () => ({ areas: [WEST, MID] }),
+    cellTable: async () => CELL_TABLE,
     places: async () => [HARLOW],
     profile: async gss => ({ gss }) as Profile,
     providers: async () => NO_PROVIDERS,
