@@ -2,9 +2,11 @@ import { useEffect } from 'react'
 import { AboutPanel } from './features/about/AboutPanel.tsx'
 import { Answer } from './features/answer/Answer.tsx'
 import { ComparePanel } from './features/compare/ComparePanel.tsx'
+import { EditionBar } from './features/editions/EditionBar.tsx'
 import { Footer } from './features/frame/Footer.tsx'
 import { Header } from './features/frame/Header.tsx'
 import { Intro } from './features/frame/Intro.tsx'
+import { LineagePanel } from './features/lineage/LineagePanel.tsx'
 import { MapPanel } from './features/map/MapPanel.tsx'
 import { ProfilePanel } from './features/profile/ProfilePanel.tsx'
 import { RankingPanel } from './features/ranking/RankingPanel.tsx'
@@ -30,7 +32,11 @@ export function App() {
           <AboutPanel />
         </div>
         <div className="main__map">
+          <EditionBar />
           <MapPanel />
+        </div>
+        <div className="main__part">
+          <LineagePanel />
         </div>
         <div className="main__part">
           <Intro />

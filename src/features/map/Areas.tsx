@@ -6,6 +6,7 @@ import { type AreaLayer, createAreaLayer, DETAIL_ZOOM } from './areaLayer.ts'
 import type { Shapes } from './geometry.ts'
 import { useChosen } from './useChosen.ts'
 import { useColours } from './useColours.ts'
+import { mergeWhenIdle } from './mergeWhenIdle.ts'
 
 export interface AreasProps {
   renderer: Renderer
@@ -26,11 +27,17 @@ export function Areas({ renderer, overview, detail, onDetailWanted }: AreasProps
   const [view, setView] = useState(0)
 
   useEffect(() => {
-    if (!atlas) return
-    const made = createAreaLayer(map, renderer, atlas.in(edition), edition, overview)
+    const made = createAreaLayer(map, renderer, overview)
     layer.current = made
     return () => made.remove()
+  }, [map, renderer, overview])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new layer has nothing on it yet
+  useEffect(() => {
+    if (atlas) layer.current?.show(atlas.in(edition), edition)
   }, [map, renderer, atlas, edition, overview])
+
+  useEffect(() => (atlas ? mergeWhenIdle(overview, atlas) : undefined), [overview, atlas])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new layer needs its mark again
   useEffect(() => layer.current?.choose(chosen), [chosen, atlas, edition, overview])

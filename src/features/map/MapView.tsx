@@ -5,6 +5,7 @@ import { useApp } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Areas } from './Areas.tsx'
+import { CHANGES_PANE, ChangeLayer } from './ChangeLayer.tsx'
 import { Clicks } from './Clicks.tsx'
 import { Colour, Hatching } from './Colour.tsx'
 import { Controls } from './Controls.tsx'
@@ -83,6 +84,7 @@ export default function MapView() {
         {MAP.help}
       </p>
       <MapContainer ref={setMap} className="map__canvas" bounds={ENGLAND} boundsOptions={FRAME} {...OPTIONS}>
+        <Pane name={CHANGES_PANE} style={{ zIndex: 350, pointerEvents: 'none' }} />
         <Pane name="names" style={{ zIndex: 450, pointerEvents: 'none' }} />
         {streets === 'on' && (
           <TileLayer
@@ -100,6 +102,7 @@ export default function MapView() {
             onDetailWanted={() => setDetailWanted(true)}
           />
         )}
+        {overview.value && <ChangeLayer overview={overview.value} detail={detail.value} />}
         <Names />
         <Places />
         <Pin />

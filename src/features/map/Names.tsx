@@ -43,11 +43,18 @@ export function Names() {
   return null
 }
 
+/** Measured once: editions and views share most names. */
+const widths = new Map<string, number>()
+
 function createMeasure() {
   const context = document.createElement('canvas').getContext('2d')
   return (text: string, kind: keyof typeof FONTS): number => {
     if (!context) return text.length * 7
+    const known = widths.get(`${kind} ${text}`)
+    if (known !== undefined) return known
     context.font = FONTS[kind]
-    return context.measureText(text).width
+    const { width } = context.measureText(text)
+    widths.set(`${kind} ${text}`, width)
+    return width
   }
 }

@@ -1,8 +1,8 @@
-/** The polygons of an edition's areas: drawn once, refined where the map is zoomed in. */
+/** The polygons of an edition's areas: drawn once, kept from edition to edition where nothing changed, refined where the map is zoomed in. */
 import { DomUtil, type Map as LeafletMap, Polygon, type Renderer, Tooltip } from 'leaflet'
 import type { EditionId } from '../../core/editions.ts'
 import type { Area } from '../../core/geo.ts'
-import { type Shapes, toLatLngBounds } from './geometry.ts'
+import { type Shape, type Shapes, toLatLngBounds } from './geometry.ts'
 import type { Colours } from './legend.ts'
 
 /** From this zoom a simplified border is visibly not the real one. */
@@ -12,6 +12,8 @@ export const DETAIL_ZOOM = 10
 const CLASS = 'map-area--class-'
 
 export interface AreaLayer {
+  /** Draws the areas of an edition. Those that the edition before had too, with the same cells, stay as they are. */
+  show(areas: readonly Area[], edition: EditionId): void
   /** Marks the chosen areas, by GSS code: one, those of a region, or none. */
   choose(codes: readonly string[]): void
   /** Colours the areas by their class; none when undefined. */
@@ -21,35 +23,35 @@ export interface AreaLayer {
   remove(): void
 }
 
-export function createAreaLayer(
-  map: LeafletMap,
-  renderer: Renderer,
-  areas: readonly Area[],
-  edition: EditionId,
-  overview: Shapes,
-): AreaLayer {
+interface Drawn {
+  readonly polygon: Polygon
+  /** In the edition on screen. */
+  area: Area
+}
+
+export function createAreaLayer(map: LeafletMap, renderer: Renderer, overview: Shapes): AreaLayer {
   const tooltip = new Tooltip({ className: 'map-tip', direction: 'auto', offset: [14, 0], opacity: 1 })
   const hovers = window.matchMedia('(hover: hover)').matches
   const hideName = () => tooltip.remove()
-  const refined = new Set<string>()
-  let chosen: readonly string[] = []
-
-  const polygons = new Map(
-    areas.map(area => {
-      // Neighbours share their border to the point, so Leaflet must not smooth each on its own.
-      const options = { renderer, className: 'map-area', smoothFactor: 0 }
-      const polygon = new Polygon(overview.of(edition, area.gss), options).addTo(map)
-      if (hovers) showName(map, polygon, tooltip, area.name)
-      return [area.gss, { area, polygon }] as const
-    }),
-  )
+  /** By the shape in the overview, which editions share where an area has the same cells. */
+  const drawn = new Map<Shape, Drawn>()
+  const refined = new Set<Drawn>()
+  let edition: EditionId
+  let chosen: readonly Polygon[] = []
 
   map.on('movestart', hideName)
 
-  const mark = (gss: string, on: boolean) => {
-    const polygon = polygons.get(gss)?.polygon
-    const path = polygon?.getElement()
-    if (!polygon || !path) return
+  const draw = (shape: Shape, area: Area) => {
+    // Neighbours share their border to the point, so Leaflet must not smooth each on its own.
+    const polygon = new Polygon(shape, { renderer, className: 'map-area', smoothFactor: 0 }).addTo(map)
+    const made: Drawn = { polygon, area }
+    if (hovers) showName(map, polygon, tooltip, () => made.area.name)
+    drawn.set(shape, made)
+  }
+
+  const mark = (polygon: Polygon, on: boolean) => {
+    const path = polygon.getElement()
+    if (!path) return
     if (on) {
       DomUtil.addClass(path as HTMLElement, 'map-area--chosen')
       polygon.bringToFront()
@@ -57,41 +59,58 @@ export function createAreaLayer(
   }
 
   return {
+    show(areas, next) {
+      hideName()
+      edition = next
+      const wanted = new Map(areas.map(area => [overview.of(next, area.gss), area]))
+      for (const [shape, old] of drawn) {
+        if (wanted.has(shape)) continue
+        old.polygon.remove()
+        drawn.delete(shape)
+        refined.delete(old)
+      }
+      for (const [shape, area] of wanted) {
+        const known = drawn.get(shape)
+        if (known) known.area = area
+        else draw(shape, area)
+      }
+    },
     choose(codes) {
-      for (const gss of chosen) mark(gss, false)
-      for (const gss of codes) mark(gss, true)
-      chosen = codes
+      for (const polygon of chosen) mark(polygon, false)
+      chosen = [...drawn.values()].filter(({ area }) => codes.includes(area.gss)).map(({ polygon }) => polygon)
+      for (const polygon of chosen) mark(polygon, true)
     },
     colour(colours) {
-      for (const [gss, { polygon }] of polygons) {
+      for (const { polygon, area } of drawn.values()) {
         const path = polygon.getElement()
         if (!path) continue
         const others = [...path.classList].filter(name => !name.startsWith(CLASS))
-        const own = colours?.classes.get(gss)
+        const own = colours?.classes.get(area.gss)
         path.setAttribute('class', [...others, ...(own === undefined ? [] : [CLASS + own])].join(' '))
       }
     },
     refine(detail) {
       const view = map.getBounds().pad(0.2)
-      for (const [gss, { area, polygon }] of polygons) {
+      for (const [shape, one] of drawn) {
         if (!detail) {
-          if (refined.delete(gss)) polygon.setLatLngs(overview.of(edition, gss))
-        } else if (!refined.has(gss) && view.intersects(toLatLngBounds(area.bounds))) {
-          polygon.setLatLngs(detail.of(edition, gss))
-          refined.add(gss)
+          if (refined.delete(one)) one.polygon.setLatLngs(shape)
+        } else if (!refined.has(one) && view.intersects(toLatLngBounds(one.area.bounds))) {
+          one.polygon.setLatLngs(detail.of(edition, one.area.gss))
+          refined.add(one)
         }
       }
     },
     remove() {
       map.off('movestart', hideName)
       hideName()
-      for (const { polygon } of polygons.values()) polygon.remove()
+      for (const { polygon } of drawn.values()) polygon.remove()
+      drawn.clear()
     },
   }
 }
 
-function showName(map: LeafletMap, polygon: Polygon, tooltip: Tooltip, name: string): void {
-  polygon.on('mouseover', ({ latlng }) => tooltip.setContent(name).setLatLng(latlng).openOn(map))
+function showName(map: LeafletMap, polygon: Polygon, tooltip: Tooltip, name: () => string): void {
+  polygon.on('mouseover', ({ latlng }) => tooltip.setContent(name()).setLatLng(latlng).openOn(map))
   polygon.on('mousemove', ({ latlng }) => tooltip.setLatLng(latlng))
   polygon.on('mouseout', () => tooltip.remove())
 }

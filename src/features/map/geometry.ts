@@ -9,31 +9,41 @@ import type { Bounds, CellProperties, CellTopology } from '../../core/geo.ts'
 /** Polygons of rings of latitude and longitude, as Leaflet has them. */
 export type Shape = LatLngExpression[][][]
 
-/** Resolves to the shape of one area; every area is merged at most once per topology and edition. */
+/** Resolves to the shape of one area; cells that make an area in several editions are merged once for all of them. */
 export function createShapes(topology: CellTopology) {
-  const editions = new Map<EditionId, { cells: Map<string, (Polygon | MultiPolygon)[]>; shapes: Map<string, Shape> }>()
+  const { geometries } = topology.objects.cells
+  const editions = new Map<EditionId, ReadonlyMap<string, readonly number[]>>()
+  const shapes = new Map<string, Shape>()
 
+  /** Numbers of the cells of every area of an edition. */
   const open = (edition: EditionId) => {
     const known = editions.get(edition)
     if (known) return known
     const index = editionIndex(edition)
-    const cells = new Map<string, (Polygon | MultiPolygon)[]>()
-    for (const geometry of topology.objects.cells.geometries) {
-      const gss = (geometry.properties as CellProperties).areas[index]!
-      cells.set(gss, [...(cells.get(gss) ?? []), geometry as Polygon | MultiPolygon])
+    const areas = new Map<string, number[]>()
+    for (const [cell, { properties }] of geometries.entries()) {
+      const gss = (properties as CellProperties).areas[index]!
+      const own = areas.get(gss)
+      if (own) own.push(cell)
+      else areas.set(gss, [cell])
     }
-    const made = { cells, shapes: new Map<string, Shape>() }
-    editions.set(edition, made)
-    return made
+    editions.set(edition, areas)
+    return areas
+  }
+
+  /** The union of some cells, by number. */
+  const join = (cells: readonly number[]): Shape => {
+    const key = cells.join()
+    const parts = cells.map(cell => geometries[cell] as Polygon | MultiPolygon)
+    const shape = shapes.get(key) ?? toShape(merge(topology as Topology, parts).coordinates)
+    shapes.set(key, shape)
+    return shape
   }
 
   return {
-    of(edition: EditionId, gss: string): Shape {
-      const { cells, shapes } = open(edition)
-      const shape = shapes.get(gss) ?? toShape(merge(topology as Topology, cells.get(gss) ?? []).coordinates)
-      shapes.set(gss, shape)
-      return shape
-    },
+    join,
+    /** The same object for the same cells, whatever the edition calls them. */
+    of: (edition: EditionId, gss: string): Shape => join(open(edition).get(gss) ?? []),
   }
 }
 

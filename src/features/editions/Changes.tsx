@@ -1,0 +1,63 @@
+import { memo, useDeferredValue } from 'react'
+import { EDITIONS, type EditionId, editionIndex } from '../../core/editions.ts'
+import { CHANGE_KINDS, type Change, type ChangeKind } from '../../core/history/changes.ts'
+import type { History } from '../../core/history/history.ts'
+import { useApp } from '../../store/useApp.ts'
+import { useHistory, useSince } from '../../store/useHistory.ts'
+import { listWords } from '../lineage/listWords.ts'
+import { CHANGES, countAreas, editionDate, kindHeading } from './texts.ts'
+import './editions.css'
+
+/** More lines than that open on demand. */
+const LONGEST_OPEN = 30
+const ORDER = CHANGE_KINDS.toReversed()
+
+/** What the map of changes shows, in words: every area that changed, by what happened to it. */
+export default function Changes() {
+  const edition = useDeferredValue(useApp(app => app.link.edition))
+  const since = useDeferredValue(useSince())
+  const history = useHistory()
+  if (!since || !history || editionIndex(since) >= editionIndex(edition)) return null
+  return <ChangeList history={history} since={since} edition={edition} />
+}
+
+interface ChangeListProps {
+  history: History
+  since: EditionId
+  edition: EditionId
+}
+
+/** Drawn again only for other editions. */
+const ChangeList = memo(function ChangeList({ history, since, edition }: ChangeListProps) {
+  const changes = history.between(since, edition)
+  const by = new Map(ORDER.map(kind => [kind, changes.filter(change => change.kind === kind)]))
+  const count = (id: EditionId) => countAreas(history.atlas.in(id).length, EDITIONS[editionIndex(id)]!.kind)
+  return (
+    <section className="changes" aria-labelledby="changes-heading">
+      <h2 id="changes-heading">{CHANGES.heading(since, edition)}</h2>
+      <p>{CHANGES.counts(count(since), count(edition))}</p>
+      {by.get('unchanged')!.length === changes.length && <p>{CHANGES.none}</p>}
+      {[...by].map(([kind, group]) => group.length > 0 && <Group key={kind} kind={kind} changes={group} />)}
+      <p className="small soft">{CHANGES.shares}</p>
+    </section>
+  )
+})
+
+/** Open where there is something to read; the many that stayed as they were, only on demand. */
+function Group({ kind, changes }: { kind: ChangeKind; changes: readonly Change[] }) {
+  const edition = useApp(app => app.link.edition)
+  const lines = listWords(kind, changes, `By ${editionDate(edition)}`)
+  return (
+    <details className="change-group" open={kind !== 'unchanged' && lines.length <= LONGEST_OPEN}>
+      <summary>
+        <span className={`legend__mark legend__mark--${kind}`} aria-hidden="true" />
+        {kindHeading(kind, changes.length)}
+      </summary>
+      <ul>
+        {lines.map(words => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
