@@ -1,5 +1,5 @@
 /** The story of an area in sentences. */
-import { EDITIONS, editionIndex } from '../../core/editions.ts'
+import { CCGS_CLOSED, EDITIONS, editionIndex } from '../../core/editions.ts'
 import { formatCount, formatDate, formatPart, joinNames, spokenName } from '../../core/format.ts'
 import type { Area } from '../../core/geo.ts'
 import { type Change, isSliver, type Part, type Source } from '../../core/history/changes.ts'
@@ -13,7 +13,7 @@ export function eventWords(event: StoryEvent): string {
     case 'first':
       return `It was there in ${edition.label}, the earliest list that we have.`
     case 'formed':
-      return formedWords(on, event.change.sources)
+      return formedWords(on, 'it', event.change.sources)
     case 'closed':
       return `${on} it closed, as all CCGs did. ${takenOverWords(event.change.into)}`
     case 'part':
@@ -21,6 +21,13 @@ export function eventWords(event: StoryEvent): string {
     default:
       return changeWords(on, 'it', event.change)
   }
+}
+
+/** How it ended, as a sentence of its own. Whatever became of a CCG before, all closed on the same day. */
+export function endingWords(event: StoryEvent): string {
+  const edition = EDITIONS[editionIndex(event.to)]!
+  const all = edition.kind === 'ccg' ? ` All CCGs closed on ${formatDate(CCGS_CLOSED)}.` : ''
+  return `${eventWords(event)}${all}`
 }
 
 /** What a change did to an area, `who`: its name, or "it". `on`: `On 1 April 2020`. */
@@ -60,7 +67,8 @@ function movedWords(on: string, who: string, { area, successor, into, sources }:
     .join(' ')
 }
 
-function formedWords(on: string, sources: readonly Source[]): string {
+/** Where the people of an area came from when it was formed. `who`: its name, or "it". */
+export function formedWords(on: string, who: string, sources: readonly Source[]): string {
   const large = sources.filter(source => !isSliver(source.ofSource))
   const slivers = sources.filter(source => isSliver(source.ofSource))
   const [only, ...others] = large
@@ -70,8 +78,8 @@ function formedWords(on: string, sources: readonly Source[]): string {
   )
   return [
     whole && slivers.length === 0
-      ? `${on} it took the place of ${nameOf(only.area)}.`
-      : `${on} it was formed from ${joinNames(from)}.`,
+      ? `${on} ${who} took the place of ${nameOf(only.area)}.`
+      : `${on} ${who} was formed from ${joinNames(from)}.`,
     ...slivers.map(source => `It also took in ${peopleOf(source)}.`),
   ].join(' ')
 }
@@ -110,9 +118,9 @@ function sizeWords({ share, residents }: Part): string {
   return isSliver(share) ? `A small part, ${size},` : size
 }
 
-/** `6,916 people from A (1.4% of that area)` */
+/** `6,916 people from A (1.4% of that area’s people)` */
 function peopleOf({ area, residents, ofSource }: Source): string {
-  return `${formatCount(residents)} people from ${nameOf(area)} (${formatPart(ofSource)} of its people)`
+  return `${formatCount(residents)} people from ${nameOf(area)} (${formatPart(ofSource)} of that area’s people)`
 }
 
 function codeWords(before: Area, after: Area): string {

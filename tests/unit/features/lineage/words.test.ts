@@ -50,7 +50,26 @@ const STORIES: readonly (readonly [what: string, edition: EditionId, code: strin
       'On 1 April 2017 it merged with part of NHS Cumbria CCG (37% of its people) to form NHS Morecambe Bay CCG.',
     ],
   ],
-  ['a border that moved, on both sides', 'ccg2021', 'E38000218', []],
+  [
+    'a border that moved, by who gained',
+    'ccg2017',
+    'E38000218',
+    [
+      FIRST,
+      'On 1 April 2017 the border of its area moved. It gained 17,202 people from NHS South Norfolk CCG (6.9% of that area’s people). Its ONS code became E38000218.',
+      'On 1 April 2020 it merged with NHS South Norfolk CCG, NHS Great Yarmouth and Waveney CCG, NHS West Norfolk CCG and NHS North Norfolk CCG to form NHS Norfolk and Waveney CCG.',
+    ],
+  ],
+  [
+    'a border that moved, by who gave, twice',
+    'ccg2018',
+    '01K',
+    [
+      'On 1 April 2017 it was formed from part of NHS Cumbria CCG (53% of its people) and NHS Lancashire North CCG (47%).',
+      'On 1 April 2018 the border of its area moved. 5.6% of its people (19,408) went to NHS Fylde and Wyre CCG. Its ONS code became E38000228.',
+      'On 1 July 2022 it closed, as all CCGs did. NHS Lancashire and South Cumbria ICB took over.',
+    ],
+  ],
   [
     'a merger with a sliver that went elsewhere',
     'ccg2017',
@@ -65,7 +84,7 @@ const STORIES: readonly (readonly [what: string, edition: EditionId, code: strin
     'ccg2020',
     'E38000246',
     [
-      'On 1 April 2020 it was formed from NHS North West Surrey CCG (33% of its people), NHS Surrey Downs CCG (28%), NHS Guildford and Waverley CCG (20%) and NHS East Surrey CCG (18%). It also took in 6,916 people from NHS Coastal West Sussex CCG (1.4% of its people).',
+      'On 1 April 2020 it was formed from NHS North West Surrey CCG (33% of its people), NHS Surrey Downs CCG (28%), NHS Guildford and Waverley CCG (20%) and NHS East Surrey CCG (18%). It also took in 6,916 people from NHS Coastal West Sussex CCG (1.4% of that area’s people).',
       'On 1 July 2022 it closed, as all CCGs did. NHS Surrey Heartlands ICB took over.',
     ],
   ],

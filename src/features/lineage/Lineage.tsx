@@ -1,0 +1,38 @@
+import { memo, useDeferredValue } from 'react'
+import { editionIndex } from '../../core/editions.ts'
+import { spokenName } from '../../core/format.ts'
+import { storyOf } from '../../core/history/story.ts'
+import { useApp } from '../../store/useApp.ts'
+import { useHistory } from '../../store/useHistory.ts'
+import { LineageDiagram, type LineageDiagramProps } from './LineageDiagram.tsx'
+import { PlaceHistory } from './PlaceHistory.tsx'
+import { LINEAGE } from './texts.ts'
+import { eventWords } from './words.ts'
+import './lineage.css'
+
+/** What the selected area was formed from and what became of it: told, drawn, and for a place as a table. */
+export default function Lineage() {
+  // The map and the name come first, this a moment later.
+  const area = useDeferredValue(useApp(app => app.area))
+  const edition = useDeferredValue(useApp(app => app.link.edition))
+  const history = useHistory()
+  // A new edition reaches the link before its area is known.
+  if (!area || !history || !area.editions.includes(editionIndex(edition))) return null
+  return <Told area={area} edition={edition} history={history} />
+}
+
+/** Drawn again only for another area or edition. */
+const Told = memo(function Told({ area, edition, history }: LineageDiagramProps) {
+  return (
+    <section className="lineage" aria-labelledby="lineage-heading">
+      <h2 id="lineage-heading">{LINEAGE.heading(spokenName(area.name))}</h2>
+      <ol className="story">
+        {storyOf(history, area, edition).map(event => (
+          <li key={`${event.kind} ${event.to}`}>{eventWords(event)}</li>
+        ))}
+      </ol>
+      <LineageDiagram history={history} area={area} edition={edition} />
+      <PlaceHistory history={history} />
+    </section>
+  )
+})

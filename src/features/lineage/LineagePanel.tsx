@@ -1,0 +1,20 @@
+import { useApp } from '../../store/useApp.ts'
+import { useSince } from '../../store/useHistory.ts'
+import { Deferred } from '../../ui/Deferred.tsx'
+import { LINEAGE } from './texts.ts'
+
+const loadLineage = () => import('./Lineage.tsx')
+const loadChanges = () => import('../editions/Changes.tsx')
+
+/** What happened over time, loaded when there is an answer or a comparison to tell it of. */
+export function LineagePanel() {
+  const hasArea = useApp(app => app.area !== undefined)
+  const since = useSince()
+  const waiting = <p className="soft">{LINEAGE.loading}</p>
+  return (
+    <>
+      {since && <Deferred load={loadChanges} what={LINEAGE.what} waiting={waiting} />}
+      {hasArea && <Deferred load={loadLineage} what={LINEAGE.what} waiting={waiting} />}
+    </>
+  )
+}
