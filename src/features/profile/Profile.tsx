@@ -10,6 +10,7 @@ import { useFigures } from '../links/useFigures.ts'
 import { Providers } from '../providers/Providers.tsx'
 import { Budget } from './Budget.tsx'
 import { ContactNow } from './ContactNow.tsx'
+import { CellFigures } from './CellFigures.tsx'
 import { Contacts } from './Contacts.tsx'
 import { PaidFor } from './PaidFor.tsx'
 import { Place } from './Place.tsx'
@@ -47,6 +48,7 @@ export default function Profile() {
       )}
       {own?.error && <Failure what={PROFILE.what} error={own.error} onRetry={retry} />}
       {own && !profile && !own.error && <p className="soft">{PROFILE.loading}</p>}
+      {link.edition !== DEFAULT_EDITION && <CellFigures area={area} />}
       {link.edition !== DEFAULT_EDITION && <p>{PROFILE.otherEdition}</p>}
     </section>
   )

@@ -6,7 +6,7 @@ export const PROFILE = {
   heading: (name: string) => `What ${name} was like`,
   loading: 'Loading the budget, services and contacts…',
   what: 'the budget and contacts of this CCG',
-  otherEdition: 'Budget, services and contacts are published here for the CCGs of April 2017 only.',
+  otherEdition: 'Services and contacts are published here for the CCGs of April 2017 only.',
   source: 'Source:',
   figures: 'the figures of the other CCGs, to compare this one with',
   printMap: 'the map for printing',
@@ -49,6 +49,29 @@ export const BUDGET = {
   seeOnMap: 'See the budget per patient of every CCG on the map',
   source:
     'NHS England, CCG core programme allocations, 2013/14 to 2019/20; patients: NHS Business Services Authority, each April.',
+}
+
+/** Of areas of other editions than April 2017. */
+export const CELL_FIGURES = {
+  heading: 'Who lived there',
+  density: 'people for each square kilometre',
+  ages: (label: string) => `aged ${label}`,
+  source: 'ONS population estimates mid-2017 and mid-2019, added up for this area.',
+  districts: 'Council districts',
+  districtsSource: 'ONS; districts of 2017, with the share of this area’s people in mid-2017.',
+  neighbours: 'Neighbours at the time',
+  noNeighbours: 'It has no neighbour by land.',
+  budget: 'Budget and GP lists',
+  allocation: 'core allocations together',
+  registered: 'patients on GP lists together',
+  summed: (names: string, count: number) =>
+    count === 1
+      ? `Its area is exactly that of ${names} in April 2017, for which these figures were published.`
+      : `Its area is exactly that of ${count} CCGs of April 2017: ${names}. These are their figures, added up.`,
+  borders: 'One of them had its borders changed on 1 April 2017; its allocation was set for the old ones.',
+  notPublished:
+    'Not published for this edition: it is not made of whole CCGs of April 2017, so their figures do not add up to it.',
+  budgetSource: 'NHS England, CCG core programme allocations 2017/18; NHS Business Services Authority, April 2017.',
 }
 
 export const PAID_FOR = {

@@ -1,0 +1,100 @@
+import type { AreaFigures } from '../../core/cellTable.ts'
+import { EDITIONS, editionIndex } from '../../core/editions.ts'
+import { density } from '../../core/figures.ts'
+import { formatCount, formatPart, spokenName } from '../../core/format.ts'
+import type { Area } from '../../core/geo.ts'
+import type { Profile } from '../../core/profile.ts'
+import { useApp } from '../../store/useApp.ts'
+import { Failure } from '../../ui/Failure.tsx'
+import { Members } from './Members.tsx'
+import { Figure, Section } from './Section.tsx'
+import { CELL_FIGURES, PROFILE } from './texts.ts'
+
+/** What is known of an area of any edition but April 2017: who lived there, where, and beside whom. */
+export function CellFigures({ area }: { area: Area }) {
+  const state = useApp(app => app.figures)
+  const edition = useApp(app => app.link.edition)
+  const retry = useApp(app => app.retry)
+  if (state?.gss !== area.gss || state.edition !== edition) return null
+  const { figures, members, error } = state
+  return (
+    <>
+      {figures && (
+        <>
+          <People area={area} figures={figures} />
+          <Districts figures={figures} />
+          <Neighbours figures={figures} />
+          <Budgets members={members} />
+        </>
+      )}
+      {error && <Failure what={PROFILE.what} error={error} onRetry={retry} />}
+      {!figures && !error && <p className="soft">{PROFILE.loading}</p>}
+    </>
+  )
+}
+
+/** Bands of five years up to `to`; the last has everyone older. */
+const AGES = [
+  { label: '0 to 19', from: 0, to: 4 },
+  { label: '20 to 64', from: 4, to: 13 },
+  { label: '65 to 84', from: 13, to: 17 },
+  { label: '85 and over', from: 17, to: undefined },
+] as const
+
+function People({ area, figures }: { area: Area; figures: AreaFigures }) {
+  const { heading, source, density: label, ages } = CELL_FIGURES
+  const all = figures.ages2019.reduce((sum, count) => sum + count, 0)
+  return (
+    <Section heading={heading} source={source}>
+      <dl className="figures">
+        <Figure value={formatCount(density(area))} label={label} when="mid-2017" />
+        {AGES.map(({ label, from, to }) => {
+          const count = figures.ages2019.slice(from, to).reduce((sum, band) => sum + band, 0)
+          return <Figure key={label} value={formatPart(count / all)} label={ages(label)} when="mid-2019" />
+        })}
+      </dl>
+    </Section>
+  )
+}
+
+function Districts({ figures }: { figures: AreaFigures }) {
+  return (
+    <Section heading={CELL_FIGURES.districts} source={CELL_FIGURES.districtsSource}>
+      <ul className="plain-list">
+        {figures.districts.map(({ code, name, share, residents }) => (
+          <li key={code}>
+            {name} <span className="num soft">{`${formatPart(share)} (${formatCount(residents)})`}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Neighbours({ figures }: { figures: AreaFigures }) {
+  const { atlas, link, chooseArea } = useApp(app => app)
+  const areas = figures.neighbours.flatMap(gss => atlas?.get(link.edition, gss) ?? [])
+  return (
+    <Section heading={CELL_FIGURES.neighbours} source={EDITIONS[editionIndex(link.edition)]!.source.title}>
+      {areas.length === 0 && <p>{CELL_FIGURES.noNeighbours}</p>}
+      <ul className="plain-list">
+        {areas.map(area => (
+          <li key={area.gss}>
+            <button type="button" className="text-link" onClick={() => chooseArea(area)}>
+              {spokenName(area.name)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Budgets({ members }: { members: readonly Profile[] | undefined }) {
+  if (members) return <Members members={members} />
+  return (
+    <Section heading={CELL_FIGURES.budget} source={CELL_FIGURES.budgetSource}>
+      <p>{CELL_FIGURES.notPublished}</p>
+    </Section>
+  )
+}

@@ -1,0 +1,25 @@
+import { formatCount, formatThousands, joinNames, spokenName } from '../../core/format.ts'
+import { sumOf } from '../../core/memberSums.ts'
+import type { Profile } from '../../core/profile.ts'
+import { Figure, Section } from './Section.tsx'
+import { CELL_FIGURES, YEAR } from './texts.ts'
+
+/** Figures of April 2017, added up over the CCGs that the area is exactly made of. */
+export function Members({ members }: { members: readonly Profile[] }) {
+  const allocation = sumOf(members, ({ allocations }) => allocations[YEAR])
+  const registered = sumOf(members, ({ registered }) => registered['2017-04']?.[0])
+  return (
+    <Section heading={CELL_FIGURES.budget} source={CELL_FIGURES.budgetSource}>
+      <p>{CELL_FIGURES.summed(joinNames(members.map(({ name }) => spokenName(name))), members.length)}</p>
+      <dl className="figures">
+        {allocation !== undefined && (
+          <Figure value={formatThousands(allocation)} label={CELL_FIGURES.allocation} when={YEAR} />
+        )}
+        {registered !== undefined && (
+          <Figure value={formatCount(registered)} label={CELL_FIGURES.registered} when="April 2017" />
+        )}
+      </dl>
+      {members.some(({ bordersChanged }) => bordersChanged) && <p>{CELL_FIGURES.borders}</p>}
+    </Section>
+  )
+}
