@@ -1,6 +1,6 @@
-import { AppLink } from '../links/AppLink.tsx'
 import { EDITIONS, editionIndex } from '../../core/editions.ts'
 import { useApp } from '../../store/useApp.ts'
+import { AppLink } from '../links/AppLink.tsx'
 import { FRAME } from './texts.ts'
 import './frame.css'
 

@@ -4,9 +4,9 @@ import { useMap, useMapEvents } from 'react-leaflet'
 import { useApp } from '../../store/useApp.ts'
 import { type AreaLayer, createAreaLayer, DETAIL_ZOOM } from './areaLayer.ts'
 import type { Shapes } from './geometry.ts'
+import { mergeWhenIdle } from './mergeWhenIdle.ts'
 import { useChosen } from './useChosen.ts'
 import { useColours } from './useColours.ts'
-import { mergeWhenIdle } from './mergeWhenIdle.ts'
 
 export interface AreasProps {
   renderer: Renderer

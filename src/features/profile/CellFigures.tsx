@@ -12,7 +12,7 @@ import { CELL_FIGURES, PROFILE } from './texts.ts'
 
 /** What is known of an area of any edition but April 2017: who lived there, where, and beside whom. */
 export function CellFigures({ area }: { area: Area }) {
-  const state = useApp(app => app.figures)
+  const state = useApp(app => app.described)
   const edition = useApp(app => app.link.edition)
   const retry = useApp(app => app.retry)
   if (state?.gss !== area.gss || state.edition !== edition) return null
