@@ -7,8 +7,10 @@ import type { Profile } from '../core/profile.ts'
 import type { ProviderTable } from '../core/providers.ts'
 import { type Place, readPlaces } from '../core/search.ts'
 import { type Address, browserAddress } from './address.ts'
+import { frameAddress } from './frameAddress.ts'
 import { geoSource } from './geo.ts'
 import { locate } from './location.ts'
+import { isEmbed } from './page.ts'
 
 export interface Services {
   readonly finder: Finder
@@ -23,7 +25,7 @@ export interface Services {
 
 export const services: Services = {
   finder: createFinder(geoSource),
-  address: browserAddress,
+  address: isEmbed ? frameAddress : browserAddress,
   areas: () => geoSource.json('areas.json') as Promise<AreaTable>,
   places: loadPlaces,
   profile: gss => geoSource.json(`profiles/${gss}.json`) as Promise<Profile>,
