@@ -4,7 +4,7 @@
 export function oembed(site: string): object {
   const html =
     `<iframe src="${site}embed.html" title="CCG Finder" width="100%" height="720" ` +
-    'loading="lazy" allow="geolocation; clipboard-write" style="border:0"></iframe>'
+    'frameborder="0" loading="lazy" allow="geolocation; clipboard-write"></iframe>'
   return {
     version: '1.0',
     type: 'rich',

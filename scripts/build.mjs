@@ -7,7 +7,17 @@ import { ROOT } from './lib/install.mjs'
 export const DIST = join(ROOT, 'dist')
 /** Written last: where it is missing, a build broke off. */
 const STAMP = join(DIST, '.built')
-const SOURCES = ['src', 'public', 'scripts', 'index.html', 'embed.html', 'builder.html', 'hosting', 'vite.config.ts', 'package-lock.json']
+const SOURCES = [
+  'src',
+  'public',
+  'scripts',
+  'index.html',
+  'embed.html',
+  'builder.html',
+  'hosting',
+  'vite.config.ts',
+  'package-lock.json',
+]
 
 /**
  * Time of the newest file or folder under a path, in milliseconds since 1970; folders count, because theirs changes
