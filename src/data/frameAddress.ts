@@ -1,6 +1,5 @@
 /** The widget's address: its own, never a step in the history of the page around it. */
-import { keepOptions } from '../core/embed/options.ts'
-import { readLink, writeLink } from '../core/link.ts'
+import { keepOptions, withoutOptions } from '../core/embed/options.ts'
 import type { Address } from './address.ts'
 
 export interface FrameAddress extends Address {
@@ -33,7 +32,7 @@ export function createFrameAddress(): FrameAddress {
       write(query)
       for (const changed of listeners) changed()
     },
-    setOptions: query => write(keepOptions(writeLink(readLink(current).link), query)),
+    setOptions: query => write(keepOptions(withoutOptions(current), query)),
   }
 }
 

@@ -21,6 +21,9 @@ export type AccentReading =
   /** Too faint to read on a light ground: its contrast with the darkest of those, and what WCAG AA asks for. */
   | { readonly kind: 'faint'; readonly contrast: number; readonly least: number }
 
+/** How much of the accent is in `--accent-soft`, the tint that notices and today's boards stand on. */
+export const SOFT = 0.08
+
 const WHITE: Colour = [255, 255, 255]
 const STEP = 0.04
 
@@ -33,8 +36,10 @@ export function readAccent(text: string): AccentReading {
   return { kind: 'accent', accent: { light: formatColour(colour), dark: formatColour(lighten(colour)) } }
 }
 
-function leastContrast(colour: Colour, grounds: readonly string[]): number {
-  return Math.min(...grounds.map(ground => contrast(colour, parseColour(ground)!)))
+function leastContrast(colour: Colour, texts: readonly string[]): number {
+  const grounds = texts.map(text => parseColour(text)!)
+  const soft = mix(grounds[0]!, colour, SOFT)
+  return Math.min(...[...grounds, soft].map(ground => contrast(colour, ground)))
 }
 
 /** White itself has a contrast of 15 with the lightest of the dark grounds, so this ends. */

@@ -55,6 +55,14 @@ export function keepOptions(link: string, from: string): string {
   return `${link || '?'}${link ? '&' : ''}${params.join('&')}`
 }
 
+/** The link alone: a query without the options. */
+export function withoutOptions(query: string): string {
+  const params = new URLSearchParams(query)
+  for (const param of PARAMS) params.delete(param)
+  const link = params.toString()
+  return link && `?${link}`
+}
+
 function parseSections(value: string): Section[] | undefined {
   const named = value.split(',').map(part => part.trim())
   if (!named.every(part => (SECTIONS as readonly string[]).includes(part))) return undefined

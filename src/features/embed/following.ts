@@ -1,5 +1,5 @@
 /** Showing what the page around the widget asks for, without taking from people what they found meanwhile. */
-import { readLink, writeLink } from '../../core/link.ts'
+import { withoutOptions } from '../../core/embed/options.ts'
 import type { FrameAddress } from '../../data/frameAddress.ts'
 
 /**
@@ -7,15 +7,11 @@ import type { FrameAddress } from '../../data/frameAddress.ts'
  * only the looks leaves the search as it is.
  */
 export function createFollower(address: FrameAddress): (query: string) => void {
-  let shown = linkOf(address.read())
+  let shown = withoutOptions(address.read())
   return query => {
-    const link = linkOf(query)
+    const link = withoutOptions(query)
     if (link === shown) address.setOptions(query)
     else address.go(query)
     shown = link
   }
-}
-
-function linkOf(query: string): string {
-  return writeLink(readLink(query).link)
 }

@@ -3,9 +3,9 @@ import { test as base, expect, type FrameLocator, type Locator, type Page } from
 import { type Server, startNginx } from './nginx.ts'
 import { type Partner, type PartnerPage, startPartner } from './partner.ts'
 
-export { expect }
-export { expectAccessible } from '../axe.ts'
 export { WEST_ESSEX } from '../app.ts'
+export { expectAccessible } from '../axe.ts'
+export { expect }
 
 /** What a person sees of a widget, through its frame. */
 export class Widget {
@@ -52,6 +52,7 @@ interface Fixtures {
   expected: RegExp[]
   /** Opens a partner's page with this body. */
   host: (body: string, headers?: PartnerPage['headers']) => Promise<Page>
+  /** The widget in the element, or in the plain frame of class `widget`, at a position among those of the page. */
   widget: (index?: number) => Widget
 }
 
@@ -102,5 +103,6 @@ export const test = base.extend<Fixtures, { finder: Server; partner: Partner }>(
       return page
     }),
 
-  widget: async ({ page }, use) => use((index = 0) => new Widget(page.locator('iframe').nth(index))),
+  widget: async ({ page }, use) =>
+    use((index = 0) => new Widget(page.locator('ccg-finder iframe, iframe.widget').nth(index))),
 })

@@ -48,7 +48,9 @@ test('three at once on a page with hostile styles, a strict policy and no referr
 })
 
 test('grows with an answer and shrinks without it, never below its least', async ({ finder, host, page, widget }) => {
-  await host(`${loader(finder)}<ccg-finder postcode="CM16 6TN" sections="search,profile" min-height="200"></ccg-finder>`)
+  await host(
+    `${loader(finder)}<ccg-finder postcode="CM16 6TN" sections="search,profile" min-height="200"></ccg-finder>`,
+  )
   const one = widget()
   await one.expectAnswer(WEST_ESSEX)
   await expect(one.frame.getByText('£382.6 million')).toBeVisible()
