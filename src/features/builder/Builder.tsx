@@ -10,7 +10,7 @@ export function Builder() {
   const { draft, mistakes, settings, change } = useSettings()
   const finished = Object.keys(mistakes).length === 0
   return (
-    <main className="builder">
+    <main className="builder" aria-label={BUILDER.title}>
       <header className="builder__header">
         <p>
           <a href="./">{BUILDER.back}</a>

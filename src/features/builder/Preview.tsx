@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { createElement, useState } from 'react'
 import { attributesOf, type Settings } from '../../core/embed/snippets.ts'
 import { defineElement } from '../../loader/element.ts'
 import { BUILDER } from './texts.ts'
@@ -13,12 +13,12 @@ export function Preview({ settings }: { settings: Settings }) {
   return (
     <section className="builder__preview" aria-labelledby="preview-heading">
       <h2 id="preview-heading">{BUILDER.preview}</h2>
-      <ccg-finder
-        {...attributesOf(settings)}
-        min-height={String(settings.height)}
-        onccg-select={tell}
-        onccg-error={tell}
-      />
+      {createElement('ccg-finder', {
+        ...attributesOf(settings),
+        'min-height': settings.height,
+        'onccg-select': tell,
+        'onccg-error': tell,
+      })}
       <p className="builder__told" role="status">
         {told && (
           <>

@@ -38,17 +38,18 @@ export function useSettings() {
 }
 
 function check(draft: Draft): { settings?: Settings; mistakes: Mistakes } {
-  const mistakes: Mistakes = {}
   const postcode = draft.postcode.trim() ? parsePostcode(draft.postcode) : undefined
-  if (postcode && postcode.kind !== 'postcode') mistakes.postcode = MISTAKES.postcode
   const reading = draft.accent.trim() ? readAccent(draft.accent) : undefined
   const refused = reading && refusal(reading)
-  if (refused) mistakes.accent = refused
   const { min, max } = HEIGHT_RANGE
   const height = /^[0-9]{1,4}$/.test(draft.height.trim()) ? Number(draft.height) : 0
-  if (height < min || height > max) mistakes.height = MISTAKES.height(min, max)
+  const mistakes: Mistakes = {
+    ...(postcode && postcode.kind !== 'postcode' ? { postcode: MISTAKES.postcode } : {}),
+    ...(refused ? { accent: refused } : {}),
+    ...(height < min || height > max ? { height: MISTAKES.height(min, max) } : {}),
+  }
   if (Object.keys(mistakes).length) return { mistakes }
-  const accent = reading?.kind === 'accent' ? reading.accent.light : ''
   const typed = postcode?.kind === 'postcode' ? postcode.text : ''
+  const accent = reading?.kind === 'accent' ? reading.accent.light : ''
   return { mistakes, settings: { ...draft, postcode: typed, accent, height } }
 }

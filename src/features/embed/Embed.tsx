@@ -10,7 +10,7 @@ import { SearchMessage } from '../search/SearchMessage.tsx'
 import { SearchProblems } from '../search/SearchProblems.tsx'
 import { SEARCH } from '../search/texts.ts'
 import { EmbedFooter } from './EmbedFooter.tsx'
-import { optionWords } from './texts.ts'
+import { EMBED, optionWords } from './texts.ts'
 import { useHost } from './useHost.ts'
 import { useLook } from './useLook.ts'
 import '../frame/frame.css'
@@ -26,7 +26,7 @@ export function Embed() {
       <header className="header__notice embed__notice">
         <strong>{FRAME.closed}</strong> {FRAME.what}
       </header>
-      <main className={has('map') ? 'main embed embed--map' : 'main embed'}>
+      <main aria-label={EMBED.name} className={has('map') ? 'main embed embed--map' : 'main embed'}>
         <div className="embed__words">
           {has('search') ? <Search /> : <WithoutSearch />}
           {problems.map(problem => (

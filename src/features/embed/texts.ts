@@ -1,6 +1,7 @@
 import type { EmbedProblem } from '../../core/embed/options.ts'
 
 export const EMBED = {
+  name: 'CCG Finder',
   full: 'Open the full finder',
   newTab: 'Links open in a new tab.',
 }

@@ -21,8 +21,8 @@ test('what is chosen shows at once, and the code shows the same on another site'
   await expect(widget().map).toHaveCount(0)
   await expect(page.getByText('Your page would learn:')).toContainText(`ccg-select E38000197, ${WEST_ESSEX}`)
 
-  const element = await code(page, 'A script and an element').innerText()
-  const frame = await code(page, 'A frame').innerText()
+  const element = (await code(page, 'A script and an element').textContent()) ?? ''
+  const frame = (await code(page, 'A frame').textContent()) ?? ''
   const attributes = 'area="07H" theme="dark" accent="#5b2d8e" sections="search,profile" min-height="700"'
   expect(element).toContain(`<ccg-finder ${attributes}>`)
   for (const snippet of [element, frame.replace('<iframe ', '<iframe class="widget" ')]) {
@@ -72,7 +72,7 @@ test('copies each of the three', async ({ context, finder, page }) => {
     await region.getByRole('button', { name: 'Copy' }).click()
     await expect(region.getByRole('status')).toHaveText('Copied')
     const copied = await page.evaluate(() => navigator.clipboard.readText())
-    expect(copied).toBe(await region.locator('code').innerText())
+    expect(copied).toBe(await region.locator('code').textContent())
   }
 })
 
