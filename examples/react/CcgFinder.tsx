@@ -1,4 +1,4 @@
-import { type DetailedHTMLProps, type HTMLAttributes, useEffect } from 'react'
+import { type DetailedHTMLProps, useEffect } from 'react'
 
 const SCRIPT = 'https://ccg-finder.example/embed.v1.js'
 

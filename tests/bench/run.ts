@@ -1,10 +1,11 @@
 /** `npm run bench [name …]`: figures for the README, with the machine they were measured on. Nothing here can fail a test. */
 import { cpus, totalmem } from 'node:os'
 import { benchBulk } from './bulk.ts'
+import { benchEmbed } from './embed.ts'
 import { benchPoints } from './points.ts'
 import { benchSizes } from './sizes.ts'
 
-const benches = { points: benchPoints, bulk: benchBulk, sizes: benchSizes }
+const benches = { points: benchPoints, bulk: benchBulk, sizes: benchSizes, embed: benchEmbed }
 
 const names = process.argv.slice(2)
 const unknown = names.find(name => !(name in benches))

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Section } from '../../core/embed/options.ts'
+import { useApp } from '../../store/useApp.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Answer } from '../answer/Answer.tsx'
 import { FRAME } from '../frame/texts.ts'
@@ -20,6 +21,7 @@ import './embed.css'
 export function Embed() {
   const { options, problems } = useHost()
   useLook(options)
+  const chosen = useApp(app => app.area !== undefined)
   const has = (section: Section) => options.sections.includes(section)
   return (
     <>
@@ -37,12 +39,17 @@ export function Embed() {
           <div id="result">
             <Answer />
           </div>
-          {has('profile') && <ProfilePanel />}
         </div>
         {has('map') && (
           <div className="embed__map">
             <MapPanel />
           </div>
+        )}
+        {has('profile') && chosen && (
+          <details className="embed__profile">
+            <summary>{EMBED.profile}</summary>
+            <ProfilePanel />
+          </details>
         )}
       </main>
       <EmbedFooter />

@@ -2,6 +2,7 @@ import type { EmbedProblem } from '../../core/embed/options.ts'
 
 export const EMBED = {
   name: 'CCG Finder',
+  profile: 'Population, budget and contacts',
   full: 'Open the full finder',
   newTab: 'Links open in a new tab.',
 }

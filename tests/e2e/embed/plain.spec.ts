@@ -145,6 +145,7 @@ for (const theme of ['light', 'dark']) {
     test(`no accessibility violation, ${theme}${accent}`, async ({ finder, page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' })
       await page.goto(`${finder.url}embed.html?q=CM16+6TN&theme=${theme}${accent}`)
+      await page.getByText('Population, budget and contacts').click()
       await expect(page.getByText('£382.6 million')).toBeVisible()
       await expect(page.getByRole('application').getByText('West Essex')).toBeVisible()
       await expectAccessible(page)
