@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import { MAP } from './texts.ts'
+import './frame-gestures.css'
 
 /** How long a hint stands after the gesture that called for it, in milliseconds. */
 const HINT_MS = 1500
