@@ -39,11 +39,11 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } }, testIgnore: 'embed/touch.spec.ts' },
     {
       name: 'phone',
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-      testIgnore: 'hover.spec.ts',
+      testIgnore: ['hover.spec.ts', /embed\/(?!touch)/],
     },
   ],
   webServer: { command: 'node scripts/serve.mjs', url, env: { PORT: port } },

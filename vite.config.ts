@@ -3,14 +3,19 @@ import { existsSync, readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { loadEnv, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { oembed } from './hosting/oembed.ts'
+import { contentSecurityPolicy } from './hosting/policy.ts'
 
+/** Where `npm start` serves; a public site sets `VITE_SITE_URL`, because oEmbed needs whole addresses. */
+const THIS_MACHINE = 'http://localhost:4173/'
 const OPEN_STREET_MAP = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png'
 
 export default defineConfig(({ mode }) => {
   const env = loadEnv(mode, import.meta.dirname, 'VITE_')
   const tilesUrl = env.VITE_TILES_URL ?? OPEN_STREET_MAP
+  const siteUrl = new URL('./', env.VITE_SITE_URL || THIS_MACHINE).href
   return {
-    plugins: [react(), contentSecurityPolicy(tilesUrl)],
+    plugins: [react(), policyInPages(tilesUrl), oembedFile(siteUrl)],
     define: {
       __GEO_VERSIONS__: JSON.stringify(geoVersions()),
       'import.meta.env.VITE_TILES_URL': JSON.stringify(tilesUrl),
@@ -25,7 +30,10 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       // Libraries hang their constants on functions that the app does not use; without this, those would stay.
-      rolldownOptions: { treeshake: { propertyWriteSideEffects: false } },
+      rolldownOptions: {
+        input: ['index.html', 'embed.html', 'builder.html'],
+        treeshake: { propertyWriteSideEffects: false },
+      },
     },
     test: {
       include: ['tests/unit/**/*.test.{ts,tsx}'],
@@ -38,25 +46,30 @@ export default defineConfig(({ mode }) => {
 })
 
 /** The development server writes inline scripts and styles, so the policy is for what is built. */
-function contentSecurityPolicy(tilesUrl: string): Plugin {
-  // Leaflet ends the loading of a tile by giving it an empty image, as a data: URL.
-  const tiles = tilesUrl ? ` data: ${new URL(tilesUrl.replace('{s}', 'a')).origin.replace('://a.', '://*.')}` : ''
-  const policy = [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "connect-src 'self'",
-    `img-src 'self'${tiles}`,
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-  ].join('; ')
+function policyInPages(tilesUrl: string): Plugin {
+  const attrs = { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(tilesUrl) }
   return {
     name: 'content-security-policy',
     apply: 'build',
-    transformIndexHtml: () => [
-      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
-    ],
+    transformIndexHtml: () => [{ tag: 'meta', attrs, injectTo: 'head-prepend' }],
+  }
+}
+
+/** `oembed.json`, and the link to it in every page. */
+function oembedFile(site: string): Plugin {
+  const attrs = {
+    rel: 'alternate',
+    type: 'application/json+oembed',
+    href: `${site}oembed.json`,
+    title: 'CCG Finder',
+  }
+  return {
+    name: 'oembed',
+    apply: 'build',
+    transformIndexHtml: () => [{ tag: 'link', attrs, injectTo: 'head' }],
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'oembed.json', source: JSON.stringify(oembed(site), null, 2) })
+    },
   }
 }
 

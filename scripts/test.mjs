@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureChromium } from './lib/chromium.mjs'
 import { ensureInstalled, npm, ROOT } from './lib/install.mjs'
+import { ensureNginx } from './lib/nginx.mjs'
 
 const REPORTS = join(ROOT, 'test-results')
 const UNIT_REPORT = join(REPORTS, 'unit.json')
@@ -66,6 +67,7 @@ function readCount(count) {
 
 ensureInstalled()
 process.env.CHROMIUM = ensureChromium()
+process.env.NGINX = ensureNginx()
 process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = E2E_REPORT
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })

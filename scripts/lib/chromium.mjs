@@ -1,21 +1,10 @@
 /** Where the browser for the tests is, and how to get one. */
-import { spawnSync } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { installPackage, isExecutable } from './debian.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const FOLDERS = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)]
 const ON_MACOS = ['Chromium', 'Google Chrome'].map(name => `/Applications/${name}.app/Contents/MacOS/${name}`)
-
-/** @param {string} path */
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** Path of the browser: the one that `CHROMIUM` names, or else the first found; undefined when there is none. */
 export function findChromium() {
@@ -24,20 +13,10 @@ export function findChromium() {
   return [...usual, ...ON_MACOS].find(isExecutable)
 }
 
-/** Installs Chromium from the Debian archive when that is allowed without a password. */
-function installChromium() {
-  const isRoot = process.getuid?.() === 0
-  const prefix = isRoot ? [] : ['sudo', '-n']
-  return [['update'], ['install', '-y', '--no-install-recommends', 'chromium']].every(args => {
-    const [command = '', ...rest] = [...prefix, 'apt-get', ...args]
-    return spawnSync(command, rest, { stdio: ['ignore', 2, 2] }).status === 0
-  })
-}
-
 /** Path of the browser, installed first if need be; exits with what to do when that fails. */
 export function ensureChromium() {
   const mayInstall = !process.env.CHROMIUM
-  const found = findChromium() ?? (mayInstall && installChromium() ? findChromium() : undefined)
+  const found = findChromium() ?? (mayInstall && installPackage('chromium') ? findChromium() : undefined)
   if (found) return found
   console.error(
     mayInstall

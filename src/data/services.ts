@@ -8,8 +8,10 @@ import type { Profile } from '../core/profile.ts'
 import type { ProviderTable } from '../core/providers.ts'
 import { type Place, readPlaces } from '../core/search.ts'
 import { type Address, browserAddress } from './address.ts'
+import { frameAddress } from './frameAddress.ts'
 import { geoSource } from './geo.ts'
 import { locate } from './location.ts'
+import { isEmbed } from './page.ts'
 
 export interface Services {
   readonly finder: Finder
@@ -25,7 +27,7 @@ export interface Services {
 
 export const services: Services = {
   finder: createFinder(geoSource),
-  address: browserAddress,
+  address: isEmbed ? frameAddress : browserAddress,
   areas: () => geoSource.json('areas.json') as Promise<AreaTable>,
   cellTable: () => geoSource.json('cells.json') as Promise<CellTable>,
   places: loadPlaces,

@@ -2,10 +2,17 @@
 import { cpus, totalmem } from 'node:os'
 import { benchBulk } from './bulk.ts'
 import { benchEditions } from './editions.ts'
+import { benchEmbed } from './embed.ts'
 import { benchPoints } from './points.ts'
 import { benchSizes } from './sizes.ts'
 
-const benches = { points: benchPoints, bulk: benchBulk, sizes: benchSizes, editions: benchEditions }
+const benches = {
+  points: benchPoints,
+  bulk: benchBulk,
+  sizes: benchSizes,
+  editions: benchEditions,
+  embed: benchEmbed,
+}
 
 const names = process.argv.slice(2)
 const unknown = names.find(name => !(name in benches))

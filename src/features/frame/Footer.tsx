@@ -1,10 +1,13 @@
-import { CREDITS, DATA_STATEMENT, FRAME, SOURCES_HEADING } from './texts.ts'
+import { BUILDER_LINK, CREDITS, DATA_STATEMENT, FRAME, SOURCES_HEADING } from './texts.ts'
 
 export function Footer() {
   return (
     <footer className="footer">
       <p>
         {FRAME.notNhs} {FRAME.urgent} <a href="https://111.nhs.uk/">NHS 111</a>.
+      </p>
+      <p>
+        <a href={BUILDER_LINK.url}>{BUILDER_LINK.name}</a>
       </p>
       <h2 className="footer__heading">{SOURCES_HEADING}</h2>
       <p>{DATA_STATEMENT}</p>

@@ -21,6 +21,9 @@ export const INTRO = {
   ],
 } as const
 
+/** The page on which partners compose the widget. */
+export const BUILDER_LINK = { name: 'Put CCG Finder on your website', url: './builder.html' }
+
 export const SOURCES_HEADING = 'Where this comes from'
 
 /** The statement that the publishers' licences ask for. */

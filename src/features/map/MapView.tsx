@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useId, useState } from 'react'
 import { MapContainer, Pane, TileLayer } from 'react-leaflet'
+import { isFramed } from '../../data/page.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -11,6 +12,7 @@ import { Colour, Hatching } from './Colour.tsx'
 import { Controls } from './Controls.tsx'
 import { Credits } from './Credits.tsx'
 import { createRenderer } from './crispSvg.ts'
+import { FrameGestures } from './FrameGestures.tsx'
 import { FRAME, Framing } from './Framing.tsx'
 import { toLatLngBounds } from './geometry.ts'
 import { Keyboard } from './Keyboard.tsx'
@@ -109,6 +111,7 @@ export default function MapView() {
         <Framing />
         <Clicks />
         <Keyboard helpId={helpId} />
+        {isFramed && <FrameGestures />}
       </MapContainer>
       <div className="map__cross" aria-hidden="true" />
       <p className="map__keys" aria-hidden="true">

@@ -29,6 +29,8 @@ export const MAP = {
   what: 'the map',
   whatDetail: 'the detailed borders',
   credit: 'Borders: ONS and OS, Crown copyright. Towns: GeoNames. Neighbours: Natural Earth.',
+  wheelHint: (key: string) => `To zoom, hold ${key} and scroll, or click the map first.`,
+  touchHint: 'Use two fingers to move the map.',
   outside: 'Outside England',
   under: (name: string) => `${name} is under the cross.`,
 }

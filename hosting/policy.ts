@@ -1,0 +1,18 @@
+/** The one Content Security Policy. The build writes it into every page; the header files beside this one repeat it, and a test compares them. */
+
+/** Leaflet's address of the street tiles, `https://{s}.example.org/{z}/{x}/{y}.png`; empty for none. */
+export function contentSecurityPolicy(tilesUrl: string): string {
+  // Leaflet ends the loading of a tile by giving it an empty image, as a data: URL.
+  const tiles = tilesUrl ? ` data: ${new URL(tilesUrl.replace('{s}', 'a')).origin.replace('://a.', '://*.')}` : ''
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    `img-src 'self'${tiles}`,
+    "frame-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ')
+}

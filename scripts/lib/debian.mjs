@@ -1,0 +1,27 @@
+/** Programs that the tests need and npm does not have. */
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+
+/** @param {string} path */
+export function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Installs a package from the Debian archive when that is allowed without a password.
+ * @param {string} name
+ * @returns {boolean} whether it is installed now
+ */
+export function installPackage(name) {
+  const isRoot = process.getuid?.() === 0
+  const prefix = isRoot ? [] : ['sudo', '-n']
+  return [['update'], ['install', '-y', '--no-install-recommends', name]].every(args => {
+    const [command = '', ...rest] = [...prefix, 'apt-get', ...args]
+    return spawnSync(command, rest, { stdio: ['ignore', 2, 2] }).status === 0
+  })
+}

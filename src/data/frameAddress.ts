@@ -1,0 +1,39 @@
+/** The widget's address: its own, never a step in the history of the page around it. */
+import { keepOptions, withoutOptions } from '../core/embed/options.ts'
+import type { Address } from './address.ts'
+
+export interface FrameAddress extends Address {
+  /** Shows another query, options included, as if the widget had been opened with it. */
+  go(query: string): void
+  /** Takes the options of another query and keeps the link. */
+  setOptions(query: string): void
+}
+
+export function createFrameAddress(): FrameAddress {
+  const listeners = new Set<() => void>()
+  // A frame sandboxed without an origin may not change its address, so what counts is kept here.
+  let current = window.location.search
+  const write = (query: string) => {
+    current = query
+    try {
+      window.history.replaceState(null, '', window.location.pathname + query)
+    } catch {
+      // The address bar of a frame is seen by nobody.
+    }
+  }
+  return {
+    read: () => current,
+    write: query => write(keepOptions(query, current)),
+    listen(changed) {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+    go(query) {
+      write(query)
+      for (const changed of listeners) changed()
+    },
+    setOptions: query => write(keepOptions(withoutOptions(current), query)),
+  }
+}
+
+export const frameAddress = createFrameAddress()

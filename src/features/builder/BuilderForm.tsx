@@ -1,0 +1,96 @@
+import { EDITIONS, type EditionId } from '../../core/editions.ts'
+import { SECTIONS, THEMES } from '../../core/embed/options.ts'
+import { AccentField } from './AccentField.tsx'
+import { AreaField } from './AreaField.tsx'
+import { Field } from './Field.tsx'
+import { BUILDER, SECTION, THEME } from './texts.ts'
+import { type Draft, HEIGHT_RANGE, type Mistakes } from './useSettings.ts'
+
+export interface BuilderFormProps {
+  draft: Draft
+  mistakes: Mistakes
+  change: (part: Partial<Draft>) => void
+}
+
+const CCG_EDITIONS = EDITIONS.filter(({ kind }) => kind === 'ccg')
+
+export function BuilderForm({ draft, mistakes, change }: BuilderFormProps) {
+  const { sections } = draft
+  return (
+    <form className="builder__form" onSubmit={event => event.preventDefault()}>
+      <h2>{BUILDER.opens}</h2>
+      <Field label={BUILDER.postcode} hint={BUILDER.postcodeHint} mistake={mistakes.postcode}>
+        {ids => (
+          <input
+            {...ids}
+            type="text"
+            autoComplete="off"
+            value={draft.postcode}
+            onChange={event => change({ postcode: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <AreaField edition={draft.edition} value={draft.area} onChange={area => change({ area })} />
+      <Field label={BUILDER.edition}>
+        {ids => (
+          <select
+            {...ids}
+            value={draft.edition}
+            onChange={event => change({ edition: event.currentTarget.value as EditionId, area: '' })}
+          >
+            {CCG_EDITIONS.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+
+      <h2>{BUILDER.looks}</h2>
+      <fieldset className="builder__choices">
+        <legend>{BUILDER.theme}</legend>
+        {THEMES.map(theme => (
+          <label key={theme}>
+            <input type="radio" name="theme" checked={draft.theme === theme} onChange={() => change({ theme })} />
+            {THEME[theme]}
+          </label>
+        ))}
+      </fieldset>
+      <AccentField value={draft.accent} mistake={mistakes.accent} onChange={accent => change({ accent })} />
+      <fieldset className="builder__choices">
+        <legend>{BUILDER.sections}</legend>
+        {SECTIONS.map(section => (
+          <label key={section}>
+            <input
+              type="checkbox"
+              checked={sections.includes(section)}
+              // The last one stays: a widget without any part would show nothing.
+              disabled={sections.length === 1 && sections.includes(section)}
+              onChange={event => {
+                const kept = event.currentTarget.checked
+                change({ sections: SECTIONS.filter(s => (s === section ? kept : sections.includes(s))) })
+              }}
+            />
+            {SECTION[section]}
+          </label>
+        ))}
+      </fieldset>
+      <Field
+        label={BUILDER.height}
+        hint={BUILDER.heightHint(HEIGHT_RANGE.min, HEIGHT_RANGE.max)}
+        mistake={mistakes.height}
+      >
+        {ids => (
+          <input
+            {...ids}
+            type="text"
+            inputMode="numeric"
+            value={draft.height}
+            onChange={event => change({ height: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+    </form>
+  )
+}

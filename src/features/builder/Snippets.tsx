@@ -1,0 +1,32 @@
+import { attributesOf, elementSnippet, frameSnippet, linkSnippet, type Settings } from '../../core/embed/snippets.ts'
+import { EMPTY_LINK, writeLink } from '../../core/link.ts'
+import { queryOf } from '../../loader/attributes.ts'
+import { Snippet } from './Snippet.tsx'
+import { BUILDER, SNIPPETS } from './texts.ts'
+
+/** The three ways to put the widget on a page. */
+export function Snippets({ settings, finished }: { settings: Settings; finished: boolean }) {
+  const site = new URL('./', document.baseURI).href
+  const attributes = attributesOf(settings)
+  const query = queryOf(name => attributes[name] ?? null)
+  const { postcode, area, edition } = settings
+  const start = postcode ? { q: postcode } : area ? { area } : {}
+  const link = writeLink({ ...EMPTY_LINK, ...start, edition })
+  const codes = {
+    frame: frameSnippet(site, query, link, settings.height),
+    element: elementSnippet(site, settings, link),
+    link: linkSnippet(site, link),
+  }
+  return (
+    <section className="builder__code" aria-labelledby="code-heading">
+      <h2 id="code-heading">{BUILDER.code}</h2>
+      {finished ? (
+        (['frame', 'element', 'link'] as const).map(kind => (
+          <Snippet key={kind} {...SNIPPETS[kind]} code={codes[kind]} />
+        ))
+      ) : (
+        <p>{BUILDER.unfinished}</p>
+      )}
+    </section>
+  )
+}

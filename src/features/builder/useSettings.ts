@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { DEFAULT_EDITION } from '../../core/editions.ts'
+import { readAccent } from '../../core/embed/accent.ts'
+import { SECTIONS } from '../../core/embed/options.ts'
+import type { Settings } from '../../core/embed/snippets.ts'
+import { parsePostcode } from '../../core/postcode.ts'
+import { MISTAKES, refusal } from './texts.ts'
+
+/** Heights that make sense for a widget in a page, in CSS pixels. */
+export const HEIGHT_RANGE = { min: 320, max: 2000 } as const
+
+/** What stands in the form: the settings, with texts that may be wrong. */
+export type Draft = Omit<Settings, 'height'> & { readonly height: string }
+export type Mistakes = Partial<Record<'postcode' | 'accent' | 'height', string>>
+
+const START: Draft = {
+  postcode: '',
+  area: '',
+  edition: DEFAULT_EDITION,
+  theme: 'auto',
+  accent: '',
+  sections: SECTIONS,
+  height: '640',
+}
+
+/** The form's content, what is wrong with it, and the latest settings without a mistake. */
+export function useSettings() {
+  const [draft, setDraft] = useState(START)
+  const [settings, setSettings] = useState(() => check(START).settings!)
+  const { mistakes } = check(draft)
+  const change = (part: Partial<Draft>) => {
+    const next = { ...draft, ...part }
+    setDraft(next)
+    const { settings } = check(next)
+    if (settings) setSettings(settings)
+  }
+  return { draft, mistakes, settings, change }
+}
+
+function check(draft: Draft): { settings?: Settings; mistakes: Mistakes } {
+  const postcode = draft.postcode.trim() ? parsePostcode(draft.postcode) : undefined
+  const reading = draft.accent.trim() ? readAccent(draft.accent) : undefined
+  const refused = reading && refusal(reading)
+  const { min, max } = HEIGHT_RANGE
+  const height = /^[0-9]{1,4}$/.test(draft.height.trim()) ? Number(draft.height) : 0
+  const mistakes: Mistakes = {
+    ...(postcode && postcode.kind !== 'postcode' ? { postcode: MISTAKES.postcode } : {}),
+    ...(refused ? { accent: refused } : {}),
+    ...(height < min || height > max ? { height: MISTAKES.height(min, max) } : {}),
+  }
+  if (Object.keys(mistakes).length) return { mistakes }
+  const typed = postcode?.kind === 'postcode' ? postcode.text : ''
+  const accent = reading?.kind === 'accent' ? reading.accent.light : ''
+  return { mistakes, settings: { ...draft, postcode: typed, accent, height } }
+}

@@ -1,0 +1,70 @@
+import { useId } from 'react'
+import type { Section } from '../../core/embed/options.ts'
+import { useApp } from '../../store/useApp.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { Answer } from '../answer/Answer.tsx'
+import { FRAME } from '../frame/texts.ts'
+import { MapPanel } from '../map/MapPanel.tsx'
+import { ProfilePanel } from '../profile/ProfilePanel.tsx'
+import { Search } from '../search/Search.tsx'
+import { SearchMessage } from '../search/SearchMessage.tsx'
+import { SearchProblems } from '../search/SearchProblems.tsx'
+import { SEARCH } from '../search/texts.ts'
+import { EmbedFooter } from './EmbedFooter.tsx'
+import { EMBED, optionWords } from './texts.ts'
+import { useHost } from './useHost.ts'
+import { useLook } from './useLook.ts'
+import '../frame/frame.css'
+import './embed.css'
+
+/** The widget: the app with less around it. */
+export function Embed() {
+  const { options, problems } = useHost()
+  useLook(options)
+  const chosen = useApp(app => app.area !== undefined)
+  const has = (section: Section) => options.sections.includes(section)
+  return (
+    <>
+      <header className="header__notice embed__notice">
+        <strong>{FRAME.closed}</strong> {FRAME.what}
+      </header>
+      <main aria-label={EMBED.name} className={has('map') ? 'main embed embed--map' : 'main embed'}>
+        <div className="embed__words">
+          {has('search') ? <Search /> : <WithoutSearch />}
+          {problems.map(problem => (
+            <Notice key={problem.param} kind="problem">
+              <p>{optionWords(problem)}</p>
+            </Notice>
+          ))}
+          <div id="result">
+            <Answer />
+          </div>
+        </div>
+        {has('map') && (
+          <div className="embed__map">
+            <MapPanel />
+          </div>
+        )}
+        {has('profile') && chosen && (
+          <details className="embed__profile">
+            <summary>{EMBED.profile}</summary>
+            <ProfilePanel />
+          </details>
+        )}
+      </main>
+      <EmbedFooter />
+    </>
+  )
+}
+
+/** What the search would have said still has to be said. */
+function WithoutSearch() {
+  const id = useId()
+  return (
+    <>
+      <h1 className="visually-hidden">{SEARCH.heading}</h1>
+      <SearchMessage id={id} />
+      <SearchProblems />
+    </>
+  )
+}

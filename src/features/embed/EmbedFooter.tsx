@@ -1,0 +1,34 @@
+import { writeLink } from '../../core/link.ts'
+import { useApp } from '../../store/useApp.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { CREDITS, DATA_STATEMENT, FRAME, SOURCES_HEADING } from '../frame/texts.ts'
+import { EMBED } from './texts.ts'
+
+/** The way to the full finder, and whose data this is. */
+export function EmbedFooter() {
+  const query = useApp(app => writeLink(app.link))
+  return (
+    <footer className="footer embed__footer">
+      <p>
+        <a className="embed__full" href={`./${query}`}>
+          {EMBED.full} <Icon name="away" size={18} />
+        </a>{' '}
+        <span className="soft">{EMBED.newTab}</span>
+      </p>
+      <p>
+        {FRAME.notNhs} {FRAME.urgent} <a href="https://111.nhs.uk/">NHS 111</a>.
+      </p>
+      <p>{DATA_STATEMENT}</p>
+      <details>
+        <summary>{SOURCES_HEADING}</summary>
+        <ul className="footer__links">
+          {CREDITS.map(({ before, name, url }) => (
+            <li key={url}>
+              {before} <a href={url}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </footer>
+  )
+}

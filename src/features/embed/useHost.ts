@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react'
+import { readOptions } from '../../core/embed/options.ts'
+import { frameAddress } from '../../data/frameAddress.ts'
+import { createHost } from '../../data/host.ts'
+import { appStore, useApp } from '../../store/useApp.ts'
+import { createFollower } from './following.ts'
+import { newsOf, sameNews } from './news.ts'
+
+const host = createHost(window)
+
+/** Starts the app, follows the page around it, and tells that page the height, the chosen area and what went wrong. */
+export function useHost(): ReturnType<typeof readOptions> {
+  const start = useApp(app => app.start)
+  const [reading, setReading] = useState(() => readOptions(frameAddress.read()))
+
+  useEffect(() => start(), [start])
+
+  useEffect(() => {
+    const follow = createFollower(frameAddress)
+    return host.listen(query => {
+      follow(query)
+      setReading(readOptions(query))
+    })
+  }, [])
+
+  useEffect(() => {
+    let told = newsOf(appStore.getState())
+    return appStore.subscribe(state => {
+      if (state.pending) return
+      const news = newsOf(state)
+      if (news && !sameNews(news, told)) host.tell(news)
+      told = news
+    })
+  }, [])
+
+  useEffect(() => {
+    const content = document.getElementById('app')!
+    // The content's own height, never the frame's: so that the frame can shrink again.
+    const observer = new ResizeObserver(() => host.tell({ type: 'resize', height: content.offsetHeight }))
+    observer.observe(content)
+    return () => observer.disconnect()
+  }, [])
+
+  return reading
+}

@@ -1,0 +1,154 @@
+/** The plain frame: with no script of ours on the page, sandboxed, without scripts at all; and what `embed.html` itself shows. */
+import { expect, expectAccessible, test, WEST_ESSEX } from './test.ts'
+
+const frame = (src: string, more = '') =>
+  `<iframe class="widget" src="${src}" title="CCG Finder" width="100%" height="640" loading="lazy" allow="geolocation; clipboard-write" ${more}></iframe>`
+
+test('works on a page with no script, and keeps its height', async ({ finder, host, widget }) => {
+  await host(frame(`${finder.url}embed.html?q=CM16+6TN`), {
+    'Content-Security-Policy': `default-src 'none'; frame-src ${new URL(finder.url).origin}`,
+  })
+  await widget().expectAnswer(WEST_ESSEX)
+  expect(await widget().height()).toBeGreaterThanOrEqual(640)
+  await widget().search('M1 1AE')
+  await widget().expectAnswer('NHS Manchester CCG')
+})
+
+const SANDBOXES = {
+  'with our origin': 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox',
+  'without any origin': 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox',
+  'with scripts and forms alone': 'allow-scripts allow-forms',
+}
+
+for (const [what, sandbox] of Object.entries(SANDBOXES)) {
+  test(`works sandboxed ${what}`, async ({ finder, host, widget }) => {
+    await host(frame(`${finder.url}embed.html?q=CM16+6TN`, `sandbox="${sandbox}"`))
+    await widget().expectAnswer(WEST_ESSEX)
+    await expect(widget().map.locator('.map-area--chosen')).toBeVisible()
+    await widget().frame.getByRole('button', { name: 'Find', exact: true }).click()
+    await widget().expectAnswer(WEST_ESSEX)
+    await widget().search('M1 1AE')
+    await widget().expectAnswer('NHS Manchester CCG')
+  })
+}
+
+test('where scripts are off, it says what to do instead', async ({ context, expected, finder, host, page }) => {
+  expected.push(/^console: Blocked script execution/)
+  await host(frame(`${finder.url}embed.html`, 'sandbox=""'))
+  await expect.poll(() => page.frames().some(frame => frame.url().includes('embed.html'))).toBe(true)
+  const inside = page.frames().find(frame => frame.url().includes('embed.html'))!
+  // Nothing can be run in there, not even to look; the browser itself tells what a screen reader would find.
+  const session = await context.newCDPSession(inside)
+  const read = async () => {
+    const { nodes } = await session.send('Accessibility.getFullAXTree')
+    return nodes.map(({ role, name }) => `${role?.value}: ${name?.value}`).join('\n')
+  }
+  await expect.poll(read).toContain('closed on 1 July 2022')
+  expect(await read()).toContain('link: find your integrated care board')
+})
+
+test('keeps the closing date, the sources and the way to the full finder', async ({
+  context,
+  finder,
+  host,
+  widget,
+}) => {
+  await host(frame(`${finder.url}embed.html?q=CM16+6TN&theme=light`))
+  const { frame: inside, expectAnswer } = widget()
+  await expectAnswer.call(widget(), WEST_ESSEX)
+  await expect(inside.getByText('Clinical Commissioning Groups (CCGs) closed on 1 July 2022.')).toBeVisible()
+  await expect(inside.getByText('Contains OS data © Crown copyright')).toBeVisible()
+  const opened = context.waitForEvent('page')
+  await inside.getByRole('link', { name: 'Open the full finder' }).click()
+  const full = await opened
+  await expect(full).toHaveURL(`${finder.url}?q=CM16+6TN`)
+  await expect(full.locator('#answer')).toContainText(WEST_ESSEX)
+})
+
+test('every link leaves the frame', async ({ finder, host, widget }) => {
+  await host(frame(`${finder.url}embed.html?q=CM16+6TN`))
+  await widget().expectAnswer(WEST_ESSEX)
+  const targets = await widget()
+    .frame.locator('a[href]')
+    .evaluateAll(links =>
+      links.map(link => (link as HTMLAnchorElement).target || document.querySelector('base')?.target),
+    )
+  expect(targets.length).toBeGreaterThan(3)
+  expect(new Set(targets)).toEqual(new Set(['_blank']))
+})
+
+test('says what it cannot use, and shows the rest', async ({ finder, host, widget }) => {
+  await host(frame(`${finder.url}embed.html?q=CM16+6TN&theme=pink&accent=%23ffff00&sections=everything`))
+  await widget().expectAnswer(WEST_ESSEX)
+  for (const words of ['a theme that we do not have', 'a colour that we cannot use', 'sections that we do not have']) {
+    await expect(widget().frame.getByText(words)).toBeVisible()
+  }
+  await expect(widget().map).toBeVisible()
+})
+
+test('without the search it still says what went wrong', async ({ finder, host, widget }) => {
+  await host(frame(`${finder.url}embed.html?q=CM16+9ZY&sections=map`))
+  await expect(widget().frame.getByRole('alert')).toContainText('We do not know the postcode CM16 9ZY')
+  await expect(widget().field).toHaveCount(0)
+  await expect(widget().map).toBeVisible()
+})
+
+test('the wheel scrolls the page until the map has the focus, or with Ctrl', async ({ finder, host, page, widget }) => {
+  await host(`<script src="${finder.url}embed.v1.js"></script><ccg-finder area="07H" sections="map"></ccg-finder>
+    <div style="height:3000px"></div>`)
+  await widget().expectFits()
+  await expect(widget().map.locator('.map-area--chosen')).toBeVisible()
+  const scale = async () => (await widget().map.locator('.map-area--chosen').boundingBox())!.width
+  const map = (await widget().map.boundingBox())!
+  await page.mouse.move(map.x + map.width / 2, map.y + map.height / 2)
+  const before = await scale()
+  await page.mouse.wheel(0, -300)
+  await expect(widget().frame.getByText('To zoom, hold Ctrl and scroll')).toBeVisible()
+  expect(await scale()).toBe(before)
+  await page.mouse.wheel(0, 300)
+  await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(0)
+  await page.evaluate('scrollTo(0, 0)')
+
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -300)
+  await expect.poll(scale).toBeGreaterThan(before)
+  await page.keyboard.up('Control')
+
+  await widget().map.focus()
+  const closer = await scale()
+  await page.mouse.wheel(0, 600)
+  await expect.poll(scale).toBeLessThan(closer)
+})
+
+test('“my location” works in a frame that may ask, and says so in one that may not', async ({
+  context,
+  expected,
+  finder,
+  host,
+  widget,
+}) => {
+  expected.push(/^console: Permissions policy violation: Geolocation/)
+  await context.grantPermissions(['geolocation'])
+  await context.setGeolocation({ latitude: 51.7043, longitude: 0.1239 })
+  await host(frame(`${finder.url}embed.html`))
+  await widget().frame.getByRole('button', { name: 'Use my location' }).click()
+  await widget().expectAnswer(WEST_ESSEX)
+  await host(
+    `<iframe class="widget" src="${finder.url}embed.html" title="CCG Finder" width="100%" height="640"></iframe>`,
+  )
+  await widget().frame.getByRole('button', { name: 'Use my location' }).click()
+  await expect(widget().frame.getByRole('alert')).toContainText('Your browser did not let us see where you are')
+})
+
+for (const theme of ['light', 'dark']) {
+  for (const accent of ['', '&accent=5b2d8e', '&accent=%23a3195b']) {
+    test(`no accessibility violation, ${theme}${accent}`, async ({ finder, page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await page.goto(`${finder.url}embed.html?q=CM16+6TN&theme=${theme}${accent}`)
+      await page.getByText('Population, budget and contacts').click()
+      await expect(page.getByText('£382.6 million')).toBeVisible()
+      await expect(page.getByRole('application').getByText('West Essex')).toBeVisible()
+      await expectAccessible(page)
+    })
+  }
+}

@@ -1,0 +1,68 @@
+/** Fingers on a widget's map: one scrolls the page, two move the map. */
+import type { CDPSession } from '@playwright/test'
+import { expect, test } from './test.ts'
+
+interface Finger {
+  x: number
+  y: number
+}
+
+/** Moves fingers along, in steps, as a hand does. */
+async function swipe(session: CDPSession, fingers: Finger[], by: Finger): Promise<void> {
+  const at = (part: number) => fingers.map(({ x, y }, id) => ({ x: x + by.x * part, y: y + by.y * part, id }))
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) })
+  for (let step = 1; step <= 8; step++) {
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 8) })
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}
+
+test('one finger scrolls the page and is told of two; two fingers move the map', async ({
+  context,
+  finder,
+  host,
+  page,
+  widget,
+}) => {
+  await host(`<meta name="viewport" content="width=device-width"><script src="${finder.url}embed.v1.js"></script>
+    <ccg-finder area="07H" sections="map"></ccg-finder><div style="height:2000px"></div>`)
+  const chosen = widget().map.locator('.map-area--chosen')
+  await expect(chosen).toBeVisible()
+  await widget().map.scrollIntoViewIfNeeded()
+  const session = await context.newCDPSession(page)
+  const centre = async () => {
+    const box = (await widget().map.boundingBox())!
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+  /** Where the area stands on the map, whatever the page scrolled. */
+  const place = async () => {
+    const [area, map] = [(await chosen.boundingBox())!, (await widget().map.boundingBox())!]
+    return { x: area.x - map.x, y: area.y - map.y }
+  }
+
+  const before = await place()
+  const scrolled = Number(await page.evaluate('scrollY'))
+  await swipe(session, [await centre()], { x: 0, y: -120 })
+  await expect(widget().frame.getByText('Use two fingers to move the map.')).toBeVisible()
+  await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(scrolled)
+  expect(await place()).toEqual(before)
+
+  const { x, y } = await centre()
+  await swipe(
+    session,
+    [
+      { x: x - 40, y },
+      { x: x + 40, y },
+    ],
+    { x: 60, y: 0 },
+  )
+  await expect.poll(async () => (await place()).x).toBeGreaterThan(before.x + 20)
+})
+
+test('a tap asks about the place', async ({ finder, host, widget }) => {
+  await host(`<meta name="viewport" content="width=device-width"><script src="${finder.url}embed.v1.js"></script>
+    <ccg-finder area="07H"></ccg-finder>`)
+  await expect(widget().map.locator('.map-area--chosen')).toBeVisible()
+  await widget().map.tap()
+  await expect(widget().answer).toContainText('The place at')
+})
