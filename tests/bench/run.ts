@@ -2,9 +2,10 @@
 import { cpus, totalmem } from 'node:os'
 import { benchBulk } from './bulk.ts'
 import { benchPoints } from './points.ts'
+import { benchProfile } from './profile.ts'
 import { benchSizes } from './sizes.ts'
 
-const benches = { points: benchPoints, bulk: benchBulk, sizes: benchSizes }
+const benches = { points: benchPoints, bulk: benchBulk, sizes: benchSizes, profile: benchProfile }
 
 const names = process.argv.slice(2)
 const unknown = names.find(name => !(name in benches))
