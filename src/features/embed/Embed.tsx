@@ -4,6 +4,7 @@ import { useApp } from '../../store/useApp.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Answer } from '../answer/Answer.tsx'
 import { FRAME } from '../frame/texts.ts'
+import { What } from '../frame/What.tsx'
 import { MapPanel } from '../map/MapPanel.tsx'
 import { ProfilePanel } from '../profile/ProfilePanel.tsx'
 import { Search } from '../search/Search.tsx'
@@ -26,7 +27,7 @@ export function Embed() {
   return (
     <>
       <header className="header__notice embed__notice">
-        <strong>{FRAME.closed}</strong> {FRAME.what}
+        <strong>{FRAME.closed}</strong> <What />
       </header>
       <main aria-label={EMBED.name} className={has('map') ? 'main embed embed--map' : 'main embed'}>
         <div className="embed__words">

@@ -1,7 +1,6 @@
-import { EDITIONS, editionIndex } from '../../core/editions.ts'
-import { useApp } from '../../store/useApp.ts'
 import { AppLink } from '../links/AppLink.tsx'
 import { FRAME } from './texts.ts'
+import { What } from './What.tsx'
 import './frame.css'
 
 /** Skip links, the product's name, and the banner that is always there. */
@@ -26,12 +25,6 @@ export function Header() {
       </header>
     </>
   )
-}
-
-/** What the page shows, by the edition on screen. */
-function What() {
-  const edition = useApp(app => EDITIONS[editionIndex(app.link.edition)]!)
-  return FRAME.what[edition.kind](edition.label)
 }
 
 function Logo() {
