@@ -5,6 +5,8 @@ import { ComparePanel } from './features/compare/ComparePanel.tsx'
 import { Footer } from './features/frame/Footer.tsx'
 import { Header } from './features/frame/Header.tsx'
 import { Intro } from './features/frame/Intro.tsx'
+import { ListPanel } from './features/list/ListPanel.tsx'
+import { ViewSwitch } from './features/list/ViewSwitch.tsx'
 import { MapPanel } from './features/map/MapPanel.tsx'
 import { ProfilePanel } from './features/profile/ProfilePanel.tsx'
 import { RankingPanel } from './features/ranking/RankingPanel.tsx'
@@ -13,9 +15,10 @@ import { Search } from './features/search/Search.tsx'
 import { useApp } from './store/useApp.ts'
 import './app.css'
 
-/** The page, in the order in which it is read: search, answer, map, profile. */
+/** The page, in the order in which it is read: search, answer, map or list, profile. */
 export function App() {
   const start = useApp(app => app.start)
+  const view = useApp(app => app.link.view)
   useEffect(() => start(), [start])
   return (
     <>
@@ -23,15 +26,14 @@ export function App() {
       <main className="main">
         <div className="main__part">
           <Search />
+          <ViewSwitch />
         </div>
         <div className="main__part main__answer" id="result" tabIndex={-1}>
           <Answer />
           <RegionPanel />
           <AboutPanel />
         </div>
-        <div className="main__map">
-          <MapPanel />
-        </div>
+        <div className={`main__view main__view--${view}`}>{view === 'list' ? <ListPanel /> : <MapPanel />}</div>
         <div className="main__part">
           <Intro />
           <ComparePanel />

@@ -95,6 +95,12 @@ export function createAppStore(services: Services) {
 
       setEdition: edition => resolver.go({ ...get().link, edition }, get().typed),
 
+      setView(view) {
+        const link = { ...get().link, view }
+        set({ link })
+        services.address.write(writeLink(link), 'push')
+      },
+
       setMap(position) {
         const link = { ...get().link, map: roundMap(position) }
         set({ link })
