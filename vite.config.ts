@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config'
 
 const OPEN_STREET_MAP = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png'
 
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ mode, isSsrBuild }) => {
   const env = loadEnv(mode, import.meta.dirname, 'VITE_')
   const tilesUrl = env.VITE_TILES_URL ?? OPEN_STREET_MAP
   return {
@@ -25,7 +25,10 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       // Libraries hang their constants on functions that the app does not use; without this, those would stay.
-      rolldownOptions: { treeshake: { propertyWriteSideEffects: false } },
+      rolldownOptions: {
+        ...(isSsrBuild ? {} : { input: ['index.html', 'page.html'] }),
+        treeshake: { propertyWriteSideEffects: false },
+      },
     },
     test: {
       include: ['tests/unit/**/*.test.{ts,tsx}'],

@@ -7,7 +7,16 @@ import { ROOT } from './lib/install.mjs'
 export const DIST = join(ROOT, 'dist')
 /** Written last: where it is missing, a build broke off. */
 const STAMP = join(DIST, '.built')
-const SOURCES = ['src', 'public', 'scripts', 'index.html', 'embed.html', 'vite.config.ts', 'package-lock.json']
+const SOURCES = [
+  'src',
+  'public',
+  'scripts',
+  'index.html',
+  'embed.html',
+  'page.html',
+  'vite.config.ts',
+  'package-lock.json',
+]
 
 /**
  * Time of the newest file or folder under a path, in milliseconds since 1970; folders count, because theirs changes
@@ -29,8 +38,13 @@ export function isBuildStale() {
 }
 
 export async function build() {
-  const [vite, { compressFolder }] = await Promise.all([import('vite'), import('./lib/compress.mjs')])
+  const [vite, { compressFolder }, { writePages }] = await Promise.all([
+    import('vite'),
+    import('./lib/compress.mjs'),
+    import('./pages.mjs'),
+  ])
   await vite.build({ root: ROOT, logLevel: 'warn' })
+  await writePages(DIST)
   await compressFolder(DIST)
   writeFileSync(STAMP, '')
 }

@@ -1,9 +1,11 @@
-import { CURRENT_EDITION } from '../../core/editions.ts'
-import { spokenName } from '../../core/format.ts'
+import type { Atlas } from '../../core/atlas.ts'
+import type { Closing } from '../../core/closing.ts'
+import { CCGS_CLOSED, CURRENT_EDITION } from '../../core/editions.ts'
+import { formatShare, spokenName } from '../../core/format.ts'
 import { cellsOf } from '../../store/answering.ts'
 import { areaOfCell, offeredAreas } from '../../store/selecting.ts'
 import type { Outcome, State } from '../../store/state.ts'
-import { ABROAD, chooseWords, elsewhereHeading, leadWords, touchesWords, unplacedWords } from './texts.ts'
+import { ABROAD, chooseWords, closedWords, elsewhereHeading, leadWords, touchesWords, unplacedWords } from './texts.ts'
 
 /** What was asked about, as it stands before "was in"; undefined when the area itself was asked for. */
 export function titleOf(outcome: Outcome | undefined): string | undefined {
@@ -13,6 +15,17 @@ export function titleOf(outcome: Outcome | undefined): string | undefined {
   if (answer.kind === 'point') return `${answer.point.lat.toFixed(4)},${answer.point.long.toFixed(4)}`
   if (answer.kind === 'postcode') return answer.postcode
   return answer.kind === 'partial' ? answer.code : undefined
+}
+
+/** When a CCG closed and what it became part of, with shares where that was more than one: a sliver is no merger. */
+export function closingWords({ date, into }: Closing, atlas: Atlas | undefined): string {
+  const shares = into?.shares ?? []
+  const names = shares.flatMap(({ gss, share }) => {
+    const name = atlas?.get(into!.edition, gss)?.name
+    if (!name) return []
+    return shares.length === 1 ? name : `${name} (${formatShare(share)} of its people)`
+  })
+  return closedWords(date, names, CCGS_CLOSED)
 }
 
 /** The result in one sentence or two, for a screen reader to say once. Mistakes are alerts, and not said here. */

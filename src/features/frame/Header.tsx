@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { AppLink } from '../links/AppLink.tsx'
 import { FRAME } from './texts.ts'
 import './frame.css'
@@ -10,19 +11,28 @@ export function Header() {
         <a href="#search-heading">{FRAME.skipToSearch}</a>
         <a href="#map">{FRAME.skipToMap}</a>
       </nav>
-      <header className="header">
-        <div className="header__top">
-          <p className="header__name">
-            <Logo />
-            {FRAME.name}
-          </p>
-          <AppLink to={{ view: 'about' }}>{FRAME.about}</AppLink>
-        </div>
-        <p className="header__notice">
-          <strong>{FRAME.closed}</strong> {FRAME.what}
-        </p>
-      </header>
+      <Masthead>
+        <AppLink to={{ view: 'about' }}>{FRAME.about}</AppLink>
+      </Masthead>
     </>
+  )
+}
+
+/** The product's name, a link where there is another page to go home from, what stands beside it, and the banner. */
+export function Masthead({ home, children }: { home?: string; children?: ReactNode }) {
+  return (
+    <header className="header">
+      <div className="header__top">
+        <p className="header__name">
+          <Logo />
+          {home ? <a href={home}>{FRAME.name}</a> : FRAME.name}
+        </p>
+        {children}
+      </div>
+      <p className="header__notice">
+        <strong>{FRAME.closed}</strong> {FRAME.what}
+      </p>
+    </header>
   )
 }
 
