@@ -3,16 +3,21 @@ import { existsSync, readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { loadEnv, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { offline } from './pwa.config.ts'
+import type { Manifest, ManifestFile } from './src/core/manifest.ts'
+import { isKept } from './src/data/kept.ts'
 
 const OPEN_STREET_MAP = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png'
 
 export default defineConfig(({ mode, isSsrBuild }) => {
   const env = loadEnv(mode, import.meta.dirname, 'VITE_')
   const tilesUrl = env.VITE_TILES_URL ?? OPEN_STREET_MAP
+  const versions = geoVersions()
   return {
-    plugins: [react(), contentSecurityPolicy(tilesUrl)],
+    plugins: [react(), contentSecurityPolicy(tilesUrl), isSsrBuild ? [] : offline(versions)],
     define: {
-      __GEO_VERSIONS__: JSON.stringify(geoVersions()),
+      __GEO_VERSIONS__: JSON.stringify(versions),
+      __GEO_KEPT__: JSON.stringify(keptSize()),
       'import.meta.env.VITE_TILES_URL': JSON.stringify(tilesUrl),
     },
     resolve: {
@@ -62,14 +67,22 @@ function contentSecurityPolicy(tilesUrl: string): Plugin {
 
 /** A short hash for each file at the top of `public/geo`, and one for each folder, from the manifest. */
 function geoVersions(): Record<string, string> {
-  const manifest = new URL('./public/geo/manifest.json', import.meta.url)
-  if (!existsSync(manifest)) return {}
-  const { files } = JSON.parse(readFileSync(manifest, 'utf8')) as { files: { path: string; sha256: string }[] }
   const hashes = new Map<string, ReturnType<typeof createHash>>()
-  for (const { path, sha256 } of files) {
+  for (const { path, sha256 } of manifestFiles()) {
     const top = path.split('/')[0]!
     const hash = hashes.get(top) ?? createHash('sha256')
     hashes.set(top, hash.update(sha256))
   }
   return Object.fromEntries([...hashes].map(([top, hash]) => [top, hash.digest('hex').slice(0, 8)]))
+}
+
+/** How many files "Keep all postcodes" keeps, and their bytes. */
+function keptSize(): { files: number; bytes: number } {
+  const kept = manifestFiles().filter(({ path }) => isKept(path))
+  return { files: kept.length, bytes: kept.reduce((sum, { bytes }) => sum + bytes, 0) }
+}
+
+function manifestFiles(): readonly ManifestFile[] {
+  const manifest = new URL('./public/geo/manifest.json', import.meta.url)
+  return existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as Manifest).files : []
 }

@@ -15,6 +15,7 @@ const SOURCES = [
   'embed.html',
   'page.html',
   'vite.config.ts',
+  'pwa.config.ts',
   'package-lock.json',
 ]
 

@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ROOT } from './lib/install.mjs'
+import { createPainter } from './lib/paint.mjs'
 
 const DEFAULT_SITE = 'http://localhost:4173/'
 const GEO = join(ROOT, 'public', 'geo')
@@ -35,7 +36,7 @@ async function loadRenderer() {
 
 /** @param {string} dist the folder that Vite built the app into */
 export async function writePages(dist) {
-  const [{ renderPages }, { createPainter }] = await Promise.all([loadRenderer(), import('./lib/paint.mjs')])
+  const { renderPages } = await loadRenderer()
   const site = siteUrl()
   const template = readFileSync(join(dist, 'page.html'), 'utf8')
   const profiles = readdirSync(join(GEO, 'profiles')).sort()
@@ -55,10 +56,16 @@ export async function writePages(dist) {
     )
     if (picture) writeFileSync(file.replace(/\.html$/, '.png'), paint(picture))
   }
+  for (const size of [192, 512]) writeFileSync(join(dist, `icon-${size}.png`), paintIcon(size))
   const listed = ['', ...pages.filter(page => page.listed).map(page => page.path)]
   writeFileSync(join(dist, 'sitemap.xml'), sitemap(listed.map(path => site + path)))
   writeFileSync(join(dist, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${site}sitemap.xml\n`)
   rmSync(join(dist, 'page.html'))
+}
+
+/** @param {number} size pixels */
+function paintIcon(size) {
+  return createPainter({ width: size })(readFileSync(join(ROOT, 'public', 'favicon.svg'), 'utf8'))
 }
 
 /** @param {string[]} urls */

@@ -8,10 +8,14 @@ import { Intro } from './features/frame/Intro.tsx'
 import { ListPanel } from './features/list/ListPanel.tsx'
 import { ViewSwitch } from './features/list/ViewSwitch.tsx'
 import { MapPanel } from './features/map/MapPanel.tsx'
+import { Offline } from './features/offline/Offline.tsx'
 import { ProfilePanel } from './features/profile/ProfilePanel.tsx'
 import { RankingPanel } from './features/ranking/RankingPanel.tsx'
 import { RegionPanel } from './features/region/RegionPanel.tsx'
+import { Recents } from './features/search/Recents.tsx'
 import { Search } from './features/search/Search.tsx'
+import { ShareTools } from './features/share/ShareTools.tsx'
+import { Shortcuts } from './features/shortcuts/Shortcuts.tsx'
 import { useApp } from './store/useApp.ts'
 import './app.css'
 
@@ -26,10 +30,12 @@ export function App() {
       <main className="main">
         <div className="main__part">
           <Search />
+          <Recents />
           <ViewSwitch />
         </div>
         <div className="main__part main__answer" id="result" tabIndex={-1}>
           <Answer />
+          <ShareTools />
           <RegionPanel />
           <AboutPanel />
         </div>
@@ -41,7 +47,10 @@ export function App() {
           <RankingPanel />
         </div>
       </main>
-      <Footer />
+      <Footer>
+        <Shortcuts />
+        <Offline />
+      </Footer>
     </>
   )
 }

@@ -6,13 +6,16 @@ import { Resvg } from '@resvg/resvg-js'
 /** Pixels; what shows a link scales its picture to the screen. */
 const WIDTH = 800
 
-/** @returns {(svg: string) => Buffer} */
-export function createPainter() {
+/**
+ * @param {{ width?: number }} [options] pixels
+ * @returns {(svg: string) => Buffer}
+ */
+export function createPainter({ width = WIDTH } = {}) {
   const fonts = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf')
   const font = {
     loadSystemFonts: false,
     fontFiles: [join(fonts, 'DejaVuSerif-Bold.ttf')],
     defaultFontFamily: 'DejaVu Serif',
   }
-  return svg => new Resvg(svg, { font, fitTo: { mode: 'width', value: WIDTH } }).render().asPng()
+  return svg => new Resvg(svg, { font, fitTo: { mode: 'width', value: width } }).render().asPng()
 }

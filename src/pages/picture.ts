@@ -6,7 +6,7 @@ import type { Sheet } from './sheet.ts'
 /** The map is the right of the picture; the words stand left. */
 export const PICTURE_FRAME = { width: 640, height: 630, margin: 0.14 } as const
 const WORDS = 520
-const LINE_LETTERS = 17
+const LINE_LETTERS = 14
 
 /** The app's light colours; a picture knows no dark mode. */
 const COLOURS = {
@@ -22,11 +22,11 @@ const COLOURS = {
 export function pictureOf(area: Area, { own, others }: Sheet): string {
   const { paper, sea, line, ink, soft } = COLOURS
   const lines = wrap(spokenName(area.name))
-  const top = 250 - (lines.length - 1) * 34
+  const top = 250 - (lines.length - 1) * 31
   const words = lines
-    .map((text, i) => `<text x="56" y="${top + i * 68}" font-size="58">${escapeText(text)}</text>`)
+    .map((text, i) => `<text x="56" y="${top + i * 62}" font-size="52">${escapeText(text)}</text>`)
     .join('')
-  const below = top + lines.length * 68
+  const below = top + lines.length * 62
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" font-family="DejaVu Serif" font-weight="700">`,
     `<rect width="1200" height="630" fill="${sea}"/>`,

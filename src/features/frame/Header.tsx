@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react'
+import { useApp } from '../../store/useApp.ts'
 import { AppLink } from '../links/AppLink.tsx'
 import { FRAME } from './texts.ts'
 import './frame.css'
 
 /** Skip links, the product's name, and the banner that is always there. */
 export function Header() {
+  const view = useApp(app => app.link.view)
   return (
     <>
       <nav className="skip-links" aria-label="Skip">
         <a href="#search-heading">{FRAME.skipToSearch}</a>
-        <a href="#map">{FRAME.skipToMap}</a>
+        <a href={view === 'list' ? '#list' : '#map'}>{view === 'list' ? FRAME.skipToList : FRAME.skipToMap}</a>
       </nav>
       <Masthead>
         <AppLink to={{ view: 'about' }}>{FRAME.about}</AppLink>

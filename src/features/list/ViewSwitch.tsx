@@ -1,26 +1,28 @@
-import { VIEWS, type View, writeLink } from '../../core/link.ts'
+import { writeLink } from '../../core/link.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { isPlainClick } from '../../ui/isPlainClick.ts'
 import { LIST } from './texts.ts'
 import './viewSwitch.css'
 
+const SHOWN = ['map', 'list'] as const
+
 /** Map or list: links, so that either can be opened in a tab of its own. */
 export function ViewSwitch() {
   const { link, setView } = useApp(app => app)
-  const go = (view: View) => (event: React.MouseEvent) => {
+  const go = (view: (typeof SHOWN)[number]) => (event: React.MouseEvent) => {
     if (!isPlainClick(event)) return
     event.preventDefault()
     setView(view)
   }
   return (
     <nav className="views" aria-label={LIST.views}>
-      {VIEWS.map(view => (
+      {SHOWN.map(view => (
         <a
           key={view}
           className="views__link"
           href={writeLink({ ...link, view }) || '?'}
-          {...(link.view === view ? { 'aria-current': 'true' } : {})}
+          {...((link.view === 'list') === (view === 'list') ? { 'aria-current': 'true' } : {})}
           onClick={go(view)}
         >
           <Icon name={view} size={18} />
