@@ -29,7 +29,7 @@ export async function startWorker(onUpdate: (accept: () => void) => void): Promi
 
   const registration = await workbox.register()
   if (!registration) return
-  await navigator.serviceWorker.ready
+  await workbox.controlling
   await handOver()
   await sweep()
 }
