@@ -29,10 +29,8 @@ export default defineConfig(({ mode, isSsrBuild }) => {
       // No data: URLs, so that the policy can do without them.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      // Libraries hang their constants on functions that the app does not use; without this, those would stay.
       rolldownOptions: {
         ...(isSsrBuild ? {} : { input: ['index.html', 'page.html'] }),
-        treeshake: { propertyWriteSideEffects: false },
       },
     },
     test: {

@@ -23,7 +23,7 @@ test('shows all 207 with what is known of each', async ({ app, page }) => {
     '£382.6 million',
     '£1,239',
     'Midlands and East of England',
-    'NHS Essex',
+    'Essex',
   ]) {
     await expect(row).toContainText(text)
   }

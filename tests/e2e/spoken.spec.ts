@@ -15,7 +15,8 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
     new MutationObserver(records => {
       for (const { target, addedNodes } of records) {
         hear(target)
-        for (const node of addedNodes) hear(node instanceof Element ? node.querySelector('[role=alert]') : node)
+        for (const node of addedNodes)
+          hear(node instanceof Element ? (node.querySelector('[role=alert]') ?? node) : node)
       }
     }).observe(document.body, { subtree: true, childList: true, characterData: true })
   })
