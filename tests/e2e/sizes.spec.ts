@@ -1,5 +1,6 @@
 /** Small screens and large letters: the page never scrolls sideways, and nothing is cut off. */
-import { expect, test } from './app.ts'
+import { test } from './app.ts'
+import { expectNoSideways } from './axe.ts'
 import { FAILED_REQUEST } from './faults.ts'
 import { STATES } from './states.ts'
 
@@ -11,10 +12,8 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     test(`nothing is lost or cut off ${state}, ${size}`, async ({ app, expected, page }) => {
       expected.push(FAILED_REQUEST)
       await page.setViewportSize(viewport)
-      await page.emulateMedia({ reducedMotion: 'reduce' })
       await reach(app)
-      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
-      expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+      await expectNoSideways(page)
     })
   }
 }

@@ -1,9 +1,8 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { filterRows, groupRows, listRows, sortRows } from '../../core/listing.ts'
-import { loadFigures } from '../../data/geo.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
-import { useLoaded } from '../../ui/useLoaded.ts'
+import { useFigures } from '../links/useFigures.ts'
 import { AreaTable, type Order } from './AreaTable.tsx'
 import { Downloads } from './Downloads.tsx'
 import { LIST, listCount, listHeading } from './texts.ts'
@@ -13,7 +12,7 @@ import './list.css'
 export default function List() {
   const { atlas, cells, link, area, chooseArea, retry, atlasError } = useApp(app => app)
   const { edition } = link
-  const figures = useLoaded(loadFigures, 'figures.json')
+  const { figures, error: figuresError, retry: retryFigures } = useFigures()
   const [filter, setFilter] = useState('')
   const [order, setOrder] = useState<Order>({ column: 'name', descending: false })
   const [grouped, setGrouped] = useState(false)
@@ -22,8 +21,8 @@ export default function List() {
   const filterId = useId()
 
   const rows = useMemo(
-    () => atlas && cells && figures.value && listRows({ atlas, cells, figures: figures.value, edition }),
-    [atlas, cells, figures.value, edition],
+    () => atlas && cells && figures && listRows({ atlas, cells, figures, edition }),
+    [atlas, cells, figures, edition],
   )
   const shown = useMemo(
     () => rows && sortRows(filterRows(rows, wanted), order.column, order.descending),
@@ -33,8 +32,8 @@ export default function List() {
   return (
     <section id="list" className="list" aria-labelledby={headingId} tabIndex={-1}>
       <h2 id={headingId}>{listHeading(edition)}</h2>
-      {figures.error && <Failure what={LIST.what} error={figures.error} onRetry={figures.retry} />}
-      {!figures.error && atlasError && <Failure what={LIST.what} error={atlasError} onRetry={retry} />}
+      {figuresError && <Failure what={LIST.what} error={figuresError} onRetry={retryFigures} />}
+      {!figuresError && atlasError && <Failure what={LIST.what} error={atlasError} onRetry={retry} />}
       {rows && shown ? (
         <>
           <div className="list__tools">
@@ -71,7 +70,7 @@ export default function List() {
           <Downloads rows={rows} edition={edition} />
         </>
       ) : (
-        !figures.error && !atlasError && <p className="soft">{LIST.loading}</p>
+        !figuresError && !atlasError && <p className="soft">{LIST.loading}</p>
       )}
     </section>
   )
