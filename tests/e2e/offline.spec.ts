@@ -1,5 +1,10 @@
 /** The app without a connection. The worker is on here; elsewhere it would hide the faults that tests put in the way. */
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { DIST } from '../../scripts/build.mjs'
+import { createStaticServer, listen } from '../../scripts/serve.mjs'
 import { expect, test, WEST_ESSEX } from './app.ts'
 import { FAILED_REQUEST } from './faults.ts'
 
@@ -93,20 +98,31 @@ test('says so when the website has newer data than the page, and keeps nothing o
   await expect(page.getByText('There is a newer version of CCG Finder.')).toBeVisible()
 })
 
-test('offers a new version and leaves the page alone until it is wanted', async ({ app, page, context }) => {
-  await app.open('?q=CM16+6TN')
-  await waitForWorker(page, 'CM16')
-  const worker = await page.evaluate(() => fetch('/sw.js').then(response => response.text()))
-  await context.route('**/sw.js', route =>
-    route.fulfill({ contentType: 'text/javascript', body: `${worker}\n// a new version` }),
-  )
-  await page.evaluate(() => navigator.serviceWorker.getRegistration().then(found => found?.update()))
-  const offer = page.getByText('A new version of CCG Finder is ready.')
-  await expect(offer).toBeVisible({ timeout: 30_000 })
-  await app.expectAnswer(WEST_ESSEX)
-  const reloaded = page.waitForEvent('load')
-  await app.press(page.getByRole('button', { name: 'Use it now' }))
-  await reloaded
-  await app.expectAnswer(WEST_ESSEX)
-  await expect(offer).toBeHidden()
+test('offers a new version and leaves the page alone until it is wanted', async ({ app, page, expected }) => {
+  expected.push(/^request: http:\/\/127\.0\.0\.1:/)
+  const site = createStaticServer(DIST)
+  const worker = readFileSync(join(DIST, 'sw.js'), 'utf8')
+  let release = 1
+  const server = createServer((request, response) => {
+    if (request.url !== '/sw.js') return site.emit('request', request, response)
+    response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(`${worker}\n// release ${release}`)
+  })
+  const port = await listen(server, '127.0.0.1', 0)
+  try {
+    await page.goto(`http://127.0.0.1:${port}/?q=CM16+6TN`)
+    await waitForWorker(page, 'CM16')
+    release = 2
+    await page.evaluate(() => navigator.serviceWorker.getRegistration().then(found => found?.update()))
+    const offer = page.getByText('A new version of CCG Finder is ready.')
+    await expect(offer).toBeVisible({ timeout: 30_000 })
+    await app.expectAnswer(WEST_ESSEX)
+    const reloaded = page.waitForEvent('load')
+    await app.press(page.getByRole('button', { name: 'Use it now' }))
+    await reloaded
+    await app.expectAnswer(WEST_ESSEX)
+    await expect(offer).toBeHidden()
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
 })

@@ -17,7 +17,6 @@ export default function List() {
   const [order, setOrder] = useState<Order>({ column: 'name', descending: false })
   const [grouped, setGrouped] = useState(false)
   const wanted = useDeferredValue(filter)
-  const headingId = useId()
   const filterId = useId()
 
   const rows = useMemo(
@@ -30,8 +29,8 @@ export default function List() {
   )
 
   return (
-    <section id="list" className="list" aria-labelledby={headingId} tabIndex={-1}>
-      <h2 id={headingId}>{listHeading(edition)}</h2>
+    <div className="list">
+      <h2>{listHeading(edition)}</h2>
       {figuresError && <Failure what={LIST.what} error={figuresError} onRetry={retryFigures} />}
       {!figuresError && atlasError && <Failure what={LIST.what} error={atlasError} onRetry={retry} />}
       {rows && shown ? (
@@ -72,6 +71,6 @@ export default function List() {
       ) : (
         !figuresError && !atlasError && <p className="soft">{LIST.loading}</p>
       )}
-    </section>
+    </div>
   )
 }
