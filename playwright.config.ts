@@ -27,6 +27,8 @@ export default defineConfig({
     // A flight over the map takes a second and a whole core; one test asks for it.
     contextOptions: { reducedMotion: 'reduce' },
     trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
+    // Faults are put in the way of the page's requests; the worker, which makes its own, has tests of its own.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: findChromium() ?? 'chromium',
       args: [
@@ -43,7 +45,15 @@ export default defineConfig({
     {
       name: 'phone',
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-      testIgnore: ['hover.spec.ts', 'profiles.spec.ts', /embed\/(?!touch)/],
+      // Hovering, sizes of their own, files, storage and other people's pages are the same there.
+      testIgnore: [
+        'hover.spec.ts',
+        'profiles.spec.ts',
+        'sizes.spec.ts',
+        'pageFiles.spec.ts',
+        'offline.spec.ts',
+        /embed\/(?!touch)/,
+      ],
     },
   ],
   webServer: { command: 'node scripts/serve.mjs', url, env: { PORT: port } },

@@ -5,19 +5,24 @@ import { loadEnv, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { oembed } from './hosting/oembed.ts'
 import { contentSecurityPolicy } from './hosting/policy.ts'
+import { offline } from './pwa.config.ts'
+import type { Manifest, ManifestFile } from './src/core/manifest.ts'
+import { isKept } from './src/data/kept.ts'
 
 /** Where `npm start` serves; a public site sets `VITE_SITE_URL`, because oEmbed needs whole addresses. */
 const THIS_MACHINE = 'http://localhost:4173/'
 const OPEN_STREET_MAP = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png'
 
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ mode, isSsrBuild }) => {
   const env = loadEnv(mode, import.meta.dirname, 'VITE_')
   const tilesUrl = env.VITE_TILES_URL ?? OPEN_STREET_MAP
   const siteUrl = new URL('./', env.VITE_SITE_URL || THIS_MACHINE).href
+  const versions = geoVersions()
   return {
-    plugins: [react(), policyInPages(tilesUrl), oembedFile(siteUrl)],
+    plugins: [react(), policyInPages(tilesUrl), isSsrBuild ? [] : [oembedFile(siteUrl), offline(versions)]],
     define: {
-      __GEO_VERSIONS__: JSON.stringify(geoVersions()),
+      __GEO_VERSIONS__: JSON.stringify(versions),
+      __GEO_KEPT__: JSON.stringify(keptSize()),
       'import.meta.env.VITE_TILES_URL': JSON.stringify(tilesUrl),
     },
     resolve: {
@@ -29,10 +34,8 @@ export default defineConfig(({ mode }) => {
       // No data: URLs, so that the policy can do without them.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      // Libraries hang their constants on functions that the app does not use; without this, those would stay.
       rolldownOptions: {
-        input: ['index.html', 'embed.html', 'builder.html'],
-        treeshake: { propertyWriteSideEffects: false },
+        ...(isSsrBuild ? {} : { input: ['index.html', 'embed.html', 'builder.html', 'page.html'] }),
       },
     },
     test: {
@@ -75,14 +78,22 @@ function oembedFile(site: string): Plugin {
 
 /** A short hash for each file at the top of `public/geo`, and one for each folder, from the manifest. */
 function geoVersions(): Record<string, string> {
-  const manifest = new URL('./public/geo/manifest.json', import.meta.url)
-  if (!existsSync(manifest)) return {}
-  const { files } = JSON.parse(readFileSync(manifest, 'utf8')) as { files: { path: string; sha256: string }[] }
   const hashes = new Map<string, ReturnType<typeof createHash>>()
-  for (const { path, sha256 } of files) {
+  for (const { path, sha256 } of manifestFiles()) {
     const top = path.split('/')[0]!
     const hash = hashes.get(top) ?? createHash('sha256')
     hashes.set(top, hash.update(sha256))
   }
   return Object.fromEntries([...hashes].map(([top, hash]) => [top, hash.digest('hex').slice(0, 8)]))
+}
+
+/** How many files "Keep all postcodes" keeps, and their bytes. */
+function keptSize(): { files: number; bytes: number } {
+  const kept = manifestFiles().filter(({ path }) => isKept(path))
+  return { files: kept.length, bytes: kept.reduce((sum, { bytes }) => sum + bytes, 0) }
+}
+
+function manifestFiles(): readonly ManifestFile[] {
+  const manifest = new URL('./public/geo/manifest.json', import.meta.url)
+  return existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as Manifest).files : []
 }

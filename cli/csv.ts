@@ -1,5 +1,6 @@
 /** Rows of the contract: RFC 4180, one per input, in order. */
 import type { Answer } from '../src/core/answer.ts'
+import { csvLine } from '../src/core/csv.ts'
 import { COUNTRY_CODES } from '../src/core/directory/country.ts'
 import { type EditionId, editionIndex } from '../src/core/editions.ts'
 import type { CellProperties, Point } from '../src/core/geo.ts'
@@ -20,7 +21,7 @@ interface Row {
 const COLUMNS = ['input', 'status', 'postcode', 'live', 'lat', 'long', 'country']
 
 export function csvHeader(editions: readonly EditionId[]): string {
-  return toLine([...COLUMNS, ...editions])
+  return csvLine([...COLUMNS, ...editions])
 }
 
 export function csvRow(
@@ -32,7 +33,7 @@ export function csvRow(
   const { status, postcode = '', live, point, country = '', cell } = toRow(answer)
   const codes = editions.map(edition => (cell === undefined ? '' : cells[cell]!.areas[editionIndex(edition)]!))
   const inUse = live === undefined ? '' : live ? '1' : '0'
-  return toLine([input, status, postcode, inUse, degrees(point?.lat), degrees(point?.long), country, ...codes])
+  return csvLine([input, status, postcode, inUse, degrees(point?.lat), degrees(point?.long), country, ...codes])
 }
 
 function toRow(answer: Answer): Row {
@@ -82,12 +83,4 @@ function isWhole(code: string): boolean {
 
 function degrees(value: number | undefined): string {
   return value === undefined ? '' : String(value)
-}
-
-function toLine(fields: readonly string[]): string {
-  return `${fields.map(quote).join(',')}\r\n`
-}
-
-function quote(field: string): string {
-  return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field
 }

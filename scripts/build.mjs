@@ -14,8 +14,10 @@ const SOURCES = [
   'index.html',
   'embed.html',
   'builder.html',
+  'page.html',
   'hosting',
   'vite.config.ts',
+  'pwa.config.ts',
   'package-lock.json',
 ]
 
@@ -39,14 +41,16 @@ export function isBuildStale() {
 }
 
 export async function build() {
-  const [vite, { buildLoader }, { compressFolder }] = await Promise.all([
+  const [vite, { buildLoader }, { compressFolder }, { writePages }] = await Promise.all([
     import('vite'),
     import('./lib/loader.mjs'),
     import('./lib/compress.mjs'),
+    import('./pages.mjs'),
   ])
   const quiet = { rolldownOptions: { checks: { pluginTimings: false } } }
   await vite.build({ root: ROOT, logLevel: 'warn', build: quiet })
   await buildLoader(DIST)
+  await writePages(DIST)
   await compressFolder(DIST)
   writeFileSync(STAMP, '')
 }

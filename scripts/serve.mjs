@@ -1,5 +1,7 @@
 /** `npm run serve`: the built app at an address of this machine. Settings: `PORT` (4173), `HOST` (127.0.0.1). */
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import sirv from 'sirv'
 import { DIST } from './build.mjs'
@@ -20,7 +22,8 @@ function cachingOf(url) {
 }
 
 /**
- * Answers requests with the files of a folder; 404 in plain words for any other path.
+ * Answers requests with the files of a folder; for any other path with its `404.html` where a page is asked for, and in
+ * plain words elsewhere.
  * @param {string} folder
  */
 export function createStaticServer(folder) {
@@ -30,6 +33,8 @@ export function createStaticServer(folder) {
     etag: true,
     setHeaders: response => response.setHeader('Cache-Control', cachingOf(response.req.url ?? '')),
   })
+  const notFoundFile = join(folder, '404.html')
+  const notFound = existsSync(notFoundFile) ? readFileSync(notFoundFile) : undefined
   // A link may hold a text of any length that somebody searched for; Node's own limit is 16 KB.
   return createServer({ maxHeaderSize: 1 << 16 }, (request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
@@ -38,7 +43,9 @@ export function createStaticServer(folder) {
       return
     }
     files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n')
+      const page = request.headers.accept?.includes('text/html') ? notFound : undefined
+      const type = page ? 'text/html' : 'text/plain'
+      response.writeHead(404, { 'Content-Type': `${type}; charset=utf-8` }).end(page ?? 'Not found\n')
     })
   })
 }

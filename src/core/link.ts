@@ -94,6 +94,13 @@ export function writeLink(link: Link): string {
   return query && `?${query}`
 }
 
+/** A query to pass on: it names its edition, so that it shows the same when the app one day opens with another. */
+export function writePinnedLink(link: Link): string {
+  const query = writeLink(link)
+  if (link.edition !== DEFAULT_EDITION) return query
+  return `${query}${query ? '&' : '?'}edition=${link.edition}`
+}
+
 /** The position as a link holds it: rounded, so that writing and reading change nothing. */
 export function roundMap({ zoom, lat, long }: MapPosition): MapPosition {
   return { zoom: round(zoom, 2), lat: round(lat, 4), long: round(long, 4) }

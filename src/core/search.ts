@@ -47,6 +47,12 @@ export function exactMatches(text: string, areas: readonly Area[], places: reado
   return (codes.length ? codes : ranked).map(({ suggestion }) => suggestion)
 }
 
+/** True when the text is the area's code, or when each of its words starts one of the name's. Every area matches none. */
+export function matchesArea(text: string, area: Area): boolean {
+  const query = normalise(text.slice(0, LONGEST))
+  return !query || isCode(query, area) || rankName(query, normalise(area.name)) !== undefined
+}
+
 interface Ranked {
   readonly suggestion: Suggestion
   readonly rank: number

@@ -1,5 +1,6 @@
 /** Files of `public/geo` over the network: each fetched once, checked, and kept. */
 import type { GeoSource } from '../core/finder.ts'
+import { evict } from './geoCache.ts'
 import { GeoFileError } from './geoFileError.ts'
 import { geoUrl } from './geoUrl.ts'
 import { checkGeoJson } from './schemas.ts'
@@ -15,6 +16,7 @@ export function createGeoSource(fetchFile: typeof fetch = fetch.bind(globalThis)
   const forget = (path: string) => {
     known.delete(path)
     failed.add(path)
+    evict(geoUrl(path))
   }
   const remember = <T>(path: string, read: (response: Response) => Promise<T>): Promise<T> => {
     const promise = known.get(path) ?? load(fetchFile, path, failed.has(path) ? 'reload' : 'default', read)

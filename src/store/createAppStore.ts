@@ -108,6 +108,12 @@ export function createAppStore(services: Services) {
         resolver.show({ ...get(), link: since ? { ...link, since } : link })
       },
 
+      setView(view) {
+        const link = { ...get().link, view }
+        set({ link })
+        services.address.write(writeLink(link), 'push')
+      },
+
       setMap(position) {
         const link = { ...get().link, map: roundMap(position) }
         set({ link })

@@ -5,7 +5,7 @@ import type { AreaFigures } from '../core/cellTable.ts'
 import type { EditionId } from '../core/editions.ts'
 import type { Figures } from '../core/figureTable.ts'
 import type { Area, CellProperties, Point } from '../core/geo.ts'
-import type { Link, LinkProblem, MapPosition } from '../core/link.ts'
+import type { Link, LinkProblem, MapPosition, View } from '../core/link.ts'
 import type { Profile } from '../core/profile.ts'
 import type { Provider, ProviderKind } from '../core/providers.ts'
 import type { Place, Suggestion } from '../core/search.ts'
@@ -102,6 +102,8 @@ export interface Actions {
   setEdition(edition: EditionId): void
   /** Shows what changed since an edition, or no longer. */
   setSince(since: EditionId | undefined): void
+  /** Shows the areas on the map or as a list; what was found stays. */
+  setView(view: View): void
   setMap(position: MapPosition): void
   /** Tries again whatever failed. */
   retry(): void

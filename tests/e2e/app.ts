@@ -65,7 +65,7 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that one needs from this pattern
-  expected: async ({}, use) => use([]),
+  expected: async ({}, use) => use([/Service Worker registration blocked by Playwright/]),
 
   app: async ({ page, baseURL, hasTouch, expected }, use) => {
     const surprises: string[] = []

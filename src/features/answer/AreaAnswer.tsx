@@ -1,11 +1,11 @@
 import { EDITIONS, editionIndex } from '../../core/editions.ts'
-import { spokenName } from '../../core/format.ts'
 import type { Area } from '../../core/geo.ts'
 import { endingOf } from '../../core/history/story.ts'
 import { useApp } from '../../store/useApp.ts'
 import { useHistory } from '../../store/useHistory.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { endingWords } from '../lineage/words.ts'
+import { AreaHeader } from './AreaHeader.tsx'
 import { LeftEdition } from './LeftEdition.tsx'
 import { NearBorder } from './NearBorder.tsx'
 import { Today } from './Today.tsx'
@@ -21,27 +21,12 @@ export function AreaAnswer({ area }: { area: Area }) {
   const ending = history && endingOf(history, area, link.edition)
   return (
     <>
-      <header className="answer__header">
-        <p className="answer__lead">{leadWords(titleOf(outcome), link.edition)}</p>
-        <h2 id="answer-heading" className="answer__name">
-          {spokenName(area.name)}
-        </h2>
-        <dl className="codes">
-          <div>
-            <dt>{ANSWER.codes.ods}</dt>
-            <dd className="num">{area.ods}</dd>
-          </div>
-          <div>
-            <dt>{ANSWER.codes.gss}</dt>
-            <dd className="num">{area.gss}</dd>
-          </div>
-          <div>
-            <dt>{ANSWER.codes.edition}</dt>
-            <dd>{edition.label}</dd>
-          </div>
-        </dl>
-        {ending && <p className="soft">{endingWords(ending)}</p>}
-      </header>
+      <AreaHeader
+        area={area}
+        edition={edition}
+        lead={leadWords(titleOf(outcome), link.edition)}
+        closed={ending && endingWords(ending)}
+      />
       <LeftEdition />
       {answer && 'live' in answer && answer.live === false && (
         <Notice>

@@ -1,10 +1,16 @@
+import type { ReactNode } from 'react'
 import { BUILDER_LINK, CREDITS, DATA_STATEMENT, FRAME, SOURCES_HEADING } from './texts.ts'
 
-export function Footer() {
+/** What is under every page; `children` are the tools of a page with script. */
+export function Footer({ children }: { children?: ReactNode }) {
   return (
     <footer className="footer">
+      {children}
       <p>
         {FRAME.notNhs} {FRAME.urgent} <a href="https://111.nhs.uk/">NHS 111</a>.
+      </p>
+      <p>
+        <a href={`${import.meta.env.BASE_URL}ccg/index.html`}>{FRAME.pages}</a>
       </p>
       <p>
         <a href={BUILDER_LINK.url}>{BUILDER_LINK.name}</a>

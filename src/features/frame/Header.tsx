@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { useApp } from '../../store/useApp.ts'
 import { AppLink } from '../links/AppLink.tsx'
 import { FRAME } from './texts.ts'
 import { What } from './What.tsx'
@@ -5,25 +7,35 @@ import './frame.css'
 
 /** Skip links, the product's name, and the banner that is always there. */
 export function Header() {
+  const view = useApp(app => app.link.view)
   return (
     <>
       <nav className="skip-links" aria-label="Skip">
         <a href="#search-heading">{FRAME.skipToSearch}</a>
-        <a href="#map">{FRAME.skipToMap}</a>
+        <a href={view === 'list' ? '#list' : '#map'}>{view === 'list' ? FRAME.skipToList : FRAME.skipToMap}</a>
       </nav>
-      <header className="header">
-        <div className="header__top">
-          <p className="header__name">
-            <Logo />
-            {FRAME.name}
-          </p>
-          <AppLink to={{ view: 'about' }}>{FRAME.about}</AppLink>
-        </div>
-        <p className="header__notice">
-          <strong>{FRAME.closed}</strong> <What />
-        </p>
-      </header>
+      <Masthead what={<What />}>
+        <AppLink to={{ view: 'about' }}>{FRAME.about}</AppLink>
+      </Masthead>
     </>
+  )
+}
+
+/** The product's name, a link where there is another page to go home from, what stands beside it, and the banner. */
+export function Masthead({ home, what, children }: { home?: string; what: ReactNode; children?: ReactNode }) {
+  return (
+    <header className="header">
+      <div className="header__top">
+        <p className="header__name">
+          <Logo />
+          {home ? <a href={home}>{FRAME.name}</a> : FRAME.name}
+        </p>
+        {children}
+      </div>
+      <p className="header__notice">
+        <strong>{FRAME.closed}</strong> {what}
+      </p>
+    </header>
   )
 }
 

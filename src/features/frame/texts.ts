@@ -3,6 +3,8 @@ export const FRAME = {
   about: 'What were CCGs?',
   skipToSearch: 'Skip to the search',
   skipToMap: 'Skip to the map',
+  skipToList: 'Skip to the list',
+  pages: 'All CCGs as plain pages, which need no script',
   closed: 'Clinical Commissioning Groups (CCGs) closed on 1 July 2022.',
   what: {
     ccg: (when: string) => `This is the CCG your area had in ${when}, and who does its job today.`,

@@ -2,17 +2,19 @@ import { useEffect, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import { useApp } from '../../store/useApp.ts'
 import { MAP } from './texts.ts'
+import { useStepping } from './useStepping.ts'
 import './keys.css'
 
 /** On the map's container while the keyboard moves it. Browsers' own `:focus-visible` takes a click after typing for keys. */
 const KEYS = 'map__canvas--keys'
 
-/** The map by keyboard: Leaflet pans and zooms; here, Enter chooses what is under the cross, and words say what it is. */
+/** The map by keyboard: Leaflet pans and zooms; here, N and P go from area to area, Enter chooses, and words say what. */
 export function Keyboard({ helpId }: { helpId: string }) {
   const map = useMap()
   const choosePoint = useApp(app => app.choosePoint)
   const areaAt = useApp(app => app.areaAt)
   const [said, setSaid] = useState('')
+  const stepping = useStepping(map, setSaid)
 
   useEffect(() => {
     const container = map.getContainer()
@@ -33,10 +35,12 @@ export function Keyboard({ helpId }: { helpId: string }) {
         show(false)
       },
       keydown: (event: KeyboardEvent) => {
-        if (event.target !== container) return
+        if (event.target !== container || event.ctrlKey || event.metaKey || event.altKey) return
         show(true)
         const { lat, lng } = map.getCenter()
-        if (event.key === 'Enter') choosePoint({ lat, long: lng })
+        if (event.key === 'Enter' && !stepping.choose()) choosePoint({ lat, long: lng })
+        if (event.key === 'n' || event.key === 'N') stepping.go(1)
+        if (event.key === 'p' || event.key === 'P') stepping.go(-1)
       },
     }
     const entries = Object.entries(handlers) as [string, EventListener][]
@@ -44,10 +48,11 @@ export function Keyboard({ helpId }: { helpId: string }) {
     return () => {
       for (const [type, handler] of entries) container.removeEventListener(type, handler)
     }
-  }, [map, choosePoint, helpId])
+  }, [map, choosePoint, stepping, helpId])
 
   useMapEvents({
     async moveend() {
+      if (stepping.moved()) return
       if (!map.getContainer().classList.contains(KEYS)) return
       const { lat, lng } = map.getCenter()
       const area = await areaAt({ lat, long: lng })

@@ -8,7 +8,15 @@ const load = () => import('./MapView.tsx')
 export function MapPanel() {
   return (
     <section id="map" className="map-panel" aria-label={MAP.heading} tabIndex={-1}>
-      <Deferred load={load} what={MAP.what} waiting={<p className="map-panel__loading">{MAP.loading}</p>} />
+      <Deferred
+        load={load}
+        what={MAP.what}
+        waiting={
+          <p className="map-panel__loading" role="status">
+            {MAP.loading}
+          </p>
+        }
+      />
     </section>
   )
 }

@@ -17,6 +17,7 @@ import { FRAME, Framing } from './Framing.tsx'
 import { toLatLngBounds } from './geometry.ts'
 import { Keyboard } from './Keyboard.tsx'
 import { Land } from './Land.tsx'
+import { MapWords } from './MapWords.tsx'
 import { Names } from './Names.tsx'
 import { Pin } from './Pin.tsx'
 import { Places } from './Places.tsx'
@@ -113,6 +114,7 @@ export default function MapView() {
         <Keyboard helpId={helpId} />
         {isFramed && <FrameGestures />}
       </MapContainer>
+      <MapWords />
       <div className="map__cross" aria-hidden="true" />
       <p className="map__keys" aria-hidden="true">
         {MAP.keys}

@@ -11,8 +11,8 @@ export const MAP = {
   heading: 'Map',
   label: 'Map of CCGs',
   roledescription: 'map',
-  help: 'Arrow keys move the map, plus and minus zoom. Enter chooses the CCG under the cross in the middle.',
-  keys: 'Arrow keys move · + and − zoom · Enter chooses',
+  help: 'Arrow keys move the map, plus and minus zoom. N and P go to the next and previous CCG in view. Enter chooses the CCG under the cross in the middle.',
+  keys: 'Arrow keys move · + and − zoom · N and P next and previous · Enter chooses',
   controls: 'Map controls',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -31,6 +31,13 @@ export const MAP = {
   credit: 'Borders: ONS and OS, Crown copyright. Towns: GeoNames. Neighbours: Natural Earth.',
   wheelHint: (key: string) => `To zoom, hold ${key} and scroll, or click the map first.`,
   touchHint: 'Use two fingers to move the map.',
+  ready: 'The map has loaded.',
+  noneInView: 'No CCG has its middle in view. Zoom out, or move the map.',
+  stepped: (name: string, number: number, count: number) => `${name}, ${number} of ${count} in view.`,
+  showing: (name: string, neighbours: readonly string[]) =>
+    neighbours.length
+      ? `The map shows ${name}. Neighbours: ${neighbours.join(', ')}.`
+      : `The map shows ${name}. It has no neighbours.`,
   outside: 'Outside England',
   under: (name: string) => `${name} is under the cross.`,
 }

@@ -15,6 +15,12 @@ export const SEARCH = {
   otherWays: 'You can also click or tap the map.',
 }
 
+export const RECENTS = {
+  heading: 'Recent searches',
+  where: 'Kept on this device only.',
+  clear: 'Clear them',
+}
+
 export const EMPTY = 'Enter a postcode, place or CCG'
 
 const EXAMPLE = 'A full postcode looks like CM16 6TN.'

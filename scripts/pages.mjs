@@ -1,0 +1,75 @@
+/**
+ * The pages without script: rendered from the app's own components, filled into the page that Vite built for them, and
+ * written to `dist` with their pictures and `sitemap.xml`. Setting: `SITE_URL`, where the site is published.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ROOT } from './lib/install.mjs'
+import { createPainter } from './lib/paint.mjs'
+
+const DEFAULT_SITE = 'http://localhost:4173/'
+const GEO = join(ROOT, 'public', 'geo')
+const RENDERER = join(ROOT, 'node_modules', '.cache', 'pages')
+
+/** @returns {string} where the site is published, ending in `/` */
+function siteUrl() {
+  const text = process.env.SITE_URL || DEFAULT_SITE
+  if (!URL.canParse(text))
+    throw new Error(`SITE_URL must be an address such as https://example.org/, not ${JSON.stringify(text)}.`)
+  return new URL(text).href.replace(/\/?$/, '/')
+}
+
+/** @param {string} path */
+const readGeo = path => JSON.parse(readFileSync(join(GEO, path), 'utf8'))
+
+/** @returns {Promise<typeof import('../src/pages/render.tsx')>} */
+async function loadRenderer() {
+  const { build } = await import('vite')
+  await build({
+    root: ROOT,
+    logLevel: 'warn',
+    build: { ssr: 'src/pages/render.tsx', outDir: RENDERER, emptyOutDir: true, copyPublicDir: false },
+  })
+  return import(pathToFileURL(join(RENDERER, 'render.js')).href)
+}
+
+/** @param {string} dist the folder that Vite built the app into */
+export async function writePages(dist) {
+  const { renderPages } = await loadRenderer()
+  const site = siteUrl()
+  const template = readFileSync(join(dist, 'page.html'), 'utf8')
+  const profiles = readdirSync(join(GEO, 'profiles')).sort()
+  const pages = renderPages({
+    areas: readGeo('areas.json'),
+    overview: readGeo('overview.json'),
+    profiles: profiles.map(name => readGeo(`profiles/${name}`)),
+    siteUrl: site,
+  })
+  const paint = createPainter()
+  for (const { path, head, body, picture } of pages) {
+    const file = join(dist, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(
+      file,
+      template.replace('<!--head-->', () => head).replace('<!--body-->', () => body),
+    )
+    if (picture) writeFileSync(file.replace(/\.html$/, '.png'), paint(picture))
+  }
+  for (const size of [192, 512]) writeFileSync(join(dist, `icon-${size}.png`), paintIcon(size))
+  const listed = ['', ...pages.filter(page => page.listed).map(page => page.path)]
+  writeFileSync(join(dist, 'sitemap.xml'), sitemap(listed.map(path => site + path)))
+  writeFileSync(join(dist, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${site}sitemap.xml\n`)
+  rmSync(join(dist, 'page.html'))
+}
+
+/** @param {number} size pixels */
+function paintIcon(size) {
+  return createPainter({ width: size })(readFileSync(join(ROOT, 'public', 'favicon.svg'), 'utf8'))
+}
+
+/** @param {string[]} urls */
+function sitemap(urls) {
+  const entries = urls.map(url => `<url><loc>${url}</loc></url>`).join('\n')
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries}\n</urlset>\n`
+}

@@ -1,0 +1,101 @@
+/** Keeping every postcode on the device, in as many goes as it takes. */
+import type { Manifest, ManifestFile } from '../core/manifest.ts'
+import { keptPaths, openGeoCache } from './geoCache.ts'
+import { geoUrl } from './geoUrl.ts'
+import { isKept } from './kept.ts'
+import { isOwnRelease, sha256 } from './release.ts'
+
+/** Why not everything could be kept. What was kept until then stays, and the next go begins there. */
+export type KeepProblem =
+  /** A file did not arrive. */
+  | 'network'
+  /** A file arrived damaged. */
+  | 'damaged'
+  /** The device has no room. */
+  | 'full'
+  /** The browser refuses storage: a private window, or a setting. */
+  | 'refused'
+  /** The website has newer data than this page: it must be opened anew first. */
+  | 'newer'
+
+export class KeepError extends Error {
+  override readonly name = 'KeepError'
+  readonly problem: KeepProblem
+
+  constructor(problem: KeepProblem, options?: ErrorOptions) {
+    super(`Could not keep all postcodes: ${problem}`, options)
+    this.problem = problem
+  }
+}
+
+export interface KeepOptions {
+  /** Stops after the files under way; not an error. */
+  readonly signal: AbortSignal
+  /** Called after every file, with bytes. */
+  readonly onProgress: (done: number, total: number) => void
+}
+
+const AT_ONCE = 6
+
+/** Rejects with `KeepError`. Files that are kept already are not fetched again. */
+export async function keepAll({ signal, onProgress }: KeepOptions): Promise<void> {
+  const [cache, kept] = await Promise.all([openGeoCache(), keptPaths()]).catch(cause => {
+    throw new KeepError('refused', { cause })
+  })
+  // Asked for, so that the browser does not clear the files when the device runs short; it may say no.
+  await navigator.storage?.persist?.().catch(() => false)
+  const files = (await fetchManifest()).files.filter(({ path }) => isKept(path))
+  const missing = files.filter(({ path }) => !kept.has(path))
+  const total = sum(files)
+  let done = total - sum(missing)
+  onProgress(done, total)
+
+  let next = 0
+  const work = async () => {
+    while (next < missing.length && !signal.aborted) {
+      const file = missing[next++]!
+      await keepFile(cache, file)
+      done += file.bytes
+      onProgress(done, total)
+    }
+  }
+  const workers = Array.from({ length: AT_ONCE }, work)
+  await Promise.all(workers).catch(error => {
+    next = missing.length
+    throw error
+  })
+}
+
+async function fetchManifest(): Promise<Manifest> {
+  const response = await fetchFile(`${import.meta.env.BASE_URL}geo/manifest.json`, { cache: 'no-cache' })
+  const manifest = await (response.json() as Promise<Manifest>).catch(cause => {
+    throw new KeepError('damaged', { cause })
+  })
+  if (!(await isOwnRelease(manifest))) throw new KeepError('newer')
+  return manifest
+}
+
+async function keepFile(cache: Cache, { path, sha256: expected }: ManifestFile): Promise<void> {
+  const url = geoUrl(path)
+  const response = await fetchFile(url)
+  const bytes = await response.clone().arrayBuffer()
+  if ((await sha256(bytes)) !== expected) throw new KeepError('damaged')
+  try {
+    await cache.put(url, response)
+  } catch (cause) {
+    const isFull = cause instanceof DOMException && cause.name === 'QuotaExceededError'
+    throw new KeepError(isFull ? 'full' : 'refused', { cause })
+  }
+}
+
+async function fetchFile(url: string, init?: RequestInit): Promise<Response> {
+  const response = await fetch(url, init).catch(cause => {
+    throw new KeepError('network', { cause })
+  })
+  if (!response.ok) throw new KeepError('network')
+  return response
+}
+
+function sum(files: readonly ManifestFile[]): number {
+  return files.reduce((total, { bytes }) => total + bytes, 0)
+}

@@ -1,0 +1,35 @@
+/** The service worker, which answers when there is no connection; and the news that a newer version of the app waits. */
+import { Workbox } from 'workbox-window'
+import { sweep } from './geoCache.ts'
+
+/** Files that arrived before the worker took over, asked for again so that it keeps them; the browser has them still. */
+async function handOver(): Promise<void> {
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
+  const geo = loaded.filter(name => /\/geo\/.*[?]v=/.test(name))
+  await Promise.allSettled(geo.map(url => fetch(url)))
+}
+
+/**
+ * Calls `onUpdate` when a newer version waits, with what takes it over and loads the page anew. Nothing happens until
+ * the person asks: a version of the app goes with its own data.
+ */
+export async function startWorker(onUpdate: (accept: () => void) => void): Promise<void> {
+  if (!('serviceWorker' in navigator)) return
+  const workbox = new Workbox(`${import.meta.env.BASE_URL}sw.js`)
+  const reload = () => window.location.reload()
+
+  workbox.addEventListener('waiting', () => {
+    onUpdate(() => {
+      workbox.addEventListener('controlling', reload)
+      workbox.messageSkipWaiting()
+    })
+  })
+  // Another tab took the newer version over: this one goes on with what it has until its person is ready.
+  workbox.addEventListener('controlling', ({ isUpdate }) => isUpdate && onUpdate(reload))
+
+  const registration = await workbox.register()
+  if (!registration) return
+  await workbox.controlling
+  await handOver()
+  await sweep()
+}

@@ -1,0 +1,76 @@
+import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { filterRows, groupRows, listRows, sortRows } from '../../core/listing.ts'
+import { useApp } from '../../store/useApp.ts'
+import { Failure } from '../../ui/Failure.tsx'
+import { useFigures } from '../links/useFigures.ts'
+import { AreaTable, type Order } from './AreaTable.tsx'
+import { Downloads } from './Downloads.tsx'
+import { LIST, listCount, listHeading } from './texts.ts'
+import './list.css'
+
+/** All areas of the link's edition: to filter, sort, group, download and choose from. */
+export default function List() {
+  const { atlas, cells, link, area, chooseArea, retry, atlasError } = useApp(app => app)
+  const { edition } = link
+  const { figures, error: figuresError, retry: retryFigures } = useFigures()
+  const [filter, setFilter] = useState('')
+  const [order, setOrder] = useState<Order>({ column: 'name', descending: false })
+  const [grouped, setGrouped] = useState(false)
+  const wanted = useDeferredValue(filter)
+  const filterId = useId()
+
+  const rows = useMemo(
+    () => atlas && cells && figures && listRows({ atlas, cells, figures, edition }),
+    [atlas, cells, figures, edition],
+  )
+  const shown = useMemo(
+    () => rows && sortRows(filterRows(rows, wanted), order.column, order.descending),
+    [rows, wanted, order],
+  )
+
+  return (
+    <div className="list">
+      <h2>{listHeading(edition)}</h2>
+      {figuresError && <Failure what={LIST.what} error={figuresError} onRetry={retryFigures} />}
+      {!figuresError && atlasError && <Failure what={LIST.what} error={atlasError} onRetry={retry} />}
+      {rows && shown ? (
+        <>
+          <div className="list__tools">
+            <div className="list__filter">
+              <label htmlFor={filterId}>{LIST.filter}</label>
+              <input
+                id={filterId}
+                type="search"
+                autoComplete="off"
+                spellCheck={false}
+                value={filter}
+                onChange={event => setFilter(event.currentTarget.value)}
+              />
+            </div>
+            <label className="list__check">
+              <input type="checkbox" checked={grouped} onChange={event => setGrouped(event.currentTarget.checked)} />
+              {LIST.grouped}
+            </label>
+          </div>
+          <p role="status" className="list__count">
+            {shown.length ? listCount(edition, shown.length, rows.length) : LIST.none}
+          </p>
+          <AreaTable
+            caption={listHeading(edition)}
+            groups={grouped ? groupRows(shown) : [['', shown]]}
+            order={order}
+            onOrder={setOrder}
+            link={link}
+            chosen={area?.gss}
+            onChoose={chooseArea}
+          />
+          <p className="small soft">{LIST.key}</p>
+          <p className="small soft">{LIST.source}</p>
+          <Downloads rows={rows} edition={edition} />
+        </>
+      ) : (
+        !figuresError && !atlasError && <p className="soft">{LIST.loading}</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { writeLink } from '../../core/link.ts'
+import { useApp } from '../../store/useApp.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { isPlainClick } from '../../ui/isPlainClick.ts'
+import { LIST } from './texts.ts'
+import './viewSwitch.css'
+
+const SHOWN = ['map', 'list'] as const
+
+/** Map or list: links, so that either can be opened in a tab of its own. */
+export function ViewSwitch() {
+  const { link, setView } = useApp(app => app)
+  const go = (view: (typeof SHOWN)[number]) => (event: React.MouseEvent) => {
+    if (!isPlainClick(event)) return
+    event.preventDefault()
+    setView(view)
+  }
+  return (
+    <nav className="views" aria-label={LIST.views}>
+      {SHOWN.map(view => (
+        <a
+          key={view}
+          className="views__link"
+          href={writeLink({ ...link, view }) || '?'}
+          {...((link.view === 'list') === (view === 'list') ? { 'aria-current': 'true' } : {})}
+          onClick={go(view)}
+        >
+          <Icon name={view} size={18} />
+          {LIST[view]}
+        </a>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,56 @@
+import { EDITIONS, type EditionId, editionIndex } from '../../core/editions.ts'
+import { formatCount } from '../../core/format.ts'
+import type { Column } from '../../core/listing.ts'
+
+const KINDS = {
+  ccg: ['CCG', 'CCGs'],
+  sicbl: ['sub-ICB location', 'sub-ICB locations'],
+  icb: ['integrated care board', 'integrated care boards'],
+} as const
+
+export const LIST = {
+  views: 'Show as',
+  map: 'Map',
+  list: 'List',
+  loading: 'Loading the list…',
+  what: 'the list',
+  filter: 'Name or code',
+  grouped: 'Group by NHS England region',
+  noRegion: 'No region',
+  csv: 'Download as CSV',
+  geojson: 'Download as GeoJSON',
+  preparing: 'Preparing the file…',
+  saved: 'The file is in your downloads.',
+  scroll: 'Table of areas. Scroll sideways for more columns.',
+  none: 'Nothing in this list has that name or code.',
+  notPublished: 'not published',
+  notPublishedShort: '–',
+  key: '– means that no figure is published for these borders.',
+  others: (count: number) => `and ${count} more`,
+  source:
+    'Residents: ONS, mid-2017. Budget: NHS England core allocation 2017/18; for each patient on a GP list in April 2017 (NHS Business Services Authority). Region: NHS England, April 2017.',
+}
+
+export const COLUMNS: readonly { readonly id: Column; readonly name: string; readonly numeric?: boolean }[] = [
+  { id: 'name', name: 'Name' },
+  { id: 'ods', name: 'NHS code' },
+  { id: 'gss', name: 'ONS code' },
+  { id: 'residents', name: 'Residents', numeric: true },
+  { id: 'budget', name: 'Budget', numeric: true },
+  { id: 'perHead', name: 'Budget per patient', numeric: true },
+  { id: 'region', name: 'Region' },
+  { id: 'today', name: 'ICB today' },
+]
+
+/** `All CCGs of April 2017` */
+export function listHeading(edition: EditionId): string {
+  const { kind, label } = EDITIONS[editionIndex(edition)]!
+  return `All ${KINDS[kind][1]} of ${label}`
+}
+
+/** `207 CCGs`, or `3 of 207 CCGs` */
+export function listCount(edition: EditionId, shown: number, all: number): string {
+  const [one, many] = KINDS[EDITIONS[editionIndex(edition)]!.kind]
+  if (shown < all) return `${formatCount(shown)} of ${formatCount(all)} ${many}`
+  return `${formatCount(all)} ${all === 1 ? one : many}`
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react'
+import { DEFAULT_EDITION } from '../../core/editions.ts'
+import { spokenName } from '../../core/format.ts'
+import { neighboursIn } from '../../core/neighbours.ts'
+import { loadOverview } from '../../data/geo.ts'
+import { useApp } from '../../store/useApp.ts'
+import { MAP } from './texts.ts'
+
+/** What the map has moved to, for whoever does not see it. */
+export function MapWords() {
+  const area = useApp(app => app.area)
+  const atlas = useApp(app => app.atlas)
+  const edition = useApp(app => app.link.edition)
+  const [said, setSaid] = useState('')
+
+  // The CCGs of April 2017 have their neighbours in their profiles, by the detailed borders; other editions, by the overview.
+  const profile = useApp(app => app.profile)
+  const known = edition === DEFAULT_EDITION
+
+  useEffect(() => {
+    let current = true
+    if (area && known && profile?.gss === area.gss && !profile.profile && !profile.error) return
+    loadOverview().then(
+      topology => {
+        if (!current) return
+        if (!area) return setSaid(MAP.ready)
+        const own = known && profile?.gss === area.gss ? profile.profile?.neighbours : undefined
+        const codes = own ?? neighboursIn(topology, edition, area.gss)
+        const names = codes.flatMap(gss => atlas?.get(edition, gss)?.name ?? [])
+        setSaid(MAP.showing(spokenName(area.name), names.map(spokenName).sort()))
+      },
+      // The map itself says that it could not be loaded.
+      () => undefined,
+    )
+    return () => {
+      current = false
+    }
+  }, [area, atlas, edition, known, profile])
+
+  return (
+    <p className="visually-hidden" role="status">
+      {said}
+    </p>
+  )
+}

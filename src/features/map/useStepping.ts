@@ -1,0 +1,44 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { useMemo } from 'react'
+import { appStore } from '../../store/useApp.ts'
+import { areasInView, type Round, step } from './stepping.ts'
+import { MAP } from './texts.ts'
+
+export interface Stepping {
+  /** Puts the next or previous area in view under the cross, and says which it is. */
+  go(by: 1 | -1): void
+  /** Chooses the area stepped to; false when there is none. */
+  choose(): boolean
+  /** To be told of every move of the map: true for a step, while any other ends the round. */
+  moved(): boolean
+}
+
+export function useStepping(map: LeafletMap, say: (words: string) => void): Stepping {
+  return useMemo(() => {
+    let round: Round | undefined
+    let isStep = false
+    return {
+      go(by) {
+        const { atlas, link } = appStore.getState()
+        const areas = round?.areas ?? areasInView(atlas?.in(link.edition) ?? [], map.getBounds(), map.getCenter())
+        if (!areas.length) return say(MAP.noneInView)
+        round = step(round ?? { areas, at: -1 }, by)
+        const { name, label } = areas[round.at]!
+        say(MAP.stepped(name, round.at + 1, areas.length))
+        isStep = true
+        map.setView([label[1], label[0]], map.getZoom(), { animate: false })
+      },
+      choose() {
+        const area = round?.areas[round.at]
+        if (area) appStore.getState().chooseArea(area)
+        return area !== undefined
+      },
+      moved() {
+        const was = isStep
+        isStep = false
+        if (!was) round = undefined
+        return was
+      },
+    }
+  }, [map, say])
+}

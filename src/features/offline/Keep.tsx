@@ -1,0 +1,37 @@
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { formatBytes, KEEP_PROBLEMS, OFFLINE } from './texts.ts'
+import { KEPT, useKeep } from './useKeep.ts'
+
+/** All postcodes on this device: begun, stopped, gone on with and removed by the person. */
+export default function Keep() {
+  const { state, done, start, stop, remove } = useKeep()
+  const hasBegun = done > 0 && state !== 'keeping'
+  return (
+    <div className="keep">
+      <p>{OFFLINE.automatic}</p>
+      {state === 'keeping' && (
+        <label className="keep__progress">
+          {OFFLINE.progress}
+          <progress value={done} max={KEPT.bytes} />
+          <span className="num soft">{OFFLINE.part(formatBytes(done), formatBytes(KEPT.bytes))}</span>
+        </label>
+      )}
+      <p role="status">{state === 'kept' ? OFFLINE.kept : state === 'stopped' ? OFFLINE.stopped : ''}</p>
+      {state in KEEP_PROBLEMS && (
+        <Notice kind="problem" alert>
+          <p>{KEEP_PROBLEMS[state as keyof typeof KEEP_PROBLEMS]}</p>
+        </Notice>
+      )}
+      <div className="keep__ways">
+        {state === 'keeping' && <Button onClick={stop}>{OFFLINE.cancel}</Button>}
+        {state === 'kept' && <Button onClick={() => void remove()}>{OFFLINE.remove}</Button>}
+        {state !== 'keeping' && state !== 'kept' && (
+          <Button onClick={() => void start()}>
+            {hasBegun ? OFFLINE.resume : OFFLINE.keep(formatBytes(KEPT.bytes))}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

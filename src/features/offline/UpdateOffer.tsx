@@ -1,0 +1,17 @@
+import { Button } from '../../ui/Button.tsx'
+import { OFFLINE } from './texts.ts'
+
+/** A newer version waits; it comes when the person says so, and when all tabs have been closed. */
+export function UpdateOffer({ onAccept, onLater }: { onAccept: () => void; onLater: () => void }) {
+  return (
+    <div className="update" role="status">
+      <p>{OFFLINE.newVersion}</p>
+      <div className="update__ways">
+        <Button look="primary" onClick={onAccept}>
+          {OFFLINE.reload}
+        </Button>
+        <Button onClick={onLater}>{OFFLINE.later}</Button>
+      </div>
+    </div>
+  )
+}

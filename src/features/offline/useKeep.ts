@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { keptPaths, openGeoCache } from '../../data/geoCache.ts'
+import { KeepError, type KeepProblem, keepAll } from '../../data/keep.ts'
+import { isKept } from '../../data/kept.ts'
+
+/** Set by the build: what "Keep all postcodes" keeps. */
+declare const __GEO_KEPT__: { readonly files: number; readonly bytes: number }
+
+export const KEPT = __GEO_KEPT__
+
+export interface Keep {
+  readonly state: 'idle' | 'keeping' | 'stopped' | 'kept' | KeepProblem
+  /** Bytes kept, while keeping. */
+  readonly done: number
+  start(): Promise<void>
+  stop(): void
+  remove(): Promise<void>
+}
+
+export function useKeep(): Keep {
+  const [state, setState] = useState<Keep['state']>('idle')
+  const [done, setDone] = useState(0)
+  const controller = useRef<AbortController>(undefined)
+
+  useEffect(() => {
+    keptPaths().then(
+      paths => {
+        const count = [...paths].filter(isKept).length
+        setState(state => (state === 'idle' && count >= KEPT.files ? 'kept' : state))
+      },
+      () => setState('refused'),
+    )
+    return () => controller.current?.abort()
+  }, [])
+
+  const start = useCallback(async () => {
+    controller.current = new AbortController()
+    const { signal } = controller.current
+    setState('keeping')
+    try {
+      await keepAll({ signal, onProgress: setDone })
+      setState(signal.aborted ? 'stopped' : 'kept')
+    } catch (error) {
+      setState(error instanceof KeepError ? error.problem : 'network')
+    }
+  }, [])
+
+  const remove = useCallback(async () => {
+    const cache = await openGeoCache()
+    await Promise.all((await cache.keys()).map(request => cache.delete(request)))
+    setState('idle')
+    setDone(0)
+  }, [])
+
+  return { state, done, start, stop: useCallback(() => controller.current?.abort(), []), remove }
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react'
+import { useApp } from '../../store/useApp.ts'
+import { Button } from '../../ui/Button.tsx'
+import { addRecent, clearRecents, readRecents, recentOf } from './recents.ts'
+import { RECENTS } from './texts.ts'
+
+/** The last searches, to ask again with one press. The embed leaves this out. */
+export function Recents() {
+  const search = useApp(app => app.search)
+  const latest = useApp(recentOf)
+  const [list, setList] = useState(readRecents)
+
+  useEffect(() => {
+    if (latest) setList(addRecent(latest))
+  }, [latest])
+
+  if (!list.length) return null
+  const clear = () => {
+    clearRecents()
+    setList([])
+    document.getElementById('search-heading')?.focus()
+  }
+  return (
+    <details className="recents">
+      <summary>{RECENTS.heading}</summary>
+      <ul className="recents__list">
+        {list.map(text => (
+          <li key={text}>
+            <Button onClick={() => search(text)}>{text}</Button>
+          </li>
+        ))}
+      </ul>
+      <p className="small soft">
+        {RECENTS.where}{' '}
+        <Button look="quiet" onClick={clear}>
+          {RECENTS.clear}
+        </Button>
+      </p>
+    </details>
+  )
+}

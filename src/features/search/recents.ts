@@ -1,0 +1,35 @@
+/** The last searches that found something, newest first; on this device only. */
+import { recall, remember } from '../../data/memory.ts'
+import type { State } from '../../store/state.ts'
+
+const NAME = 'recent'
+const MOST = 6
+
+export function readRecents(): string[] {
+  try {
+    const list: unknown = JSON.parse(recall(NAME) ?? '[]')
+    return Array.isArray(list) ? list.filter(text => typeof text === 'string').slice(0, MOST) : []
+  } catch {
+    return []
+  }
+}
+
+/** Puts a search on top, and returns the list. */
+export function addRecent(text: string): string[] {
+  const list = [text, ...readRecents().filter(other => other !== text)].slice(0, MOST)
+  remember(NAME, JSON.stringify(list))
+  return list
+}
+
+export function clearRecents(): void {
+  remember(NAME, undefined)
+}
+
+/** What to search for to get this outcome again; undefined for clicks and for searches that found no area. */
+export function recentOf({ outcome, area }: Pick<State, 'outcome' | 'area'>): string | undefined {
+  if (!outcome || !area) return undefined
+  if (outcome.kind === 'area') return outcome.area.name
+  if (outcome.kind !== 'answer') return undefined
+  if (outcome.place) return outcome.place.name
+  return outcome.answer.kind === 'postcode' ? outcome.answer.postcode : undefined
+}

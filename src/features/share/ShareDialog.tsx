@@ -1,0 +1,54 @@
+import { useCallback, useId, useState } from 'react'
+import { writePinnedLink } from '../../core/link.ts'
+import { useApp } from '../../store/useApp.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Deferred } from '../../ui/Deferred.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { SHARE } from './texts.ts'
+
+const loadCode = () => import('./QrCode.tsx')
+
+/** The link to the answer: to copy, to hand to another app, or to point a camera at. */
+export function ShareDialog({ onClose }: { onClose: () => void }) {
+  const link = useApp(app => app.link)
+  const title = useApp(app => app.area?.name ?? '')
+  const url = new URL(writePinnedLink(link), window.location.href).href
+  const id = useId()
+  const [said, setSaid] = useState('')
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(url)
+      setSaid(SHARE.copied)
+    } catch {
+      setSaid(SHARE.notCopied)
+    }
+  }
+  // Whoever closes the system's sheet without choosing has not failed.
+  const share = () => void navigator.share({ title, url }).catch(() => undefined)
+  const load = useCallback(
+    () => loadCode().then(({ QrCode }) => ({ default: () => <QrCode text={url} name={SHARE.code} /> })),
+    [url],
+  )
+
+  return (
+    <Dialog heading={SHARE.heading} onClose={onClose}>
+      <div className="share__link">
+        <label htmlFor={id}>{SHARE.link}</label>
+        <input id={id} readOnly value={url} onFocus={event => event.currentTarget.select()} />
+        <p className="small soft">{SHARE.pinned}</p>
+      </div>
+      <div className="share__ways">
+        <Button look="primary" onClick={() => void copy()}>
+          {SHARE.copy}
+        </Button>
+        {'share' in navigator && <Button onClick={share}>{SHARE.system}</Button>}
+      </div>
+      <p role="status">{said}</p>
+      <figure className="share__code">
+        <Deferred load={load} what={SHARE.codeWhat} waiting={<p className="soft">{SHARE.codeLoading}</p>} />
+        <figcaption className="small soft">{SHARE.codeHint}</figcaption>
+      </figure>
+    </Dialog>
+  )
+}

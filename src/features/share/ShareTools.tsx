@@ -1,0 +1,27 @@
+import { useState } from 'react'
+import { useApp } from '../../store/useApp.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { ShareDialog } from './ShareDialog.tsx'
+import { SHARE } from './texts.ts'
+import './share.css'
+
+/** What to do with an answer: pass it on, or print it. */
+export function ShareTools() {
+  const found = useApp(app => app.area !== undefined)
+  const [open, setOpen] = useState(false)
+  if (!found) return null
+  return (
+    <div className="share-tools">
+      <Button onClick={() => setOpen(true)}>
+        <Icon name="share" />
+        {SHARE.share}
+      </Button>
+      <Button onClick={() => window.print()}>
+        <Icon name="print" />
+        {SHARE.print}
+      </Button>
+      {open && <ShareDialog onClose={() => setOpen(false)} />}
+    </div>
+  )
+}

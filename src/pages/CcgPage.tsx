@@ -1,0 +1,99 @@
+import { DEFAULT_EDITION, EDITIONS, editionIndex } from '../core/editions.ts'
+import { spokenName } from '../core/format.ts'
+import type { Area } from '../core/geo.ts'
+import type { History } from '../core/history/history.ts'
+import { endingOf } from '../core/history/story.ts'
+import type { Profile } from '../core/profile.ts'
+import { AreaHeader } from '../features/answer/AreaHeader.tsx'
+import { Today } from '../features/answer/Today.tsx'
+import { endingWords } from '../features/lineage/words.ts'
+import { Budget } from '../features/profile/Budget.tsx'
+import { Contacts } from '../features/profile/Contacts.tsx'
+import { PaidFor } from '../features/profile/PaidFor.tsx'
+import { Population } from '../features/profile/Population.tsx'
+import { PROFILE } from '../features/profile/texts.ts'
+import { pageStem } from './address.ts'
+import { BASE, Frame } from './Frame.tsx'
+import { SheetMap } from './SheetMap.tsx'
+import type { Sheet } from './sheet.ts'
+import { Tables } from './Tables.tsx'
+import { PAGE } from './texts.ts'
+
+export interface CcgPageProps {
+  area: Area
+  profile: Profile
+  sheet: Sheet
+  history: History
+}
+
+/** Everything about one CCG, without script: the app's own parts, in one column. */
+export function CcgPage({ area, profile, sheet, history }: CcgPageProps) {
+  const { atlas, cells } = history
+  const name = spokenName(area.name)
+  const ending = endingOf(history, area, DEFAULT_EDITION)
+  return (
+    <Frame trail={name}>
+      <AreaHeader
+        area={area}
+        edition={EDITIONS[editionIndex(DEFAULT_EDITION)]!}
+        closed={ending && endingWords(ending)}
+        level={1}
+      />
+      <p>
+        <a href={`${BASE}?area=${area.ods}`}>{PAGE.open(name)}</a>
+      </p>
+      <h2>{PAGE.after}</h2>
+      <Today area={area} edition={DEFAULT_EDITION} cell={undefined} cells={cells} atlas={atlas} />
+      <h2>{PAGE.neighbours}</h2>
+      <figure className="page__map">
+        <SheetMap sheet={sheet} name={name} />
+        <figcaption className="small soft">{PAGE.mapCredit}</figcaption>
+      </figure>
+      <Neighbours areas={profile.neighbours.flatMap(gss => atlas.get(DEFAULT_EDITION, gss) ?? [])} />
+      <h2>{PROFILE.heading(name)}</h2>
+      <div className="profile">
+        <Population area={area} profile={profile} />
+        <Budget profile={profile} />
+        <Tables profile={profile} />
+        <PaidFor />
+        <Place profile={profile} />
+        <Contacts contacts={profile.contacts} />
+      </div>
+    </Frame>
+  )
+}
+
+function Neighbours({ areas }: { areas: readonly Area[] }) {
+  if (!areas.length) return <p>{PAGE.island}</p>
+  return (
+    <ul className="page__links">
+      {areas.map(area => (
+        <li key={area.gss}>
+          <a href={`${BASE}${pageStem(area)}.html`}>{spokenName(area.name)}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Place({ profile }: { profile: Profile }) {
+  const rows = [
+    [PAGE.region, profile.region.name],
+    [PAGE.localOffice, profile.localOffice.name],
+    [PAGE.stp, profile.stp.name],
+    [PAGE.practices, String(profile.practices)],
+  ] as const
+  return (
+    <section className="profile-section" aria-labelledby="place-heading">
+      <h3 id="place-heading">{PAGE.place}</h3>
+      <dl className="contacts">
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { DEFAULT_EDITION, EDITIONS, editionIndex } from '../core/editions.ts'
+import { Footer } from '../features/frame/Footer.tsx'
+import { Masthead } from '../features/frame/Header.tsx'
+import { FRAME } from '../features/frame/texts.ts'
+import { INDEX_PATH } from './address.ts'
+import { PAGE } from './texts.ts'
+
+export const BASE = import.meta.env.BASE_URL
+
+/** What every page has around its own content. */
+export function Frame({ trail, children }: { trail?: string; children: ReactNode }) {
+  return (
+    <>
+      <nav className="skip-links" aria-label="Skip">
+        <a href="#content">{PAGE.skip}</a>
+      </nav>
+      <Masthead home={BASE} what={FRAME.what.ccg(EDITIONS[editionIndex(DEFAULT_EDITION)]!.label)} />
+      {trail && (
+        <nav className="trail" aria-label={PAGE.trail}>
+          <ol>
+            <li>
+              <a href={BASE + INDEX_PATH}>{PAGE.index}</a>
+            </li>
+            <li aria-current="page">{trail}</li>
+          </ol>
+        </nav>
+      )}
+      <main id="content" className="page">
+        {children}
+      </main>
+      <Footer />
+    </>
+  )
+}

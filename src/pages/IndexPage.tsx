@@ -1,0 +1,35 @@
+import { shortName } from '../core/format.ts'
+import type { Area } from '../core/geo.ts'
+import { pageStem } from './address.ts'
+import { BASE, Frame } from './Frame.tsx'
+import { INDEX, PAGE } from './texts.ts'
+
+/** Links to all pages, by region. */
+export function IndexPage({ regions }: { regions: readonly (readonly [name: string, areas: readonly Area[]])[] }) {
+  return (
+    <Frame>
+      <h1 className="answer__name">{INDEX.heading}</h1>
+      <p>{INDEX.lead}</p>
+      <p>
+        <a href={BASE}>{PAGE.search}</a>
+      </p>
+      {regions.map(([name, areas]) => (
+        <section key={name} aria-labelledby={idOf(name)}>
+          <h2 id={idOf(name)}>{name}</h2>
+          <ul className="page__links">
+            {areas.map(area => (
+              <li key={area.gss}>
+                <a href={`${BASE}${pageStem(area)}.html`}>{shortName(area.name)}</a>{' '}
+                <span className="num soft">{area.ods}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Frame>
+  )
+}
+
+function idOf(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z]+/g, '-')
+}

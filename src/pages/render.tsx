@@ -1,0 +1,99 @@
+/** Every page without script, as texts: `npm run build` writes them beside the app. */
+import { renderToStaticMarkup } from 'react-dom/server'
+import { createAtlas } from '../core/atlas.ts'
+import { CCGS_CLOSED, CURRENT_EDITION, DEFAULT_EDITION, EDITIONS, editionIndex } from '../core/editions.ts'
+import { spokenName } from '../core/format.ts'
+import type { Area, AreaTable, CellProperties, CellTopology } from '../core/geo.ts'
+import { createHistory } from '../core/history/history.ts'
+import { endingOf } from '../core/history/story.ts'
+import type { Profile } from '../core/profile.ts'
+import { INDEX_PATH, NOT_FOUND_PATH, pageStem } from './address.ts'
+import { CcgPage } from './CcgPage.tsx'
+import { factsOf } from './facts.ts'
+import { Head } from './Head.tsx'
+import { IndexPage } from './IndexPage.tsx'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import { PICTURE_FRAME, pictureOf } from './picture.ts'
+import { createSheets } from './sheet.ts'
+import { describePage, INDEX, NOT_FOUND, PAGE } from './texts.ts'
+
+export interface PageSources {
+  readonly areas: AreaTable
+  readonly overview: CellTopology
+  /** Of the CCGs of April 2017. */
+  readonly profiles: readonly Profile[]
+  /** Where the site is published, ending in `/`. */
+  readonly siteUrl: string
+}
+
+export interface Page {
+  /** From the root of the site. */
+  readonly path: string
+  readonly head: string
+  readonly body: string
+  /** SVG to be painted as `path` with `.png`, for a page that has one. */
+  readonly picture?: string
+  /** False for a page that no search engine should list. */
+  readonly listed: boolean
+}
+
+const MAP_FRAME = { width: 640, height: 440, margin: 0.2 } as const
+
+export function renderPages({ areas, overview, profiles, siteUrl }: PageSources): Page[] {
+  const atlas = createAtlas(areas.areas)
+  const cells = overview.objects.cells.geometries.map(({ properties }) => properties as CellProperties)
+  const history = createHistory(cells, atlas)
+  const sheet = createSheets(overview, atlas.in(DEFAULT_EDITION))
+  const indexUrl = siteUrl + INDEX_PATH
+
+  const ccgPage = (profile: Profile): Page => {
+    const area = atlas.get(DEFAULT_EDITION, profile.gss)!
+    const stem = pageStem(area)
+    const url = `${siteUrl}${stem}.html`
+    const today = (profile.lineage[CURRENT_EDITION] ?? []).map(
+      ({ gss }) => atlas.get(CURRENT_EDITION, gss)?.name ?? gss,
+    )
+    const ending = endingOf(history, area, DEFAULT_EDITION)
+    const closed = ending ? EDITIONS[editionIndex(ending.to)]!.from : CCGS_CLOSED
+    return {
+      path: `${stem}.html`,
+      head: renderToStaticMarkup(
+        <Head
+          title={PAGE.title(spokenName(area.name), area.ods)}
+          description={describePage(profile, area.residents2017, today.map(spokenName))}
+          url={url}
+          picture={`${siteUrl}${stem}.png`}
+          facts={factsOf({ area, profile, closed, url, indexUrl })}
+        />,
+      ),
+      body: renderToStaticMarkup(
+        <CcgPage area={area} profile={profile} sheet={sheet(area, MAP_FRAME)} history={history} />,
+      ),
+      picture: pictureOf(area, sheet(area, PICTURE_FRAME)),
+      listed: true,
+    }
+  }
+
+  return [
+    ...profiles.map(ccgPage),
+    {
+      path: INDEX_PATH,
+      head: renderToStaticMarkup(<Head title={INDEX.title} description={INDEX.description} url={indexUrl} />),
+      body: renderToStaticMarkup(<IndexPage regions={byRegion(profiles, gss => atlas.get(DEFAULT_EDITION, gss)!)} />),
+      listed: true,
+    },
+    {
+      path: NOT_FOUND_PATH,
+      head: renderToStaticMarkup(<Head title={NOT_FOUND.title} description={NOT_FOUND.description} />),
+      body: renderToStaticMarkup(<NotFoundPage />),
+      listed: false,
+    },
+  ]
+}
+
+function byRegion(profiles: readonly Profile[], areaOf: (gss: string) => Area): (readonly [string, Area[]])[] {
+  const regions = new Map<string, Area[]>()
+  for (const { gss, region } of profiles) regions.set(region.name, [...(regions.get(region.name) ?? []), areaOf(gss)])
+  for (const areas of regions.values()) areas.sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
+  return [...regions].sort(([a], [b]) => a.localeCompare(b, 'en-GB'))
+}

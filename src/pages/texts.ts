@@ -1,0 +1,65 @@
+import { formatCount, formatThousands } from '../core/format.ts'
+import { BUDGET_YEAR } from '../core/listing.ts'
+import type { Profile } from '../core/profile.ts'
+
+export const PAGE = {
+  skip: 'Skip to the content',
+  trail: 'You are here',
+  index: 'All CCGs',
+  title: (name: string, ods: string) => `${name} (${ods}): area, budget and what replaced it`,
+  map: (name: string) => `Map of ${name} and the CCGs around it`,
+  mapCredit: 'Borders: ONS and OS, Crown copyright.',
+  neighbours: 'Neighbouring CCGs',
+  island: 'No other CCG shared a border with it.',
+  after: 'What became of it',
+  open: (name: string) => `See ${name} on the map`,
+  search: 'Find the CCG of a postcode',
+  years: 'Year by year',
+  year: 'Year',
+  budget: 'Core allocation, for the financial year',
+  patients: 'Patients on GP lists, April',
+  districts: 'Districts it covered',
+  district: 'District',
+  residents: 'Residents, mid-2017',
+  share: 'Share of the CCG',
+  ages: 'Residents by age, mid-2019',
+  age: 'Age',
+  count: 'Residents',
+  place: 'Its place in the NHS of April 2017',
+  region: 'NHS England region',
+  localOffice: 'NHS England local office',
+  stp: 'Sustainability and transformation partnership',
+  practices: 'Member GP practices, July 2017',
+  source:
+    'Sources: NHS England, core allocations; NHS Business Services Authority, patients on GP lists; ONS population estimates.',
+}
+
+export const INDEX = {
+  title: 'All 207 Clinical Commissioning Groups (CCGs) of April 2017, by region',
+  heading: 'All CCGs of April 2017',
+  description:
+    'A page for each of the 207 NHS Clinical Commissioning Groups in England of April 2017: area, population, budget, contacts of the time and who does its job today.',
+  lead: 'Clinical Commissioning Groups planned and paid for most local NHS care in England from April 2013 until 1 July 2022. Here are the 207 of April 2017, by NHS England region.',
+}
+
+export const NOT_FOUND = {
+  title: 'Page not found',
+  description: 'We do not have the page that you asked for.',
+  lead: 'If you typed the address, check it. If you followed a link, the page may have moved.',
+  next: 'You can',
+  app: 'find the CCG of a postcode, place or code',
+  index: 'see all CCGs by region',
+  icbs: 'find your integrated care board (ICB) on NHS England’s website',
+}
+
+/** One or two sentences for search engines and for whoever shares the page. */
+export function describePage(profile: Profile, residents: number, today: readonly string[]): string {
+  const budget = profile.allocations[BUDGET_YEAR]
+  const money = budget === undefined ? '' : ` and a core allocation of ${formatThousands(budget)} in ${BUDGET_YEAR}`
+  return `${profile.name} (${profile.ods}, ${profile.gss}) had ${formatCount(residents)} residents${money}. Its job today: ${today.join(', ')}.`
+}
+
+/** `0–4`, `5–9` … `90 and over` */
+export function ageBand(index: number, count: number): string {
+  return index === count - 1 ? `${index * 5} and over` : `${index * 5}–${index * 5 + 4}`
+}

@@ -1,0 +1,128 @@
+/** The app without a connection. The worker is on here; elsewhere it would hide the faults that tests put in the way. */
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { DIST } from '../../scripts/build.mjs'
+import { createStaticServer, listen } from '../../scripts/serve.mjs'
+import { expect, test, WEST_ESSEX } from './app.ts'
+import { FAILED_REQUEST } from './faults.ts'
+
+test.use({ serviceWorkers: 'allow' })
+test.describe.configure({ timeout: 120_000 })
+
+/** Resolves when the worker has taken over and has the files that arrived before it did. */
+async function waitForWorker(page: Page, shard: string): Promise<void> {
+  const isKept = (path: string) => caches.match(path, { ignoreSearch: true }).then(Boolean)
+  await expect.poll(() => page.evaluate(isKept, `/geo/directory/${shard}.bin`), { timeout: 30_000 }).toBe(true)
+}
+
+test('what was looked up before is there without a connection, the list and the map too', async ({
+  app,
+  page,
+  context,
+  expected,
+}) => {
+  expected.push(FAILED_REQUEST)
+  await app.open('?q=CM16+6TN')
+  await app.expectAnswer(WEST_ESSEX)
+  await waitForWorker(page, 'CM16')
+  await context.setOffline(true)
+  await app.open('?q=CM16+6AA')
+  await app.expectAnswer(WEST_ESSEX)
+  await expect(app.map.locator('path').nth(100)).toBeAttached()
+  await app.open('?view=list')
+  await expect(page.getByRole('rowheader')).toHaveCount(207)
+  await app.search('TR19 7AA')
+  await expect(app.alert).toContainText('You may be offline.')
+  await context.setOffline(false)
+  await app.press(app.alert.getByRole('button', { name: 'Try again' }))
+  await app.expectAnswer('NHS Kernow CCG')
+})
+
+test('keeps all postcodes: stopped, gone on with where it was, and then there without a connection', async ({
+  app,
+  page,
+  context,
+}) => {
+  await app.open('?q=CM16+6TN')
+  await waitForWorker(page, 'CM16')
+  await app.press(page.getByText('Use it without a connection'))
+  await app.press(page.getByRole('button', { name: /^Keep all postcodes \(\d+\.\d MB\)$/ }))
+  const bar = page.getByRole('progressbar')
+  await expect
+    .poll(() => bar.evaluate(element => (element as HTMLProgressElement).value), { timeout: 30_000 })
+    .toBeGreaterThan(1_000_000)
+  await app.press(page.getByRole('button', { name: 'Stop' }))
+  await expect(page.getByText('Stopped. What has arrived stays')).toBeVisible()
+  const before = await page.evaluate(async () => (await (await caches.open('geo')).keys()).length)
+  expect(before).toBeGreaterThan(50)
+
+  const asked: string[] = []
+  page.on('request', request => asked.push(request.url()))
+  await app.press(page.getByRole('button', { name: 'Go on keeping all postcodes' }))
+  await expect(page.getByText('All postcodes are kept on this device.')).toBeVisible({ timeout: 100_000 })
+  const after = await page.evaluate(async () => (await (await caches.open('geo')).keys()).length)
+  expect(asked.filter(url => url.includes('/geo/directory/')).length).toBeLessThanOrEqual(after - before)
+
+  await context.setOffline(true)
+  await app.open('?q=TR19+7AA')
+  await app.expectAnswer('NHS Kernow CCG')
+})
+
+test('says so when the device is full, and goes on working', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'))
+  })
+  await app.open('?q=CM16+6TN')
+  await app.press(page.getByText('Use it without a connection'))
+  await app.press(page.getByRole('button', { name: /^Keep all postcodes/ }))
+  await expect(page.getByText('This device has no room for all postcodes.')).toBeVisible()
+  await app.expectAnswer(WEST_ESSEX)
+})
+
+test('says so when the website has newer data than the page, and keeps nothing of it', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    const { fetch } = window
+    window.fetch = async (...args) => {
+      const response = await fetch(...args)
+      if (!String(args[0]).endsWith('/geo/manifest.json')) return response
+      const manifest = await response.json()
+      for (const file of manifest.files) file.sha256 = file.sha256.split('').reverse().join('')
+      return Response.json(manifest)
+    }
+  })
+  await app.open()
+  await app.press(page.getByText('Use it without a connection'))
+  await app.press(page.getByRole('button', { name: /^Keep all postcodes/ }))
+  await expect(page.getByText('There is a newer version of CCG Finder.')).toBeVisible()
+})
+
+test('offers a new version and leaves the page alone until it is wanted', async ({ app, page, expected }) => {
+  expected.push(/^request: http:\/\/127\.0\.0\.1:/)
+  const site = createStaticServer(DIST)
+  const worker = readFileSync(join(DIST, 'sw.js'), 'utf8')
+  let release = 1
+  const server = createServer((request, response) => {
+    if (request.url !== '/sw.js') return site.emit('request', request, response)
+    response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(`${worker}\n// release ${release}`)
+  })
+  const port = await listen(server, '127.0.0.1', 0)
+  try {
+    await page.goto(`http://127.0.0.1:${port}/?q=CM16+6TN`)
+    await waitForWorker(page, 'CM16')
+    release = 2
+    await page.evaluate(() => navigator.serviceWorker.getRegistration().then(found => found?.update()))
+    const offer = page.getByText('A new version of CCG Finder is ready.')
+    await expect(offer).toBeVisible({ timeout: 30_000 })
+    await app.expectAnswer(WEST_ESSEX)
+    const reloaded = page.waitForEvent('load')
+    await app.press(page.getByRole('button', { name: 'Use it now' }))
+    await reloaded
+    await app.expectAnswer(WEST_ESSEX)
+    await expect(offer).toBeHidden()
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
+})

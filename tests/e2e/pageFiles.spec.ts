@@ -1,0 +1,52 @@
+/** The pages without script as files: the same on every screen, so read once. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { HtmlValidate } from 'html-validate'
+
+const DIST = join(import.meta.dirname, '../../dist')
+const PAGES = readdirSync(join(DIST, 'ccg')).filter(name => name.endsWith('.html'))
+const CCGS = PAGES.filter(name => name !== 'index.html')
+const read = (path: string) => readFileSync(join(DIST, path), 'utf8')
+
+test('there is one for each of the 207, with its picture, and all are in the site map', () => {
+  expect(CCGS).toHaveLength(207)
+  const sitemap = read('sitemap.xml')
+  for (const name of PAGES) expect(sitemap).toContain(`/ccg/${name}</loc>`)
+  for (const name of CCGS) expect(existsSync(join(DIST, 'ccg', name.replace('.html', '.png'))), name).toBe(true)
+})
+
+test('are valid HTML', async () => {
+  const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'no-inline-style': 'error' } })
+  const problems: string[] = []
+  for (const path of [...PAGES.map(name => `ccg/${name}`), '404.html']) {
+    const { results } = await validator.validateString(read(path), path)
+    for (const { messages } of results) {
+      for (const { ruleId, message, line, column } of messages)
+        problems.push(`${path}:${line}:${column} ${ruleId}: ${message}`)
+    }
+  }
+  expect(problems).toEqual([])
+})
+
+test('link to nothing that is missing', () => {
+  const missing: string[] = []
+  for (const path of [...PAGES.map(name => `ccg/${name}`), '404.html']) {
+    for (const [, href] of read(path).matchAll(/(?:href|src)="(\/[^"]*)"/g)) {
+      const file = new URL(href!, 'http://localhost').pathname.replace(/\/$/, '/index.html')
+      if (!existsSync(join(DIST, file))) missing.push(`${path}: ${href}`)
+    }
+  }
+  expect(missing).toEqual([])
+})
+
+test('say what they are about, each its own', () => {
+  const titles = CCGS.map(name => /<title>([^<]+)<\/title>/.exec(read(`ccg/${name}`))?.[1])
+  expect(new Set(titles).size).toBe(207)
+  for (const name of CCGS) {
+    const html = read(`ccg/${name}`)
+    expect(html).toContain(`<link rel="canonical" href="http://localhost:4173/ccg/${name}"`)
+    const facts = /<script type="application\/ld\+json">(.+?)<\/script>/.exec(html)?.[1]
+    expect(JSON.parse(facts ?? '')['@graph'][0]).toMatchObject({ '@type': 'GovernmentOrganization' })
+  }
+})

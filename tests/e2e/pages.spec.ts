@@ -1,0 +1,48 @@
+/** The pages without script, as the build wrote them. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from './app.ts'
+
+const CCGS = readdirSync(join(import.meta.dirname, '../../dist/ccg')).filter(name => /^\d.*\.html$/.test(name))
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every page opens with its name, figures and successor', async ({ page, app: _watched }) => {
+    test.setTimeout(120_000)
+    for (const name of CCGS) {
+      await page.goto(`/ccg/${name}`)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^NHS .* CCG$/)
+      await expect(page.getByText('Who does this job today')).toBeVisible()
+      await expect(page.getByRole('table')).toHaveCount(3)
+    }
+  })
+
+  test('leads from the index to a page, to its neighbour and to the app', async ({ page, app: _watched }) => {
+    await page.goto('/ccg/index.html')
+    await page.getByRole('link', { name: 'West Essex', exact: true }).click()
+    await expect(page.getByText('£382.6 million').first()).toBeVisible()
+    await page.getByRole('link', { name: 'NHS Mid Essex CCG' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('NHS Mid Essex CCG')
+    await expect(page.getByRole('link', { name: 'See NHS Mid Essex CCG on the map' })).toHaveAttribute(
+      'href',
+      '/?area=06Q',
+    )
+  })
+})
+
+test('a page that does not exist says so, and leads on', async ({ page, app: _watched, expected }) => {
+  expected.push(/status of 404/)
+  const response = await page.goto('/ccg/07h-nowhere.html')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
+  await page.getByRole('link', { name: 'see all CCGs by region' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('All CCGs of April 2017')
+})
+
+test('the facts for search engines break no rule of the page’s security policy', async ({ page, app: _watched }) => {
+  await page.goto('/ccg/07h-west-essex.html')
+  expect(
+    await page.evaluate(() => document.querySelector('script[type="application/ld+json"]')?.textContent),
+  ).toContain('07H')
+})

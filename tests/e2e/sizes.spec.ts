@@ -1,0 +1,19 @@
+/** Small screens and large letters: the page never scrolls sideways, and nothing is cut off. */
+import { test } from './app.ts'
+import { expectNoSideways } from './axe.ts'
+import { FAILED_REQUEST } from './faults.ts'
+import { STATES } from './states.ts'
+
+/** 1280 pixels at 400 %, and a phone on its side. */
+const SIZES = { 'at 400 %': { width: 320, height: 256 }, 'on a phone on its side': { width: 740, height: 340 } }
+
+for (const [size, viewport] of Object.entries(SIZES)) {
+  for (const [state, reach] of Object.entries(STATES)) {
+    test(`nothing is lost or cut off ${state}, ${size}`, async ({ app, expected, page }) => {
+      expected.push(FAILED_REQUEST)
+      await page.setViewportSize(viewport)
+      await reach(app)
+      await expectNoSideways(page)
+    })
+  }
+}

@@ -1,0 +1,104 @@
+/** Every state that the app can be in, and how a person gets there. The accessibility tests go through them all. */
+import { type App, expect, WEST_ESSEX } from './app.ts'
+import { damage } from './faults.ts'
+
+export const STATES: Record<string, (app: App) => Promise<void>> = {
+  'at the start': async app => {
+    await app.open()
+    await expect(app.areas).toHaveCount(207)
+  },
+  'with suggestions': async app => {
+    await app.open()
+    await app.field.pressSequentially('ess')
+    await app.field.press('ArrowDown')
+    await expect(app.suggestions.first()).toHaveAttribute('aria-selected', 'true')
+  },
+  'with an answer': async app => {
+    await app.open('?q=CM16+6TN')
+    await app.expectAnswer(WEST_ESSEX)
+    await expect(app.page.getByText('£382.6 million')).toBeVisible()
+    await expect(app.map.getByText('West Essex')).toBeVisible()
+  },
+  'near a border, no longer in use': async app => {
+    await app.open('?q=RG24+8ZQ')
+    await app.expectAnswer('NHS North Hampshire CCG')
+  },
+  'with a choice': async app => {
+    await app.open('?q=EN9')
+    await app.expectAnswer(/^EN9 touches/)
+  },
+  'with a mistake': async app => {
+    await app.open('?q=CM16+6T!')
+    await expect(app.alert).toBeVisible()
+  },
+  'outside England': async app => {
+    await app.open('?q=CF10+1EP')
+    await app.expectAnswer('CF10 1EP is in Wales')
+  },
+  'in the sea': async app => {
+    await app.open('?q=51.5,0.9')
+    await app.expectAnswer('This place is outside England')
+  },
+  'with a bad link': async app => {
+    await app.open('?edition=ccg1999&area=99Z')
+    await expect(app.alert.first()).toBeVisible()
+  },
+  'with a file missing': async app => {
+    await damage(app.page, 'overview.json', 'missing')
+    await app.open('?q=CM16+6TN')
+    await expect(app.page.getByRole('button', { name: 'Try again' }).first()).toBeVisible()
+  },
+  'asking about street maps': async app => {
+    await app.open()
+    await app.press(app.page.getByRole('button', { name: 'Street map' }))
+    await expect(app.page.getByRole('dialog')).toBeVisible()
+  },
+  'as a list': async app => {
+    await app.open('?view=list&area=07H')
+    await app.expectAnswer(WEST_ESSEX)
+    await expect(app.page.getByRole('row', { name: /^West Essex/ })).toBeVisible()
+  },
+  'as a list by region': async app => {
+    await app.open('?view=list')
+    await app.page.getByRole('checkbox', { name: 'Group by NHS England region' }).check()
+    await expect(app.page.getByRole('rowheader', { name: /^London/ })).toBeVisible()
+  },
+  'as a list with nothing in it': async app => {
+    await app.open('?view=list')
+    await app.page.getByRole('searchbox', { name: 'Name or code' }).fill('zzz')
+    await expect(app.page.getByText('Nothing in this list has that name or code.')).toBeVisible()
+  },
+  sharing: async app => {
+    await app.open('?q=CM16+6TN')
+    await app.expectAnswer(WEST_ESSEX)
+    await app.press(app.page.getByRole('button', { name: 'Share', exact: true }))
+    await expect(app.page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
+  },
+  'showing shortcuts': async app => {
+    await app.open()
+    await app.page.keyboard.press('?')
+    await expect(app.page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+  },
+  'with recent searches': async app => {
+    await app.open('?q=CM16+6TN')
+    await app.press(app.page.getByText('Recent searches'))
+    await expect(app.page.getByRole('button', { name: 'CM16 6TN' })).toBeVisible()
+  },
+  'about working offline': async app => {
+    await app.open()
+    await app.press(app.page.getByText('Use it without a connection'))
+    await expect(app.page.getByRole('button', { name: /^Keep all postcodes/ })).toBeVisible()
+  },
+  'on a page without script': async app => {
+    await app.page.goto('/ccg/07h-west-essex.html')
+    await expect(app.page.getByRole('heading', { level: 1, name: WEST_ESSEX })).toBeVisible()
+  },
+  'on the index of the pages': async app => {
+    await app.page.goto('/ccg/index.html')
+    await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible()
+  },
+  'on a page that does not exist': async app => {
+    await app.page.goto('/nothing-here')
+    await expect(app.page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible()
+  },
+}
