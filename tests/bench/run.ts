@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os'
 import { benchBulk } from './bulk.ts'
 import { benchEditions } from './editions.ts'
 import { benchEmbed } from './embed.ts'
+import { benchParquet } from './parquet.ts'
 import { benchPoints } from './points.ts'
 import { benchSizes } from './sizes.ts'
 
@@ -12,6 +13,7 @@ const benches = {
   sizes: benchSizes,
   editions: benchEditions,
   embed: benchEmbed,
+  parquet: benchParquet,
 }
 
 const names = process.argv.slice(2)
