@@ -24,16 +24,14 @@ export default defineConfig(({ mode }) => {
       // Leaflet's package offers bundlers its whole; its module form lets them leave out what the map does not use.
       alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }],
     },
+    worker: { format: 'es' },
     build: {
       target: 'es2022',
       // No data: URLs, so that the policy can do without them.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      // Libraries hang their constants on functions that the app does not use; without this, those would stay.
-      rolldownOptions: {
-        input: ['index.html', 'embed.html', 'builder.html'],
-        treeshake: { propertyWriteSideEffects: false },
-      },
+      // Never `treeshake.propertyWriteSideEffects: false`: it takes away React's own writes, the `type` of an input among them.
+      rolldownOptions: { input: ['index.html', 'embed.html', 'builder.html', 'bulk.html'] },
     },
     test: {
       include: ['tests/unit/**/*.test.{ts,tsx}'],

@@ -15,6 +15,7 @@ const SOURCES = [
   'embed.html',
   'builder.html',
   'hosting',
+  'bulk.html',
   'vite.config.ts',
   'package-lock.json',
 ]
