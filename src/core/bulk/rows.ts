@@ -32,7 +32,8 @@ const DELIMITERS = [',', '\t', ';', '|']
 
 /** Guesses from the start of a file. A list with one column has a comma, which then does nothing. */
 export function guessDialect(start: string): Dialect {
-  const { delimiter, linebreak } = Papa.parse<string[]>(start, { preview: 100, delimitersToGuess: DELIMITERS }).meta
+  const guess = { preview: 100, delimitersToGuess: DELIMITERS, skipEmptyLines: true }
+  const { delimiter, linebreak } = Papa.parse<string[]>(start, guess).meta
   // Papa takes what it cannot tell for a comma, and a space in "CM16 6TN" never parts two columns.
   return { delimiter: DELIMITERS.includes(delimiter) ? delimiter : ',', newline: linebreak }
 }

@@ -7,11 +7,14 @@ import type { Sample } from './protocol.ts'
 const START = 1 << 16
 const SAMPLED_ROWS = 100
 
-/** Looks at the first 64 KB. */
+/** Looks at the first 64 KB. Rejects when they are not text: a spreadsheet's own format, for example. */
 export async function look(file: Blob): Promise<Sample> {
   const bytes = new Uint8Array(await file.slice(0, START).arrayBuffer())
   const decoder = createDecoder(bytes)
-  const text = decoder.push(bytes) + (file.size <= START ? decoder.finish() : '')
+  if (bytes.includes(0) && !decoder.encoding.startsWith('utf-16')) throw new TypeError('Not a text')
+  const lines = decoder.push(bytes)
+  // A last line without an end; or a first one so long that its end is not in sight.
+  const text = file.size <= START || lines === '' ? lines + decoder.finish() : lines
   const dialect = guessDialect(text)
   const reader = createRowReader(dialect)
   const rows = reader.push(text).slice(0, SAMPLED_ROWS)
