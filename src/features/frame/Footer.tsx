@@ -4,6 +4,9 @@ export function Footer() {
   return (
     <footer className="footer">
       <p>
+        <a href={`${import.meta.env.BASE_URL}bulk.html`}>{FRAME.bulk}</a>
+      </p>
+      <p>
         {FRAME.notNhs} {FRAME.urgent} <a href="https://111.nhs.uk/">NHS 111</a>.
       </p>
       <p>
