@@ -3,17 +3,13 @@ import { cpus, totalmem } from 'node:os'
 import { benchBulk } from './bulk.ts'
 import { benchEditions } from './editions.ts'
 import { benchEmbed } from './embed.ts'
+import { benchFirstView } from './firstView.ts'
 import { benchParquet } from './parquet.ts'
 import { benchPoints } from './points.ts'
 import { benchSizes } from './sizes.ts'
 
 const benches = {
-  points: benchPoints,
-  bulk: benchBulk,
-  sizes: benchSizes,
-  editions: benchEditions,
-  embed: benchEmbed,
-  parquet: benchParquet,
+
 }
 
 const names = process.argv.slice(2)
