@@ -28,7 +28,7 @@ const EXCEPTIONS = new Map([
 
 /** Packages that name their licence in words of their own, by the words of their licence. */
 const MEANT = new Map([
-  ['arc', 'BSD-3-Clause'],
+  ['arc', 'BSD-2-Clause'],
   ['splaytree-ts', 'BSD-3-Clause'],
 ])
 
@@ -51,7 +51,12 @@ function readPackage(folder) {
   const { name, version, license, licenses } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const licence = MEANT.get(name) ?? license?.type ?? license ?? licenses?.[0]?.type ?? 'none stated'
   const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry))
-  return { name, version, licence, text: file ? readFileSync(join(folder, file), 'utf8').trim() : '' }
+  return {
+    name,
+    version,
+    licence,
+    text: file ? readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim() : '',
+  }
 }
 
 /** The packages whose licence is neither allowed nor an exception. @param {readonly Package[]} packages */
@@ -62,7 +67,7 @@ export function refused(packages) {
 /** `MIT`, or a choice that has one of ours: `(MIT OR GPL-3.0)`. @param {string} licence */
 function isAllowed(licence) {
   const choices = licence.replace(/[()]/g, '').split(' OR ')
-  return choices.some(choice => choice.split(' AND ').every(one => ALLOWED.has(one)))
+  return choices.some(choice => choice.split(/ and /i).every(one => ALLOWED.has(one)))
 }
 
 /** @param {readonly Package[]} packages */
