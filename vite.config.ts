@@ -31,7 +31,6 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       // Never `treeshake.propertyWriteSideEffects: false`: it takes away React's own writes, the `type` of an input among them.
-      // Never `treeshake.propertyWriteSideEffects: false`: it takes away React's own writes, the `type` of an input among them.
       rolldownOptions: { input: ['index.html', 'embed.html', 'builder.html', 'bulk.html'] },
     },
     test: {

@@ -9,9 +9,7 @@ import { benchParquet } from './parquet.ts'
 import { benchPoints } from './points.ts'
 import { benchSizes } from './sizes.ts'
 
-const benches = {
-
-}
+const benches = {}
 
 const names = process.argv.slice(2)
 const unknown = names.find(name => !(name in benches))
