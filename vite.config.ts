@@ -29,13 +29,15 @@ export default defineConfig(({ mode, isSsrBuild }) => {
       // Leaflet's package offers bundlers its whole; its module form lets them leave out what the map does not use.
       alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }],
     },
+    worker: { format: 'es' },
     build: {
       target: 'es2022',
       // No data: URLs, so that the policy can do without them.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // Never `treeshake.propertyWriteSideEffects: false`: it takes away React's own writes, the `type` of an input among them.
       rolldownOptions: {
-        ...(isSsrBuild ? {} : { input: ['index.html', 'embed.html', 'builder.html', 'page.html'] }),
+        ...(isSsrBuild ? {} : { input: ['index.html', 'embed.html', 'builder.html', 'bulk.html', 'page.html'] }),
       },
     },
     test: {

@@ -16,6 +16,7 @@ const SOURCES = [
   'builder.html',
   'page.html',
   'hosting',
+  'bulk.html',
   'vite.config.ts',
   'pwa.config.ts',
   'package-lock.json',

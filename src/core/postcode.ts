@@ -38,9 +38,10 @@ const LONGEST_TEXT = 200
  */
 export function parsePostcode(text: string): ParsedPostcode {
   if (text.length > LONGEST_TEXT) return { kind: 'invalid', reason: 'too-long' }
+  // Before the capitals: those of ſ and ı are letters of postcodes.
+  if (/[^A-Za-z0-9\s]/.test(text)) return { kind: 'invalid', reason: 'characters' }
   const words = text.toUpperCase().split(/\s+/).filter(Boolean)
   const compact = words.join('')
-  if (/[^A-Z0-9]/.test(compact)) return { kind: 'invalid', reason: 'characters' }
   if (compact.length > LONGEST) return { kind: 'invalid', reason: 'too-long' }
   if (compact.length < 2) return { kind: 'invalid', reason: 'too-short' }
   const read = readCompact(compact, words)

@@ -3,6 +3,9 @@ import { cpus, totalmem } from 'node:os'
 import { benchBulk } from './bulk.ts'
 import { benchEditions } from './editions.ts'
 import { benchEmbed } from './embed.ts'
+import { benchFirstView } from './firstView.ts'
+import { benchLoad } from './load.ts'
+import { benchParquet } from './parquet.ts'
 import { benchPoints } from './points.ts'
 import { benchProfile } from './profile.ts'
 import { benchSizes } from './sizes.ts'
@@ -14,6 +17,9 @@ const benches = {
   editions: benchEditions,
   embed: benchEmbed,
   profile: benchProfile,
+  'first-view': benchFirstView,
+  load: benchLoad,
+  parquet: benchParquet,
 }
 
 const names = process.argv.slice(2)

@@ -1,11 +1,13 @@
 import { BitReader } from './bits.ts'
+import { COUNTRIES } from './country.ts'
 import { ALL, type Entry, MIXED, ORIGIN, sectorOf, withoutHeader } from './format.ts'
+import { INCODES } from './incode.ts'
 
 /** Reads a shard. Throws a RangeError that says what is wrong with bytes that are not a whole shard of this version. */
 export function decodeShard(bytes: Uint8Array, stamp: number): Entry[] {
   const reader = new BitReader(withoutHeader(bytes, stamp))
   const count = reader.bits(12)
-  const usual = reader.bits(3)
+  const usual = below(COUNTRIES.length, reader.bits(3), 'country')
   const gapOrder = reader.bits(4)
   const placed = reader.bits(2)
   const live = reader.bits(2)
@@ -15,7 +17,7 @@ export function decodeShard(bytes: Uint8Array, stamp: number): Entry[] {
   let sector = -1
   let orders = [0, 0]
   for (let i = 0; i < count; i++) {
-    incode += reader.unsigned(gapOrder) + 1
+    incode = below(INCODES, incode + reader.unsigned(gapOrder) + 1, 'incode')
     if (sectorOf(incode) !== sector) {
       sector = sectorOf(incode)
       orders = [reader.bits(4), reader.bits(4)]
@@ -45,7 +47,13 @@ function* readExceptions(reader: BitReader): Generator<{ at: number; country: nu
     at += reader.unsigned(order) + 1
     const hasCountry = reader.bits(1) === 1
     const hasCell = reader.bits(1) === 1
-    const country = hasCountry ? reader.bits(3) : null
+    const country = hasCountry ? below(COUNTRIES.length, reader.bits(3), 'country') : null
     yield { at, country, cell: hasCell ? reader.bits(8) : null }
   }
+}
+
+/** The checksum tells damage; a writer's mistake must not pass either. */
+function below(limit: number, value: number, what: string): number {
+  if (value < limit) return value
+  throw new RangeError(`Unexpected ${what} in the shard: ${value}`)
 }

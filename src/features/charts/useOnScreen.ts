@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { observeSize } from '../../ui/observeSize.ts'
 
 /** Code that is asked for this many pixels early is there in time. */
 const EARLY = '300px'
@@ -27,9 +28,7 @@ export function useWidth(element: Element | null): number {
   const [width, setWidth] = useState(0)
   useEffect(() => {
     if (!element) return
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)))
-    observer.observe(element)
-    return () => observer.disconnect()
+    return observeSize(element, width => setWidth(Math.floor(width)))
   }, [element])
   return width
 }

@@ -7,6 +7,9 @@ export function Footer({ children }: { children?: ReactNode }) {
     <footer className="footer">
       {children}
       <p>
+        <a href={`${import.meta.env.BASE_URL}bulk.html`}>{FRAME.bulk}</a>
+      </p>
+      <p>
         {FRAME.notNhs} {FRAME.urgent} <a href="https://111.nhs.uk/">NHS 111</a>.
       </p>
       <p>

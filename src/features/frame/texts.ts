@@ -12,6 +12,7 @@ export const FRAME = {
     icb: (when: string) => `This is the integrated care board (ICB) that took over, as of ${when}.`,
   },
   notNhs: 'CCG Finder is independent. It is not part of the NHS.',
+  bulk: 'Look up many postcodes at once',
   urgent: 'For medical help now, go to',
 }
 

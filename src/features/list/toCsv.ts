@@ -26,5 +26,5 @@ export function toCsv(rows: readonly Row[]): string {
     region ?? '',
     today.join('; '),
   ])
-  return [HEADER, ...lines].map(csvLine).join('')
+  return [HEADER, ...lines].map(row => csvLine(row)).join('')
 }

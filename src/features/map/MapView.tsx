@@ -5,6 +5,7 @@ import { isFramed } from '../../data/page.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { observeSize } from '../../ui/observeSize.ts'
 import { Areas } from './Areas.tsx'
 import { CHANGES_PANE, ChangeLayer } from './ChangeLayer.tsx'
 import { Clicks } from './Clicks.tsx'
@@ -68,12 +69,10 @@ export default function MapView() {
 
   useEffect(() => {
     if (!map) return
-    const observer = new ResizeObserver(() => {
+    return observeSize(map.getContainer(), () => {
       map.invalidateSize()
       map.setMinZoom(map.getBoundsZoom(ENGLAND) - ZOOM_OUT)
     })
-    observer.observe(map.getContainer())
-    return () => observer.disconnect()
   }, [map])
 
   const toggleStreets = () => {

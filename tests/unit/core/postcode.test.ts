@@ -39,6 +39,8 @@ describe('says what is wrong', () => {
     ['x'.repeat(10_000_000), 'too-long'],
     ['CM16 6TN!', 'characters'],
     ['CM16-6TN', 'characters'],
+    ['ſW1A 1AA', 'characters'],
+    ['Gır 0aa', 'characters'],
     ['C', 'too-short'],
     ['1234', 'outcode'],
     ['CM16 6T', 'incode'],

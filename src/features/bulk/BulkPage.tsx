@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react'
+import { Footer } from '../frame/Footer.tsx'
+import { ChooseFile } from './ChooseFile.tsx'
+import { Columns } from './Columns.tsx'
+import { Done } from './Done.tsx'
+import { Running } from './Running.tsx'
+import { BULK } from './texts.ts'
+import { useBulk } from './useBulk.ts'
+import './bulk.css'
+
+const HEADINGS = { choose: BULK.title, columns: BULK.columns, running: BULK.running, done: BULK.done }
+
+/** One step at a time; each starts at its heading, which is also what is read out. */
+export function BulkPage() {
+  const { stage, choose, convert, again, cancel } = useBulk()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { name } = stage
+  const before = useRef(name)
+  useEffect(() => {
+    if (before.current !== name) heading.current?.focus()
+    before.current = name
+  }, [name])
+
+  return (
+    <>
+      <main className="bulk">
+        <p>
+          <a href={import.meta.env.BASE_URL}>{BULK.back}</a>
+        </p>
+        <h1 ref={heading} tabIndex={-1}>
+          {HEADINGS[name]}
+        </h1>
+        {stage.name === 'choose' && (
+          <>
+            <p>{BULK.lead}</p>
+            <p className="bulk__private">{BULK.private}</p>
+            <ChooseFile problem={stage.problem} onChoose={choose} />
+          </>
+        )}
+        {stage.name === 'columns' && <Columns sample={stage.sample} onConvert={convert} onCancel={cancel} />}
+        {stage.name === 'running' && (
+          <Running
+            size={stage.file.size}
+            progress={stage.progress}
+            failure={stage.failure}
+            onAgain={again}
+            onCancel={cancel}
+          />
+        )}
+        {stage.name === 'done' && <Done name={stage.file.name} result={stage.result} onOther={cancel} />}
+      </main>
+      <Footer />
+    </>
+  )
+}

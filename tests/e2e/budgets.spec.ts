@@ -1,0 +1,86 @@
+/** What the app may weigh over the wire, in bytes: a change that makes it heavier has to say so here. */
+import { readdirSync, statSync } from 'node:fs'
+import { expect, test } from './app.ts'
+
+const KB = 1000
+const ASSETS = 'dist/assets'
+const GEO = 'dist/geo'
+
+/** Each chunk of the build, brotli, by the name before its hash. A new one needs a budget of its own. */
+const CHUNKS: Readonly<Record<string, number>> = {
+  'index.js': 45 * KB,
+  'index.css': 6 * KB,
+  'base.js': 62 * KB,
+  'base.css': 3 * KB,
+  'texts.js': 8 * KB,
+  'texts.css': 2 * KB,
+  'MapView.js': 48 * KB,
+  'MapView.css': 5 * KB,
+  'Profile.js': 5 * KB,
+  'Profile.css': 2 * KB,
+  'bulk.js': 6 * KB,
+  'bulk.css': 2 * KB,
+  'worker.js': 24 * KB,
+}
+/** A chunk that has no budget yet: what a feature that comes when it is needed may weigh. */
+const LAZY = 40 * KB
+
+/** Files that a person's browser fetches by themselves. */
+const FILES: Readonly<Record<string, number>> = {
+  'overview.json.br': 65 * KB,
+  'detail.json.br': 380 * KB,
+  'areas.json.br': 20 * KB,
+  'land.json.br': 25 * KB,
+  'places.json.br': 50 * KB,
+}
+
+const size = (path: string) => statSync(path).size
+
+test('no chunk of the build is over its budget', () => {
+  const packed = readdirSync(ASSETS).filter(name => /\.(?:js|css)\.br$/.test(name))
+  expect(packed.length).toBeGreaterThan(5)
+  const over = packed.flatMap(file => {
+    const name = file.replace(/-[\w-]{8}(\.\w+)\.br$/, '$1')
+    const budget = CHUNKS[name] ?? LAZY
+    const bytes = size(`${ASSETS}/${file}`)
+    return bytes > budget ? [`${name}: ${bytes} bytes of ${budget}`] : []
+  })
+  expect(over).toEqual([])
+})
+
+test('no data file is over its budget', () => {
+  const over = Object.entries(FILES).flatMap(([file, budget]) => {
+    const bytes = size(`${GEO}/${file}`)
+    return bytes > budget ? [`${file}: ${bytes} bytes of ${budget}`] : []
+  })
+  expect(over).toEqual([])
+})
+
+test('a postcode lookup takes one small file: 6 KB in the middle, 30 KB at most, 25 MB in all', () => {
+  const folder = `${GEO}/directory`
+  const sizes = readdirSync(folder)
+    .filter(name => name.endsWith('.bin'))
+    .map(name => size(`${folder}/${name}`))
+    .sort((a, b) => a - b)
+  expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(6 * KB)
+  expect(sizes.at(-1)).toBeLessThanOrEqual(30 * KB)
+  expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(25_000 * KB)
+})
+
+test('the first view is at most 250 KB over the wire, headers and all', async ({ app, page }) => {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  const addresses = new Map<string, string>()
+  const received: { url: string; bytes: number }[] = []
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => addresses.set(requestId, request.url))
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    received.push({ url: addresses.get(requestId) ?? requestId, bytes: encodedDataLength })
+  })
+  await app.open()
+  await expect(app.map.locator('path').first()).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  const total = received.reduce((sum, { bytes }) => sum + bytes, 0)
+  expect(total, received.map(({ url, bytes }) => `${bytes} ${url}`).join('\n')).toBeLessThanOrEqual(250 * KB)
+  expect(total).toBeGreaterThan(50 * KB)
+  test.info().annotations.push({ type: 'bytes', description: String(total) })
+})

@@ -1,0 +1,138 @@
+/** What a long life does to a page: slow files, blocked storage, a new release under an open tab, and impatience. */
+import { readFileSync } from 'node:fs'
+import { expect, test, WEST_ESSEX } from './app.ts'
+import { FAILED_REQUEST } from './faults.ts'
+
+test('a file that takes 30 seconds is given up with a message, and found at the second try', async ({
+  app,
+  expected,
+  page,
+}) => {
+  expected.push(FAILED_REQUEST)
+  // The page's clock runs ahead, so that nobody waits: AbortSignal.timeout ends a request by it.
+  await page.addInitScript(() => {
+    const timeout = AbortSignal.timeout.bind(AbortSignal)
+    AbortSignal.timeout = milliseconds => timeout(milliseconds / 40)
+  })
+  const isShard = ({ pathname }: URL) => pathname === '/geo/directory/CM16.bin'
+  await page.route(isShard, () => undefined)
+  await app.open()
+  await app.search('CM16 6TN')
+  await expect(app.alert).toContainText('It took too long to arrive')
+  await expect(app.field).toHaveValue('CM16 6TN')
+  await page.unroute(isShard)
+  await app.press(page.getByRole('button', { name: 'Try again' }).first())
+  await app.expectAnswer(WEST_ESSEX)
+})
+
+test('works with storage blocked, and keeps nothing in it otherwise', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('The operation is insecure.', 'SecurityError')
+        },
+      })
+    }
+  })
+  await app.open('?q=CM16+6TN')
+  await app.expectAnswer(WEST_ESSEX)
+  await expect(app.map.getByText('West Essex')).toBeVisible()
+})
+
+test('works without ResizeObserver and geolocation', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'ResizeObserver')
+    Reflect.deleteProperty(Navigator.prototype, 'geolocation')
+  })
+  await app.open('?q=CM16+6TN')
+  await app.expectAnswer(WEST_ESSEX)
+  await app.press(page.getByRole('button', { name: 'Use my location' }))
+  await expect(page.getByText('Your device could not tell where you are')).toBeVisible()
+})
+
+for (const year of [1970, 2099]) {
+  test(`does not care that the clock says ${year}`, async ({ app, page }) => {
+    await page.clock.setFixedTime(new Date(`${year}-01-02T00:00:00Z`))
+    await app.open('?q=CM16+6TN')
+    await app.expectAnswer(WEST_ESSEX)
+    await expect(app.answer).toContainText('NHS Essex ICB')
+  })
+}
+
+test('a tab left open over a new release never mixes the two: it says so, and a reload answers', async ({
+  app,
+  expected,
+  page,
+}) => {
+  expected.push(FAILED_REQUEST)
+  await app.open()
+  await expect(app.map.locator('path').first()).toBeVisible()
+  // The new release's shard: whole, but its stamp is another.
+  const shard = Buffer.from(readFileSync('dist/geo/directory/CM16.bin'))
+  shard.writeUInt32BE((shard.readUInt32BE(4) ^ 1) >>> 0, 4)
+  const isShard = ({ pathname }: URL) => pathname === '/geo/directory/CM16.bin'
+  await page.route(isShard, route => route.fulfill({ contentType: 'application/octet-stream', body: shard }))
+  await app.search('CM16 6TN')
+  await expect(app.alert).toContainText('We could not load')
+  await expect(app.answer.getByRole('heading', { level: 2 })).toHaveCount(0)
+  await page.unroute(isShard)
+  await page.reload()
+  await app.expectAnswer(WEST_ESSEX)
+})
+
+test('fifty searches within a second end with the last', async ({ app, page }) => {
+  await app.open()
+  await app.field.fill('M1 1AE')
+  await page.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('input[role=combobox]')!
+    const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!
+    for (let i = 0; i < 50; i++) {
+      write.call(field, i === 49 ? 'CM16 6TN' : `EN${1 + (i % 9)} ${i % 7}AA`)
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+      field.form!.requestSubmit()
+    }
+  })
+  await app.expectAnswer(WEST_ESSEX)
+  await expect(app.field).toHaveValue('CM16 6TN')
+})
+
+test('a long session asks nobody but us, leaves no cookie and stores nothing', async ({ app, context, page }) => {
+  // The fixture fails the test for any request to another origin; this is a session that tries to provoke one.
+  const requests: string[] = []
+  context.on('request', request => requests.push(request.url()))
+  await app.open()
+  for (const text of ['CM16 6TN', 'Harlow', 'west essex', '07H', 'CF10 1EP', 'nowhere at all', '51.5,0.9', 'EN9']) {
+    await app.search(text)
+    await expect(app.alert.or(app.answer).first()).toBeVisible()
+  }
+  await page.goBack()
+  await page.goForward()
+  await page.goto('/bulk.html')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(requests.length).toBeGreaterThan(10)
+  const origin = new URL(page.url()).origin
+  expect(requests.filter(url => !url.startsWith(`${origin}/`))).toEqual([])
+  expect(await context.cookies()).toEqual([])
+  const stored = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    (await caches.keys()).length,
+  ])
+  expect(stored).toEqual([0, 0, 0])
+})
+
+test('every link out says less than where one was', async ({ app, page }) => {
+  await app.open('?q=CM16+6TN')
+  await app.expectAnswer(WEST_ESSEX)
+  const links = await page.getByRole('link').evaluateAll(all =>
+    all
+      .map(link => link as HTMLAnchorElement)
+      .filter(({ origin }) => origin !== location.origin)
+      .map(({ target, rel }) => ({ target, rel })),
+  )
+  expect(links.length).toBeGreaterThan(3)
+  // No new window that could reach back; and the page's own policy keeps the query, where the postcode stands, to ourselves.
+  expect(links.filter(({ target, rel }) => target === '_blank' && !/noopener/.test(rel))).toEqual([])
+  await expect(page.locator('meta[name=referrer]')).toHaveAttribute('content', /same-origin|no-referrer/)
+})

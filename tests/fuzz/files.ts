@@ -1,0 +1,102 @@
+/** What arrives from `public/geo`: whole, damaged, or made to deceive. */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { createAtlas } from '../../src/core/atlas.ts'
+import { BitWriter } from '../../src/core/directory/bits.ts'
+import { COUNTRIES } from '../../src/core/directory/country.ts'
+import { decodeShard } from '../../src/core/directory/decode.ts'
+import { withHeader } from '../../src/core/directory/format.ts'
+import { INCODES } from '../../src/core/directory/incode.ts'
+import { packOutcodes, unpackOutcodes } from '../../src/core/directory/outcodes.ts'
+import type { AreaTable, OutcodeIndex, PlaceTable } from '../../src/core/geo.ts'
+import { readPlaces, suggest } from '../../src/core/search.ts'
+import { checkGeoJson } from '../../src/data/schemas.ts'
+import { mutated } from './mutate.ts'
+import type { Target } from './target.ts'
+import { anyText } from './texts.ts'
+
+const GEO = new URL('../../public/geo/', import.meta.url)
+const readJson = (file: string): unknown => JSON.parse(readFileSync(new URL(file, GEO), 'utf8'))
+const STAMP = 0x12345678
+const areas = readJson('areas.json') as AreaTable
+const places = readJson('places.json') as PlaceTable
+const bytes = fc.uint8Array({ maxLength: 400 })
+
+/** Refused with a RangeError, or read into entries that the directory can hold. */
+function checkShard(shard: Uint8Array): void {
+  try {
+    const entries = decodeShard(shard, STAMP)
+    entries.forEach(({ incode, country, cell, position }, i) => {
+      assert.ok(incode < INCODES && incode > (entries[i - 1]?.incode ?? -1))
+      assert.ok(COUNTRIES[country] !== undefined && (cell === null || cell < 256))
+      assert.ok(position === null || position.every(Number.isSafeInteger))
+    })
+  } catch (error) {
+    assert.ok(error instanceof RangeError, `${error}`)
+  }
+}
+
+const anyBytes = fc.property(bytes, checkShard)
+/** The checksum is right and the entries few, so that all that lies behind is tried. */
+const sealed = fc.property(fc.nat(12), bytes, (count, body) => {
+  const writer = new BitWriter()
+  writer.bits(count, 12)
+  for (const byte of body) writer.bits(byte, 8)
+  checkShard(withHeader(writer.finish(), STAMP))
+})
+
+const outcodes = fc.property(fc.dictionary(anyText, anyText), index => {
+  const set = unpackOutcodes(checkGeoJson('directory/index.json', index) as OutcodeIndex)
+  const real = [...set].filter(outcode => /^[A-Z]{1,3}[0-9A-Z]*$/.test(outcode) && /^[A-Z]+/.test(outcode))
+  assert.deepEqual(unpackOutcodes(packOutcodes(real)), new Set(real))
+})
+
+/** A file that is accepted can be used: no later code falls over it. */
+const schema = (file: string, whole: unknown, use: (json: unknown) => void) =>
+  fc.property(fc.oneof(mutated(whole), fc.jsonValue()), json => {
+    try {
+      checkGeoJson(file, json)
+    } catch (error) {
+      assert.equal(error instanceof Error && error.name, 'ValiError', `${error}`)
+      return
+    }
+    use(json)
+  })
+
+const fewAreas = { areas: areas.areas.slice(0, 3) }
+const fewPlaces = {
+  names: places.names.slice(0, 3),
+  lat: places.lat.slice(0, 3),
+  long: places.long.slice(0, 3),
+  population: places.population.slice(0, 3),
+}
+
+const search = fc.property(anyText, text => {
+  const found = suggest(text, areas.areas, readPlaces(fewPlaces))
+  assert.ok(found.length <= 8)
+})
+
+export const FILES: readonly Target[] = [
+  { name: 'shard: any bytes', cost: 1, property: anyBytes },
+  { name: 'shard: any content behind a right checksum', cost: 1, property: sealed },
+  { name: 'index of outcodes', cost: 2, property: outcodes },
+  {
+    name: 'areas.json',
+    cost: 2,
+    property: schema('areas.json', fewAreas, json => createAtlas((json as AreaTable).areas).in('ccg2017')),
+  },
+  {
+    name: 'places.json',
+    cost: 2,
+    property: schema('places.json', fewPlaces, json => suggest('har', [], readPlaces(json as PlaceTable))),
+  },
+  {
+    name: 'profiles',
+    cost: 5,
+    property: schema('profiles/E38000197.json', readJson('profiles/E38000197.json'), json =>
+      assert.ok(typeof json === 'object'),
+    ),
+  },
+  { name: 'search', cost: 10, property: search },
+]

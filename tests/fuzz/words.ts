@@ -1,0 +1,81 @@
+/** What people type, link to and give to the command line. */
+import assert from 'node:assert/strict'
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { csvRow } from '../../cli/csv.ts'
+import { LONGEST_LINE, readLines } from '../../cli/lines.ts'
+import { readOptions, UsageError } from '../../cli/options.ts'
+import { EMPTY_LINK, readLink, writeLink } from '../../src/core/link.ts'
+import { formatPoint, parsePoint } from '../../src/core/point.ts'
+import { looksLikePostcode, parsePostcode } from '../../src/core/postcode.ts'
+import type { Target } from './target.ts'
+import { anyText } from './texts.ts'
+
+/** The loosest shape that any published postcode, sector or outcode has. */
+const POSTCODE = /^(?:GIR|[A-Z]{1,2}[0-9][A-Z0-9]?)(?: [0-9](?:[A-Z]{2})?)?$/
+
+const postcode = fc.property(anyText, text => {
+  looksLikePostcode(text)
+  const parsed = parsePostcode(text)
+  if (parsed.kind === 'invalid') {
+    if (parsed.suggestion !== undefined) assert.notEqual(parsePostcode(parsed.suggestion).kind, 'invalid')
+    return
+  }
+  assert.match(parsed.text, POSTCODE)
+  // Only case and spaces may differ from what was typed; no other letter ever becomes one of a postcode.
+  const compact = text.replace(/\s/g, '')
+  assert.match(compact, /^[A-Za-z0-9]+$/)
+  assert.equal(parsed.text.replace(' ', ''), compact.toUpperCase())
+  assert.deepEqual(parsePostcode(parsed.text), parsed)
+})
+
+const point = fc.property(anyText, text => {
+  const point = parsePoint(text)
+  if (!point) return
+  assert.ok(Math.abs(point.lat) <= 90 && Math.abs(point.long) <= 180)
+  const again = parsePoint(formatPoint(point))
+  assert.ok(again && Math.abs(again.lat - point.lat) < 6e-6 && Math.abs(again.long - point.long) < 6e-6)
+})
+
+const link = fc.property(anyText, text => {
+  const { link, problems } = readLink(text)
+  assert.deepEqual(Object.keys({ ...EMPTY_LINK, ...link }).length <= 7, true)
+  assert.ok(problems.length <= 6)
+  assert.deepEqual(readLink(writeLink(link)), { link, problems: [] })
+})
+
+const lines = fc.asyncProperty(fc.array(fc.uint8Array({ maxLength: 60 }), { maxLength: 6 }), async chunks => {
+  async function* stream() {
+    yield* chunks
+  }
+  const whole = Buffer.concat(chunks).toString('utf8')
+  const read: string[] = []
+  for await (const line of readLines(stream())) read.push(line)
+  assert.ok(read.every(line => !line.includes('\n') && line.length <= LONGEST_LINE + 1))
+  const ends = whole.split('\n').length - (whole.endsWith('\n') || whole === '' ? 1 : 0)
+  assert.ok(Math.abs(read.length - ends) <= (whole.replace(/^\ufeff/, '') === '' ? 1 : 0))
+})
+
+const row = fc.property(anyText, text => {
+  const written = csvRow(text, { kind: 'empty' }, [], ['ccg2017'])
+  // Half a pair of surrogates has no bytes of its own, so no file can hold it.
+  const held = Buffer.from(text).toString()
+  assert.deepEqual(parse(written, { record_delimiter: '\r\n' }), [[held, 'invalid', '', '', '', '', '', '']])
+})
+
+const options = fc.property(fc.array(anyText, { maxLength: 4 }), words => {
+  try {
+    readOptions(words, true)
+  } catch (error) {
+    assert.ok(error instanceof UsageError, `${error}`)
+  }
+})
+
+export const WORDS: readonly Target[] = [
+  { name: 'postcode', cost: 1, property: postcode },
+  { name: 'point', cost: 1, property: point },
+  { name: 'link', cost: 1, property: link },
+  { name: 'command line: lines', cost: 1, property: lines },
+  { name: 'command line: rows', cost: 1, property: row },
+  { name: 'command line: options', cost: 1, property: options },
+]
