@@ -9,7 +9,16 @@ import { benchParquet } from './parquet.ts'
 import { benchPoints } from './points.ts'
 import { benchSizes } from './sizes.ts'
 
-const benches = {}
+const benches = {
+  'first-view': benchFirstView,
+  points: benchPoints,
+  bulk: benchBulk,
+  load: benchLoad,
+  parquet: benchParquet,
+  sizes: benchSizes,
+  editions: benchEditions,
+  embed: benchEmbed,
+}
 
 const names = process.argv.slice(2)
 const unknown = names.find(name => !(name in benches))
