@@ -25,7 +25,7 @@ export class App {
     this.hasTouch = hasTouch
     this.field = page.getByRole('combobox', { name: 'Postcode, place or CCG' })
     this.find = page.getByRole('button', { name: 'Find', exact: true })
-    this.suggestions = page.getByRole('option')
+    this.suggestions = page.getByRole('listbox').getByRole('option')
     this.answer = page.locator('#answer')
     this.alert = page.getByRole('alert')
     this.map = page.getByRole('application', { name: 'Map of CCGs' })

@@ -1,19 +1,16 @@
 import { useMemo } from 'react'
 import { DEFAULT_EDITION } from '../../core/editions.ts'
-import { formatCount } from '../../core/format.ts'
 import { useApp } from '../../store/useApp.ts'
-import { FORMATS } from '../profile/ranks.ts'
+import { SHORT_FORMATS } from '../profile/ranks.ts'
 import { type Colours, coloursOf } from './legend.ts'
-
-/** A legend says its unit once, above. */
-const LEGEND = { ...FORMATS, density: formatCount }
 
 /** The map's colours, once the figures are here; undefined on a plain map, and in editions that have no figures. */
 export function useColours(): Colours | undefined {
   const { layer, edition } = useApp(app => app.link)
   const figures = useApp(app => app.figures)
   return useMemo(
-    () => (layer && figures && edition === DEFAULT_EDITION ? coloursOf(layer, figures, LEGEND[layer]) : undefined),
+    () =>
+      layer && figures && edition === DEFAULT_EDITION ? coloursOf(layer, figures, SHORT_FORMATS[layer]) : undefined,
     [layer, figures, edition],
   )
 }

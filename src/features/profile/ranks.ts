@@ -17,6 +17,9 @@ export const FORMATS: Readonly<Record<Layer, (value: number) => string>> = {
   change: value => `${value < 0 ? '−' : '+'}${formatPercent(Math.abs(value))}`,
 }
 
+/** The same in a table or a legend, whose heading says the unit. */
+export const SHORT_FORMATS: typeof FORMATS = { ...FORMATS, density: formatCount }
+
 export function rankAll(layer: Layer, figures: Figures) {
   return rank(figures.ccgs.values(), ccg => measure(layer, ccg))
 }

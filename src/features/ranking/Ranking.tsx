@@ -2,7 +2,7 @@ import { useApp } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { AreaLink } from '../links/AreaLink.tsx'
 import { useFigures } from '../links/useFigures.ts'
-import { FORMATS, rankAll } from '../profile/ranks.ts'
+import { rankAll, SHORT_FORMATS } from '../profile/ranks.ts'
 import { LAYER_WORDS, RANKING } from './texts.ts'
 import '../profile/profile.css'
 import '../charts/charts.css'
@@ -38,7 +38,7 @@ export default function Ranking() {
               <th scope="row">
                 <AreaLink gss={item.gss} />
               </th>
-              <td>{FORMATS[layer](value)}</td>
+              <td>{SHORT_FORMATS[layer](value)}</td>
             </tr>
           ))}
         </tbody>
