@@ -43,7 +43,7 @@ export default defineConfig({
     {
       name: 'phone',
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-      testIgnore: ['hover.spec.ts', 'profiles.spec.ts'],
+      testIgnore: ['hover.spec.ts', 'profiles.spec.ts', /embed\/(?!touch)/],
     },
   ],
   webServer: { command: 'node scripts/serve.mjs', url, env: { PORT: port } },

@@ -4,6 +4,7 @@ import { benchBulk } from './bulk.ts'
 import { benchEditions } from './editions.ts'
 import { benchEmbed } from './embed.ts'
 import { benchPoints } from './points.ts'
+import { benchProfile } from './profile.ts'
 import { benchSizes } from './sizes.ts'
 
 const benches = {
@@ -12,6 +13,7 @@ const benches = {
   sizes: benchSizes,
   editions: benchEditions,
   embed: benchEmbed,
+  profile: benchProfile,
 }
 
 const names = process.argv.slice(2)

@@ -2,6 +2,9 @@
 import { type App, expect, test, WEST_ESSEX } from './app.ts'
 import { expectAccessible, expectNoSideways } from './axe.ts'
 
+// The whole page against every rule, a list of 207 in it, takes its time on a busy machine.
+test.describe.configure({ timeout: 120_000 })
+
 const section = ({ page }: App, name: string) => page.getByRole('region', { name, exact: true })
 
 test('the population is compared with England, in a chart, in words and as a table', async ({ app, page }) => {

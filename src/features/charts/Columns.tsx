@@ -11,7 +11,7 @@ export function Columns({ data, width }: DrawingProps) {
   const y = scaleLinear({ domain: [0, most], range: [HEIGHT - MARGIN.bottom, MARGIN.top], nice: 4 })
   const [columns, ...marks] = series
   return (
-    <svg width={width} height={HEIGHT} aria-hidden="true">
+    <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
       <Axes x={x} y={y} labels={labels} width={width} format={formatTick} />
       {labels.map((label, i) => {
         const value = columns?.values[i]

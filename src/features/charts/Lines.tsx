@@ -20,7 +20,7 @@ export function Lines({ data, width }: DrawingProps) {
     nice: 4,
   })
   return (
-    <svg width={width} height={HEIGHT} aria-hidden="true">
+    <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
       <Axes x={x} y={y} labels={labels} width={width} format={formatTick} />
       {series.map(({ name, values }, i) => {
         const dots: Dot[] = labels.map((label, at) => ({ label, value: values[at] }))

@@ -17,7 +17,7 @@ export function Strip({ data, width }: DrawingProps) {
   const litValue = values[at]
   const middle = at < 0 ? 0 : (x(labels[at]!) ?? 0) + x.bandwidth() / 2
   return (
-    <svg width={width} height={HEIGHT} aria-hidden="true">
+    <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
       {labels.map((label, i) => {
         const top = y(values[i] ?? 0)
         return (

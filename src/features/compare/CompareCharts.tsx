@@ -38,6 +38,7 @@ export function CompareCharts({ columns, england }: { columns: readonly Column[]
   if (own.length < columns.length) return <p className="soft">{COMPARE.loading}</p>
   return (
     <>
+      <h3>{COMPARE.charts}</h3>
       <Chart data={compareAges(own, england)} shape="lines" />
       <Chart data={comparePerHead(columns)} shape="lines" />
     </>

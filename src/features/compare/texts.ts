@@ -13,6 +13,7 @@ export const COMPARE = {
   england: 'England',
   figure: 'Figure',
   none: 'no figure',
+  charts: 'On the same charts',
   source:
     'Source: ONS population estimates, mid-2017 and mid-2019; NHS England, CCG core programme allocations; NHS Business Services Authority, patients every April; NHS Organisation Data Service, July 2017.',
   without:
