@@ -12,9 +12,11 @@ export interface FrameAddress extends Address {
 export function createFrameAddress(): FrameAddress {
   const listeners = new Set<() => void>()
   // A frame sandboxed without an origin may not change its address, so what counts is kept here.
-  let current = window.location.search
+  // Read when first asked: the pages without script are rendered where there is no window.
+  let kept: string | undefined
+  const current = () => kept ?? window.location.search
   const write = (query: string) => {
-    current = query
+    kept = query
     try {
       window.history.replaceState(null, '', window.location.pathname + query)
     } catch {
@@ -22,8 +24,8 @@ export function createFrameAddress(): FrameAddress {
     }
   }
   return {
-    read: () => current,
-    write: query => write(keepOptions(query, current)),
+    read: current,
+    write: query => write(keepOptions(query, current())),
     listen(changed) {
       listeners.add(changed)
       return () => listeners.delete(changed)
@@ -32,7 +34,7 @@ export function createFrameAddress(): FrameAddress {
       write(query)
       for (const changed of listeners) changed()
     },
-    setOptions: query => write(keepOptions(withoutOptions(current), query)),
+    setOptions: query => write(keepOptions(withoutOptions(current()), query)),
   }
 }
 

@@ -1,7 +1,9 @@
-/** Which of our pages this is, and where it stands. */
+/** Which of our pages this is, and where it stands. The pages without script are rendered where there is neither. */
+
+const isBrowser = typeof document !== 'undefined'
 
 /** True in the widget's page, `embed.html`, framed or not. */
-export const isEmbed = document.documentElement.dataset.page === 'embed'
+export const isEmbed = isBrowser && document.documentElement.dataset.page === 'embed'
 
 /** True inside a page of others, or of ours: the wheel, one finger, the focus and the history are that page's. */
-export const isFramed = window.parent !== window
+export const isFramed = isBrowser && window.parent !== window
