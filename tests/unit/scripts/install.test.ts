@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { missingOptional } from '../../../scripts/complete-lock.mjs'
 import { isInstalled, isNodeSupported } from '../../../scripts/lib/install.mjs'
 
 describe('isNodeSupported', () => {
@@ -24,5 +26,22 @@ describe('isInstalled', () => {
   })
   it('sees a package of another version', () => {
     expect(isInstalled(wanted, { 'node_modules/leaflet': { version: '1.9.3' } })).toBe(false)
+  })
+})
+
+describe('the lock file', () => {
+  it('names the binaries for every machine, or npm ci refuses it: node scripts/complete-lock.mjs adds them', () => {
+    const lock = JSON.parse(readFileSync(new URL('../../../package-lock.json', import.meta.url), 'utf8'))
+    expect(missingOptional(lock.packages)).toEqual([])
+  })
+
+  it('lacks what a package asks for and nothing else', () => {
+    const packages = {
+      'node_modules/rollup': { optionalDependencies: { '@rollup/rollup-linux-x64-gnu': '4.0.0', fsevents: '2.3.3' } },
+      'node_modules/rollup/node_modules/fsevents': {},
+    }
+    expect(missingOptional(packages)).toEqual([
+      { name: '@rollup/rollup-linux-x64-gnu', version: '4.0.0', parent: 'node_modules/rollup' },
+    ])
   })
 })
