@@ -20,7 +20,7 @@ const DETAIL_GRID = 250_000
 /** Steps of about 25 m, of the order of a pixel when all England is in view on a large screen. */
 const OVERVIEW_GRID = 20_000
 /** Metres by which Douglas–Peucker may move a border of the overview. */
-const OVERVIEW_INTERVAL = 350
+const OVERVIEW_INTERVAL = 420
 /** Smaller islands are left to the detail; no cell is made of such islands alone. */
 const OVERVIEW_ISLAND = '1km2'
 

@@ -13,8 +13,8 @@ const NEIGHBOURS = [
 
 /** What the map shows on the widest screens when all England is in view: west, south, east, north in degrees. */
 const FRAME = '-13,47,8,62'
-/** Metres by which Douglas–Peucker may move a neighbour's coast: about a pixel when all England is in view. */
-const INTERVAL = 1300
+/** Metres by which Douglas–Peucker may move a neighbour's coast: two pixels when all England is in view. */
+const INTERVAL = 3000
 /** Steps across the frame: about 20 m. */
 const GRID = 60_000
 
@@ -22,7 +22,7 @@ const GRID = 60_000
  * Of Great Britain without England only Wales and Scotland (over 1,000 km²) are land; the rest are slivers where Natural
  * Earth's coast of England is not the overview's. An island stays when England took nothing of it and it can be seen.
  */
-const REAL_LAND = 'this.area > 1e9 || (this.area > whole * 0.999 && this.area > 5e6)'
+const REAL_LAND = 'this.area > 1e9 || (this.area > whole * 0.999 && this.area > 2e7)'
 /** The shore south of the Scottish border, where such a sliver hangs on to Scotland. */
 const BERWICK = '-2.034,55,0,55.811'
 

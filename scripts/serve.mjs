@@ -9,16 +9,23 @@ import { DIST } from './build.mjs'
 const DEFAULT_PORT = 4173
 const PORTS_TO_TRY = 20
 
-const HEADERS = {
-  'X-Content-Type-Options': 'nosniff',
+/** What only a page can be told: the files it loads need none of it, and there are many of them. */
+const PAGE_HEADERS = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'geolocation=(self), camera=(), microphone=()',
 }
 
+const UNCHANGING = 'public, max-age=31536000, immutable'
+
 /** @param {string} url path and query */
 function cachingOf(url) {
   // The build puts a hash of the content into every name under /assets and every query of /geo: those never change.
-  return /^\/assets\/|^\/geo\/.*\?v=/.test(url) ? 'public, max-age=31536000, immutable' : 'no-cache'
+  return /^\/assets\/|^\/geo\/.*\?v=/.test(url) ? UNCHANGING : 'no-cache'
+}
+
+/** @param {import('node:http').ServerResponse} response */
+function setPageHeaders(response) {
+  for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value)
 }
 
 /**
@@ -27,23 +34,31 @@ function cachingOf(url) {
  * @param {string} folder
  */
 export function createStaticServer(folder) {
-  const files = sirv(folder, {
-    brotli: true,
-    gzip: true,
-    etag: true,
-    setHeaders: response => response.setHeader('Cache-Control', cachingOf(response.req.url ?? '')),
-  })
+  const serve = (/** @type {boolean} */ etag) =>
+    sirv(folder, {
+      brotli: true,
+      gzip: true,
+      etag,
+      setHeaders(response, path) {
+        response.setHeader('Cache-Control', cachingOf(response.req.url ?? ''))
+        if (/\.html$|\/$/.test(path)) setPageHeaders(response)
+      },
+    })
+  const [fixed, changing] = [serve(false), serve(true)]
   const notFoundFile = join(folder, '404.html')
   const notFound = existsSync(notFoundFile) ? readFileSync(notFoundFile) : undefined
   // A link may hold a text of any length that somebody searched for; Node's own limit is 16 KB.
   return createServer({ maxHeaderSize: 1 << 16 }, (request, response) => {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
+    response.setHeader('X-Content-Type-Options', 'nosniff')
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
     }
+    // What never changes is never asked for again, and needs nothing to compare.
+    const files = cachingOf(request.url ?? '') === UNCHANGING ? fixed : changing
     files(request, response, () => {
       const page = request.headers.accept?.includes('text/html') ? notFound : undefined
+      if (page) setPageHeaders(response)
       const type = page ? 'text/html' : 'text/plain'
       response.writeHead(404, { 'Content-Type': `${type}; charset=utf-8` }).end(page ?? 'Not found\n')
     })

@@ -10,7 +10,7 @@ const GEO = 'dist/geo'
 const CHUNKS: Readonly<Record<string, number>> = {
   'index.js': 45 * KB,
   'index.css': 6 * KB,
-  'base.js': 62 * KB,
+  'libraries~index~embed~builder~bulk.js': 62 * KB,
   'base.css': 3 * KB,
   'texts.js': 8 * KB,
   'texts.css': 2 * KB,

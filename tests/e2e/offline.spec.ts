@@ -56,7 +56,7 @@ test('keeps all postcodes: stopped, gone on with where it was, and then there wi
   await app.press(page.getByRole('button', { name: 'Stop' }))
   await expect(page.getByText('Stopped. What has arrived stays')).toBeVisible()
   const before = await page.evaluate(async () => (await (await caches.open('geo')).keys()).length)
-  expect(before).toBeGreaterThan(50)
+  expect(before).toBeGreaterThan(5)
 
   const asked: string[] = []
   page.on('request', request => asked.push(request.url()))

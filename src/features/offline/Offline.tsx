@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useApp } from '../../store/useApp.ts'
 import { Deferred } from '../../ui/Deferred.tsx'
 import { OFFLINE } from './texts.ts'
 import { UpdateOffer } from './UpdateOffer.tsx'
@@ -6,12 +7,15 @@ import './offline.css'
 
 const load = () => import('./Keep.tsx')
 
-/** Working without a connection: begun when the page has nothing else to do, opened by whoever wants to know. */
+/** Working without a connection: begun with the first answer, opened by whoever wants to know. */
 export function Offline() {
   const [accept, setAccept] = useState<() => void>()
   const [isOpen, setOpen] = useState(false)
 
+  const isUsed = useApp(app => app.outcome !== undefined)
   useEffect(() => {
+    // Not for people who only look in: the first view stays light, and nothing is kept on their device.
+    if (!isUsed) return
     // A browser that refuses, and a host without the worker, leave an app that needs its connection.
     const start = () =>
       void import('../../data/worker.ts')
@@ -20,7 +24,7 @@ export function Offline() {
     if (document.readyState === 'complete') start()
     else window.addEventListener('load', start, { once: true })
     return () => window.removeEventListener('load', start)
-  }, [])
+  }, [isUsed])
 
   return (
     <>
