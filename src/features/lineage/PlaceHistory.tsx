@@ -18,13 +18,13 @@ export function PlaceHistory({ history }: { history: History }) {
   if (!properties || !place) return null
   const trail = trailOf(properties, history.atlas)
   return (
-    <section className="place-history" aria-labelledby={id}>
+    <div className="place-history">
       <h3 id={id}>{HISTORY.heading(place)}</h3>
       <HistoryTable trail={trail} labelledBy={id} />
       <Save place={place} trail={trail} />
       <p className="small">{HISTORY.closed}</p>
       <DateSources />
-    </section>
+    </div>
   )
 }
 
