@@ -18,21 +18,21 @@ export function PlaceHistory({ history }: { history: History }) {
   if (!properties || !place) return null
   const trail = trailOf(properties, history.atlas)
   return (
-    <div className="place-history">
+    <section className="place-history" aria-labelledby={id}>
       <h3 id={id}>{HISTORY.heading(place)}</h3>
-      <HistoryTable trail={trail} labelledBy={id} />
+      <HistoryTable trail={trail} name={HISTORY.table(place)} />
       <Save place={place} trail={trail} />
       <p className="small">{HISTORY.closed}</p>
       <DateSources />
-    </div>
+    </section>
   )
 }
 
-function HistoryTable({ trail, labelledBy }: { trail: readonly TrailStep[]; labelledBy: string }) {
+function HistoryTable({ trail, name }: { trail: readonly TrailStep[]; name: string }) {
   const { when, area, ods, gss } = HISTORY.columns
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways has to be reached by keyboard
-    <section className="place-history__scroll" aria-labelledby={labelledBy} tabIndex={0}>
+    <section className="place-history__scroll" aria-label={name} tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -12,6 +12,7 @@ export const LINEAGE = {
 }
 
 export const HISTORY = {
+  table: (place: string) => `${place} in every edition: a table`,
   heading: (place: string) => `${place} through the years`,
   columns: { when: 'From', area: 'Area', ods: 'NHS code', gss: 'ONS code' },
   copy: 'Copy the table',
