@@ -121,7 +121,8 @@ test('keeps what it has when the network goes away, and goes on when it is back'
   context,
   expected,
 }) => {
-  expected.push(FAILED_REQUEST)
+  // Parts of the page that nobody had opened yet wait for the network too.
+  expected.push(FAILED_REQUEST, /dynamically imported module/)
   await app.open('?q=CM16+6TN')
   await app.expectAnswer(WEST_ESSEX)
   await context.setOffline(true)

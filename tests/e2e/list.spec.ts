@@ -4,6 +4,7 @@ import { expect, test, WEST_ESSEX } from './app.ts'
 
 const rows = (page: Page) =>
   page
+    .locator('#list')
     .getByRole('table')
     .getByRole('row')
     .filter({ has: page.getByRole('cell') })

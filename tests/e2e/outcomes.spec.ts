@@ -12,6 +12,19 @@ const MISTAKES = [
   { typed: 'CM16 9ZY', words: 'We do not know the postcode CM16 9ZY' },
 ]
 
+for (const [way, panel] of [
+  ['Find it on the map', '#map'],
+  ['Choose from the list', '#list'],
+] as const) {
+  test(`offers for a postcode that we do not know: ${way}`, async ({ app, page }) => {
+    await app.open()
+    await app.search('CM16 9ZY')
+    await app.press(app.alert.getByRole('button', { name: way }))
+    await expect(page.locator(panel)).toBeFocused()
+    await expect(app.field).toHaveValue('CM16 9ZY')
+  })
+}
+
 for (const { typed, words } of MISTAKES) {
   test(`says what is wrong with ${JSON.stringify(typed)}`, async ({ app }) => {
     await app.open()

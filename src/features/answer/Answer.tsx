@@ -1,3 +1,4 @@
+import type { EditionId } from '../../core/editions.ts'
 import { shortName } from '../../core/format.ts'
 import type { Suggestion } from '../../core/search.ts'
 import { offeredAreas } from '../../store/selecting.ts'
@@ -16,7 +17,8 @@ import './answer.css'
 export function Answer() {
   const { outcome, area, pending } = useApp(app => app)
   const said = useApp(announcement)
-  const content = area ? <AreaAnswer area={area} /> : outcome && contentOf(outcome)
+  const edition = useApp(app => app.link.edition)
+  const content = area ? <AreaAnswer area={area} /> : outcome && contentOf(outcome, edition)
   return (
     <>
       <p className="visually-hidden" role="status">
@@ -31,15 +33,17 @@ export function Answer() {
   )
 }
 
-function contentOf(outcome: Outcome) {
+function contentOf(outcome: Outcome, edition: EditionId) {
   if (outcome.kind === 'choose') return <ChooseName options={outcome.options} />
   if (outcome.kind !== 'answer') return null
   const { answer } = outcome
   if (answer.kind === 'elsewhere') return <Elsewhere answer={answer} />
   if (answer.kind === 'abroad') return <Abroad answer={answer} />
-  if (answer.kind === 'partial') return <ChooseArea title={n => touchesWords(answer.code, n)} words={() => PARTIAL} />
+  if (answer.kind === 'partial') {
+    return <ChooseArea title={n => touchesWords(answer.code, n, edition)} words={() => PARTIAL} />
+  }
   if (answer.kind === 'unplaced') {
-    return <ChooseArea title={() => answer.postcode} words={n => unplacedWords(answer.postcode, n)} />
+    return <ChooseArea title={() => answer.postcode} words={n => unplacedWords(answer.postcode, n, edition)} />
   }
   return null
 }

@@ -24,7 +24,8 @@ export function Elsewhere({ answer }: { answer: Of<'elsewhere'> }) {
 /** A position in the sea or abroad. */
 export function Abroad({ answer }: { answer: Of<'abroad'> }) {
   const { nearest } = answer
-  const area = useApp(app => nearest && areaOfCell(app, nearest.cell, app.link.edition))
+  const edition = useApp(app => app.link.edition)
+  const area = useApp(app => nearest && areaOfCell(app, nearest.cell, edition))
   const chooseArea = useApp(app => app.chooseArea)
   return (
     <>
@@ -34,7 +35,7 @@ export function Abroad({ answer }: { answer: Of<'abroad'> }) {
       <p>{ONLY_ENGLAND}</p>
       {nearest && area && (
         <>
-          <p>{ABROAD.nearest(area.name, nearest.metres)}</p>
+          <p>{ABROAD.nearest(area.name, nearest.metres, edition)}</p>
           <Button onClick={() => chooseArea(area)}>
             {ANSWER.show} {area.name}
           </Button>

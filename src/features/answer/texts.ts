@@ -2,6 +2,7 @@ import type { Answer, Elsewhere } from '../../core/answer.ts'
 import { CURRENT_EDITION, EDITIONS, type EditionId, editionIndex } from '../../core/editions.ts'
 import { formatDate, formatDistance } from '../../core/format.ts'
 import { parsePoint } from '../../core/point.ts'
+import { areaWord } from '../editions/texts.ts'
 
 export const ANSWER = {
   today: 'Who does this job today',
@@ -31,17 +32,17 @@ export function nearWords(name: string, metres: number): string {
   return `Near a border: ${name} began ${near} from here. If you live close to it, check the full postcode of your home.`
 }
 
-export function touchesWords(code: string, count: number): string {
-  return `${code} touches ${count} CCGs`
+/** `EN9 touches 3 CCGs` */
+export function touchesWords(code: string, count: number, edition: EditionId): string {
+  return `${code} touches ${count} ${areaWord(edition, count)}`
 }
 
-export const PARTIAL = 'This is only the first part of a postcode. Choose a CCG, or enter the full postcode.'
+export const PARTIAL = 'This is only the first part of a postcode. Choose one, or enter the full postcode.'
 
-export function unplacedWords(postcode: string, count: number): string {
+export function unplacedWords(postcode: string, count: number, edition: EditionId): string {
   const known = `${postcode} is an English postcode, but nobody publishes where it is.`
-  return count
-    ? `${known} Postcodes that start alike are in these CCGs:`
-    : `${known} Find the place on the map instead.`
+  if (count === 0) return `${known} Find the place on the map instead.`
+  return `${known} Postcodes that start alike are in ${count === 1 ? 'this' : 'these'} ${areaWord(edition, count)}:`
 }
 
 export function chooseWords(text: string, count: number): string {
@@ -113,7 +114,8 @@ export const COUNTRY_UNKNOWN = 'Our list of postcodes does not say which country
 
 export const ABROAD = {
   heading: 'This place is outside England',
-  nearest: (name: string, metres: number) => `The nearest CCG was ${name}, ${formatDistance(metres)} away.`,
+  nearest: (name: string, metres: number, edition: EditionId) =>
+    `The nearest ${areaWord(edition)} ${edition === CURRENT_EDITION ? 'is' : 'was'} ${name}, ${formatDistance(metres)} away.`,
 }
 
 /** After a search that led to another edition. */

@@ -18,9 +18,10 @@ export function titleOf(outcome: Outcome | undefined): string | undefined {
 /** The result in one sentence or two, for a screen reader to say once. Mistakes are alerts, and not said here. */
 export function announcement(state: State): string {
   const { outcome, area, text } = state
+  const { edition } = state.link
   if (state.pending || !outcome) return ''
   if (area) {
-    const lead = leadWords(titleOf(outcome), state.link.edition)
+    const lead = leadWords(titleOf(outcome), edition)
     const [cell, ...others] = cellsOf(outcome)
     const today = cell === undefined || others.length ? undefined : areaOfCell(state, cell, CURRENT_EDITION)
     const name = spokenName(area.name)
@@ -31,11 +32,11 @@ export function announcement(state: State): string {
   if (outcome.kind === 'choose') return chooseWords(text, outcome.options.length)
   if (outcome.kind !== 'answer') return ''
   const { answer } = outcome
-  if (answer.kind === 'partial') return `${touchesWords(answer.code, offeredAreas(state).length)}.`
-  if (answer.kind === 'unplaced') return unplacedWords(answer.postcode, offeredAreas(state).length)
+  if (answer.kind === 'partial') return `${touchesWords(answer.code, offeredAreas(state).length, edition)}.`
+  if (answer.kind === 'unplaced') return unplacedWords(answer.postcode, offeredAreas(state).length, edition)
   if (answer.kind === 'elsewhere') return `${elsewhereHeading(answer)}.`
   if (answer.kind !== 'abroad') return ''
   const { nearest } = answer
-  const shore = nearest && areaOfCell(state, nearest.cell, state.link.edition)
-  return [`${ABROAD.heading}.`, shore && ABROAD.nearest(shore.name, nearest.metres)].filter(Boolean).join(' ')
+  const shore = nearest && areaOfCell(state, nearest.cell, edition)
+  return [`${ABROAD.heading}.`, shore && ABROAD.nearest(shore.name, nearest.metres, edition)].filter(Boolean).join(' ')
 }

@@ -27,6 +27,11 @@ export function countAreas(count: number, kind: AreaKind): string {
   return `${formatCount(count)} ${KINDS[kind][count === 1 ? 0 : 1]}`
 }
 
+/** What the areas of an edition are called: `CCG`, or `CCGs` for any other count than one. */
+export function areaWord(id: EditionId, count = 1): string {
+  return KINDS[EDITIONS[editionIndex(id)]!.kind][count === 1 ? 0 : 1]
+}
+
 /** `April 2020`; the two of July 2022 are told apart. */
 export function editionName(id: EditionId): string {
   const { label, kind } = EDITIONS[editionIndex(id)]!

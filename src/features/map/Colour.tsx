@@ -1,5 +1,6 @@
 import './colour.css'
 import { useId, useState } from 'react'
+import { DEFAULT_EDITION } from '../../core/editions.ts'
 import { LAYERS } from '../../core/link.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
@@ -39,7 +40,7 @@ export function Colour() {
         ))}
       </select>
       {error && <Failure what={MAP.whatColours} error={error} onRetry={retry} />}
-      {layer && !colours && !error && <p>{MAP.coloursOf2017}</p>}
+      {layer && link.edition !== DEFAULT_EDITION && <p>{MAP.coloursOf2017}</p>}
       {layer && colours && (
         <details className="map-colour__key" open={isWide}>
           <summary>{LAYER_WORDS[layer].what}</summary>

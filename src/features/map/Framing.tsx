@@ -1,16 +1,20 @@
-import type { FitBoundsOptions, LatLngBounds } from 'leaflet'
-import { useEffect, useRef } from 'react'
+import type { FitBoundsOptions, LatLngBounds, Map as LeafletMap } from 'leaflet'
+import { useEffect, useRef, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import type { Bounds } from '../../core/geo.ts'
 import { type MapPosition, roundMap } from '../../core/link.ts'
 import { offeredAreas } from '../../store/selecting.ts'
 import type { State } from '../../store/state.ts'
 import { appStore, useApp } from '../../store/useApp.ts'
+import { observeSize } from '../../ui/observeSize.ts'
 import { toLatLngBounds } from './geometry.ts'
 import { ENGLAND_BOUNDS } from './texts.ts'
 import { useRegionBounds } from './useChosen.ts'
 
 const CLOSEST = 13
+/** Levels below the one at which England fits: farther out there is little but sea. */
+const ZOOM_OUT = 0.5
+const ENGLAND = toLatLngBounds(ENGLAND_BOUNDS)
 /** Pixels around what is framed. */
 export const FRAME: FitBoundsOptions = { padding: [28, 28] }
 const FLIGHT_SECONDS = 0.9
@@ -26,23 +30,40 @@ export function Framing() {
   const setMap = useApp(app => app.setMap)
   /** The move under way is the app's own. */
   const ours = useRef(false)
-  /** At the last move: Leaflet moves a map that was resized, and nobody chose to look elsewhere. */
-  const size = useRef(map.getSize())
   const first = useRef(true)
+  /** How often the map has changed its size, and at the last framing. */
+  const [resizes, setResizes] = useState(0)
+  const framedAt = useRef(0)
 
-  // Before the effect below, whose moves it hears.
+  // Before the effects below, whose moves it hears.
   useMapEvents({
     moveend() {
-      const resized = !map.getSize().equals(size.current)
-      size.current = map.getSize()
-      if (!ours.current && !resized) setMap(viewOf(map))
+      if (!ours.current) setMap(viewOf(map))
+      ours.current = false
+    },
+    // A flight that a person breaks off does not end with a move.
+    dragstart() {
       ours.current = false
     },
   })
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new area or outcome has other bounds
+  useEffect(
+    () =>
+      observeSize(map.getContainer(), () => {
+        fit(map, () => {
+          ours.current = true
+        })
+        ours.current = false
+        setResizes(count => count + 1)
+      }),
+    [map],
+  )
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new area, outcome or size has other bounds
   useEffect(() => {
-    const calm = first.current || window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    const resized = framedAt.current !== resizes
+    framedAt.current = resizes
+    const calm = first.current || resized || window.matchMedia('(prefers-reduced-motion: reduce)').matches
     first.current = false
     if (position) {
       if (sameView(position, viewOf(map))) return
@@ -54,26 +75,38 @@ export function Framing() {
     if (!bounds || pending) return
     ours.current = true
     frame(map, bounds, calm)
-  }, [map, position, area, region, outcome, pending])
+  }, [map, position, area, region, outcome, pending, resizes])
 
   return null
 }
 
+/** Adapts the map to the size of its container; calls back before each move. */
+function fit(map: LeafletMap, move: () => void): void {
+  move()
+  map.invalidateSize({ animate: false })
+  const farthest = map.getBoundsZoom(ENGLAND) - ZOOM_OUT
+  if (map.getZoom() < farthest) {
+    move()
+    map.setView(map.getCenter(), farthest, { animate: false })
+  }
+  map.setMinZoom(farthest)
+}
+
 /** What the map should show: the area, those to choose from, the region, or England before anything is asked. */
 function boundsOf(state: State, region: Bounds | undefined): LatLngBounds | undefined {
-  if (!state.outcome) return toLatLngBounds(region ?? ENGLAND_BOUNDS)
+  if (!state.outcome) return region ? toLatLngBounds(region) : ENGLAND
   const areas = state.area ? [state.area] : offeredAreas(state)
   const [first, ...others] = areas.map(({ bounds }) => toLatLngBounds(bounds))
   return others.reduce((all, bounds) => all?.extend(bounds), first)
 }
 
-export function frame(map: ReturnType<typeof useMap>, bounds: LatLngBounds, calm: boolean): void {
+export function frame(map: LeafletMap, bounds: LatLngBounds, calm: boolean): void {
   const options = { ...FRAME, maxZoom: CLOSEST }
   if (calm) map.fitBounds(bounds, { ...options, animate: false })
   else map.flyToBounds(bounds, { ...options, duration: FLIGHT_SECONDS })
 }
 
-function viewOf(map: ReturnType<typeof useMap>): MapPosition {
+function viewOf(map: LeafletMap): MapPosition {
   const { lat, lng } = map.getCenter()
   return roundMap({ zoom: map.getZoom(), lat, long: lng })
 }

@@ -13,14 +13,16 @@ export function Keyboard({ helpId }: { helpId: string }) {
   const map = useMap()
   const choosePoint = useApp(app => app.choosePoint)
   const areaAt = useApp(app => app.areaAt)
+  const edition = useApp(app => app.link.edition)
   const [said, setSaid] = useState('')
-  const stepping = useStepping(map, setSaid)
+  const stepping = useStepping(map, edition, setSaid)
+
+  useEffect(() => map.getContainer().setAttribute('aria-label', MAP.label(edition)), [map, edition])
 
   useEffect(() => {
     const container = map.getContainer()
     container.setAttribute('role', 'application')
     container.setAttribute('aria-roledescription', MAP.roledescription)
-    container.setAttribute('aria-label', MAP.label)
     container.setAttribute('aria-describedby', helpId)
     let pointer = false
     const show = (keys: boolean) => container.classList.toggle(KEYS, keys)

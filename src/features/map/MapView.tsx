@@ -5,7 +5,6 @@ import { isFramed } from '../../data/page.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { observeSize } from '../../ui/observeSize.ts'
 import { Areas } from './Areas.tsx'
 import { CHANGES_PANE, ChangeLayer } from './ChangeLayer.tsx'
 import { Clicks } from './Clicks.tsx'
@@ -31,12 +30,12 @@ import './map.css'
 
 /** What `land.json` shows of the neighbours. */
 const AROUND = toLatLngBounds([-11.5, 48.5, 4.5, 61.2])
-/** Farther out there is little but sea. */
-const ZOOM_OUT = 0.5
 const ENGLAND = toLatLngBounds(ENGLAND_BOUNDS)
 const OPTIONS = {
   attributionControl: false,
   zoomControl: false,
+  // `Framing` watches the size.
+  trackResize: false,
   maxZoom: 17,
   zoomSnap: 0.25,
   maxBounds: AROUND,
@@ -53,6 +52,7 @@ export default function MapView() {
   const detail = useDetail(detailWanted)
   const land = useLand()
   const loadPlaces = useApp(app => app.loadPlaces)
+  const edition = useApp(app => app.link.edition)
   const answered = useApp(app => app.area !== undefined)
   const helpId = useId()
 
@@ -67,14 +67,6 @@ export default function MapView() {
     }
   }, [map, answered, loadPlaces])
 
-  useEffect(() => {
-    if (!map) return
-    return observeSize(map.getContainer(), () => {
-      map.invalidateSize()
-      map.setMinZoom(map.getBoundsZoom(ENGLAND) - ZOOM_OUT)
-    })
-  }, [map])
-
   const toggleStreets = () => {
     setStreetsFailed(false)
     setStreets(streets === 'off' ? 'asked' : 'off')
@@ -83,7 +75,7 @@ export default function MapView() {
   return (
     <div className={streets === 'on' ? 'map map--streets' : 'map'}>
       <p id={helpId} className="visually-hidden">
-        {MAP.help}
+        {MAP.help(edition)}
       </p>
       <MapContainer ref={setMap} className="map__canvas" bounds={ENGLAND} boundsOptions={FRAME} {...OPTIONS}>
         <Pane name={CHANGES_PANE} style={{ zIndex: 350, pointerEvents: 'none' }} />

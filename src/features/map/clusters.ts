@@ -4,7 +4,9 @@ import type { Bounds, Point } from '../../core/geo.ts'
 import type { Provider } from '../../core/providers.ts'
 
 /** Nearer than this, in pixels, markers would be hard to tap apart. */
-const RADIUS = 44
+const RADIUS = 64
+/** Width of the world on the map at zoom 0, in pixels: what the radius is measured against. */
+const WORLD = 256
 /** The map's closest zoom: what stands at one place stays together even there. */
 const CLOSEST = 17
 
@@ -29,7 +31,7 @@ const NAMED = 3
 
 /** Clusters those that have a position. */
 export function createClusters(providers: readonly Provider[]): Clusters {
-  const index = new Supercluster<{ provider: Provider }>({ radius: RADIUS, maxZoom: CLOSEST })
+  const index = new Supercluster<{ provider: Provider }>({ radius: RADIUS, extent: WORLD, maxZoom: CLOSEST })
   index.load(
     providers.flatMap(provider => {
       if (!provider.point) return []

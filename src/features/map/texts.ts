@@ -1,3 +1,6 @@
+import type { EditionId } from '../../core/editions.ts'
+import { areaWord } from '../editions/texts.ts'
+
 export const MAP = {
   /** One letter each: a marker has room for no more. */
   kinds: { gp: 'G', hospital: 'H', pharmacy: 'P', dentist: 'D', optician: 'O', clinic: 'C' },
@@ -9,9 +12,10 @@ export const MAP = {
   whatColours: 'the figures for the map’s colours',
   coloursOf2017: 'Figures are for the CCGs of April 2017 only.',
   heading: 'Map',
-  label: 'Map of CCGs',
+  label: (edition: EditionId) => `Map of ${areaWord(edition, 2)}`,
   roledescription: 'map',
-  help: 'Arrow keys move the map, plus and minus zoom. N and P go to the next and previous CCG in view. Enter chooses the CCG under the cross in the middle.',
+  help: (edition: EditionId) =>
+    `Arrow keys move the map, plus and minus zoom. N and P go to the next and previous ${areaWord(edition)} in view. Enter chooses the ${areaWord(edition)} under the cross in the middle.`,
   keys: 'Arrow keys move · + and − zoom · N and P next and previous · Enter chooses',
   controls: 'Map controls',
   zoomIn: 'Zoom in',
@@ -24,7 +28,7 @@ export const MAP = {
     `Turn on a street map? Your browser will ask ${host} for its images, so that organisation will see which part of the map you look at.`,
   streetsYes: 'Turn it on',
   streetsNo: 'Leave it off',
-  streetsFailed: 'Some street map images did not arrive. The map of CCGs works without them.',
+  streetsFailed: 'Some street map images did not arrive. The map works without them.',
   loading: 'Loading the map…',
   what: 'the map',
   whatDetail: 'the detailed borders',
@@ -32,7 +36,7 @@ export const MAP = {
   wheelHint: (key: string) => `To zoom, hold ${key} and scroll, or click the map first.`,
   touchHint: 'Use two fingers to move the map.',
   ready: 'The map has loaded.',
-  noneInView: 'No CCG has its middle in view. Zoom out, or move the map.',
+  noneInView: (edition: EditionId) => `No ${areaWord(edition)} has its middle in view. Zoom out, or move the map.`,
   stepped: (name: string, number: number, count: number) => `${name}, ${number} of ${count} in view.`,
   showing: (name: string, neighbours: readonly string[]) =>
     neighbours.length

@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useMemo } from 'react'
+import type { EditionId } from '../../core/editions.ts'
 import { appStore } from '../../store/useApp.ts'
 import { areasInView, type Round, step } from './stepping.ts'
 import { MAP } from './texts.ts'
@@ -13,15 +14,16 @@ export interface Stepping {
   moved(): boolean
 }
 
-export function useStepping(map: LeafletMap, say: (words: string) => void): Stepping {
+/** Begins anew with every edition. */
+export function useStepping(map: LeafletMap, edition: EditionId, say: (words: string) => void): Stepping {
   return useMemo(() => {
     let round: Round | undefined
     let isStep = false
     return {
       go(by) {
-        const { atlas, link } = appStore.getState()
-        const areas = round?.areas ?? areasInView(atlas?.in(link.edition) ?? [], map.getBounds(), map.getCenter())
-        if (!areas.length) return say(MAP.noneInView)
+        const { atlas } = appStore.getState()
+        const areas = round?.areas ?? areasInView(atlas?.in(edition) ?? [], map.getBounds(), map.getCenter())
+        if (!areas.length) return say(MAP.noneInView(edition))
         round = step(round ?? { areas, at: -1 }, by)
         const { name, label } = areas[round.at]!
         say(MAP.stepped(name, round.at + 1, areas.length))
@@ -40,5 +42,5 @@ export function useStepping(map: LeafletMap, say: (words: string) => void): Step
         return was
       },
     }
-  }, [map, say])
+  }, [map, edition, say])
 }

@@ -1,3 +1,4 @@
+import { isEmbed } from '../../data/page.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -19,7 +20,24 @@ export function SearchMessage({ id }: { id: string }) {
           {SEARCH.didYouMean} {suggestion}?
         </Button>
       )}
+      {outcome?.kind === 'answer' && outcome.answer.kind === 'unknown' && !isEmbed && <OtherWays />}
     </Notice>
+  )
+}
+
+/** To the map, where the place can be found, and to the list, for those who know their CCG. */
+function OtherWays() {
+  const setView = useApp(app => app.setView)
+  const go = (view: 'map' | 'list') => {
+    setView(view)
+    // The panel is there once the view has changed.
+    requestAnimationFrame(() => document.getElementById(view)?.focus())
+  }
+  return (
+    <div className="search__ways">
+      <Button onClick={() => go('map')}>{SEARCH.toMap}</Button>
+      <Button onClick={() => go('list')}>{SEARCH.toList}</Button>
+    </div>
   )
 }
 

@@ -12,7 +12,8 @@ export const SEARCH = {
   pending: 'Searching…',
   didYouMean: 'Did you mean',
   town: 'Town',
-  otherWays: 'You can also click or tap the map.',
+  toMap: 'Find it on the map',
+  toList: 'Choose from the list',
 }
 
 export const RECENTS = {
@@ -34,7 +35,7 @@ export const INVALID: Readonly<Record<InvalidReason, string>> = {
 }
 
 export function unknownWords(postcode: string): string {
-  return `We do not know the postcode ${postcode}. It may be new, or mistyped. Check it, or find the place on the map.`
+  return `We do not know the postcode ${postcode}. It may be new, or mistyped. Check it, or find the place another way.`
 }
 
 export function nothingWords(text: string): string {
