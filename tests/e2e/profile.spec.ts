@@ -192,13 +192,23 @@ test('the rest of the profile is there when the other figures are not', async ({
   await expect(section(app, 'Budget')).toContainText('of 205 CCGs')
 })
 
-test('prints as two pages with the map of the CCG', async ({ app, page }) => {
-  await app.open('?area=07H')
-  await expect(section(app, 'Who provided care here')).toBeVisible()
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('img', { name: `Map of ${WEST_ESSEX}` })).toBeVisible()
-  await expect(page.getByRole('combobox', { name: 'Postcode, place or CCG' })).toBeHidden()
-  await page.emulateMedia({ media: null })
-  const pdf = await page.pdf({ format: 'A4' })
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
-})
+for (const [query, name] of [
+  ['?area=07H', WEST_ESSEX],
+  ['?q=GL1+1AA', 'NHS Gloucestershire CCG'],
+  ['?area=99P', 'NHS Northern, Eastern and Western Devon CCG'],
+] as const) {
+  test(`prints ${query} as two pages with the map and the charts`, async ({ app, page }) => {
+    await app.open(query)
+    await expect(section(app, 'Who provided care here')).toBeVisible()
+    const printed = page.evaluate(() => new Promise<void>(resolve => Object.assign(window, { print: resolve })))
+    await page.getByRole('button', { name: 'Print', exact: true }).click()
+    await printed
+    await expect(page.locator('.chart__drawing > svg')).toHaveCount(4)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('img', { name: `Map of ${name}` })).toBeVisible()
+    await expect(page.getByRole('combobox', { name: 'Postcode, place or CCG' })).toBeHidden()
+    await page.emulateMedia({ media: null })
+    const pdf = await page.pdf({ format: 'A4' })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
+  })
+}

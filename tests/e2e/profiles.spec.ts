@@ -44,7 +44,9 @@ function readProfile(page: Page) {
       letters: section.textContent?.length ?? 0,
       source: section.lastElementChild?.textContent ?? '',
     })),
-    charts: [...profile.querySelectorAll('.chart')].map(chart => chart.querySelectorAll('svg :is(path, rect, circle)').length),
+    charts: [...profile.querySelectorAll('.chart')].map(
+      chart => chart.querySelectorAll('svg :is(path, rect, circle)').length,
+    ),
     strange: profile.textContent?.match(/undefined|NaN|null|Infinity|\[object/)?.[0] ?? '',
   }))
 }

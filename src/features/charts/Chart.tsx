@@ -26,7 +26,12 @@ export function Chart({ data, shape }: { data: ChartData; shape: ChartShape }) {
       {data.series.length > 1 && <Key names={data.series.map(({ name }) => name)} />}
       <div ref={setElement} className={`chart__drawing chart__drawing--${shape}`} role="img" aria-labelledby={id}>
         {isNear && width > 0 && (
-          <Deferred<DrawingProps> load={load} what={CHART.what} waiting={null} props={{ data, shape, width }} />
+          <Deferred<DrawingProps>
+            load={load}
+            what={CHART.what}
+            waiting={<span data-waiting />}
+            props={{ data, shape, width }}
+          />
         )}
       </div>
       <details className="chart__table" onToggle={event => setOpen(event.currentTarget.open)}>

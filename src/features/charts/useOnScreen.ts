@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { observeSize } from '../../ui/observeSize.ts'
+import { onPrint } from '../../ui/printing.ts'
 
 /** Code that is asked for this many pixels early is there in time. */
 const EARLY = '300px'
@@ -10,14 +12,17 @@ export function useOnScreen(element: Element | null): boolean {
   useEffect(() => {
     if (!element || seen) return
     const see = () => setSeen(true)
+    // A browser that cannot tell what is on the screen gets everything.
+    if (typeof IntersectionObserver !== 'function') return see()
     const observer = new IntersectionObserver(entries => entries.some(entry => entry.isIntersecting) && see(), {
       rootMargin: EARLY,
     })
     observer.observe(element)
-    window.addEventListener('beforeprint', see)
+    // Before the paper is laid out: what is loaded already is on it, however the printing was begun.
+    const forget = onPrint(() => flushSync(see))
     return () => {
       observer.disconnect()
-      window.removeEventListener('beforeprint', see)
+      forget()
     }
   }, [element, seen])
   return seen

@@ -6,16 +6,16 @@ export function Footer({ children }: { children?: ReactNode }) {
   return (
     <footer className="footer">
       {children}
-      <p>
+      <p className="no-print">
         <a href={`${import.meta.env.BASE_URL}bulk.html`}>{FRAME.bulk}</a>
       </p>
       <p>
         {FRAME.notNhs} {FRAME.urgent} <a href="https://111.nhs.uk/">NHS 111</a>.
       </p>
-      <p>
+      <p className="no-print">
         <a href={`${import.meta.env.BASE_URL}ccg/index.html`}>{FRAME.pages}</a>
       </p>
-      <p>
+      <p className="no-print">
         <a href={BUILDER_LINK.url}>{BUILDER_LINK.name}</a>
       </p>
       <h2 className="footer__heading">{SOURCES_HEADING}</h2>

@@ -50,7 +50,7 @@ export function Framing() {
   useEffect(
     () =>
       observeSize(map.getContainer(), () => {
-        fit(map, () => {
+        fitSize(map, () => {
           ours.current = true
         })
         ours.current = false
@@ -81,7 +81,7 @@ export function Framing() {
 }
 
 /** Adapts the map to the size of its container; calls back before each move. */
-function fit(map: LeafletMap, move: () => void): void {
+function fitSize(map: LeafletMap, move: () => void): void {
   move()
   map.invalidateSize({ animate: false })
   const farthest = map.getBoundsZoom(ENGLAND) - ZOOM_OUT

@@ -24,7 +24,11 @@ export function Providers({ gss }: { gss: string }) {
     <Section heading={PROVIDERS.heading} source={PROVIDERS.source}>
       <div ref={setElement} className="providers">
         {own?.error && <Failure what={PROVIDERS.what} error={own.error} onRetry={() => void loadProviders(gss)} />}
-        {!own?.all && !own?.error && <p className="soft">{PROVIDERS.loading}</p>}
+        {!own?.all && !own?.error && (
+          <p className="soft" data-waiting>
+            {PROVIDERS.loading}
+          </p>
+        )}
         {own?.all && (
           <>
             <Counts all={own.all} />
@@ -61,7 +65,7 @@ function Counts({ all }: { all: readonly Provider[] }) {
 
 function Finders() {
   return (
-    <ul className="inline-list" aria-label={PROVIDERS.finders}>
+    <ul className="inline-list no-print" aria-label={PROVIDERS.finders}>
       {PROVIDER_KINDS.map(kind => (
         <li key={kind}>
           <a href={KINDS[kind].url}>{KINDS[kind].finder}</a>

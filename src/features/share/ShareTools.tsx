@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { printPage } from '../../ui/printing.ts'
 import { ShareDialog } from './ShareDialog.tsx'
 import { SHARE } from './texts.ts'
 import './share.css'
@@ -17,7 +18,7 @@ export function ShareTools() {
         <Icon name="share" />
         {SHARE.share}
       </Button>
-      <Button onClick={() => window.print()}>
+      <Button onClick={() => void printPage()}>
         <Icon name="print" />
         {SHARE.print}
       </Button>
