@@ -8,23 +8,7 @@ process.env.E2E_PORT ??= String(await freePort())
 const port = process.env.E2E_PORT
 const url = `http://127.0.0.1:${port}/`
 
-/**
- * What `npm test` runs. `E2E=all` runs every test: those left out here came in with the last merges, and have yet to pass
- * together on one build. They are listed so that the list can only get shorter.
- */
-const all = process.env.E2E === 'all'
-const NOT_YET_FILES = /(bulk|endurance|pageFiles|pages|profile|profiles|sizes|spoken|offline)\.spec\.ts|e2e.embed/
-const notYet = all ? [] : [NOT_YET_FILES]
-const NOT_YET_TITLES = [
-  'answers in words when the map program does not arrive',
-  'keeps what it has when the network goes away',
-  'a window that changes its size leaves the link alone',
-  'says how many suggestions there are',
-  'goes between map and list, and Back undoes it',
-]
-
 export default defineConfig({
-  ...(all ? {} : { grepInvert: new RegExp(NOT_YET_TITLES.join('|')) }),
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
@@ -60,18 +44,19 @@ export default defineConfig({
     {
       name: 'desktop',
       use: { viewport: { width: 1280, height: 800 } },
-      testIgnore: [...notYet, 'embed/touch.spec.ts'],
+      testIgnore: ['embed/touch.spec.ts'],
     },
     {
       name: 'phone',
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-      // On a phone `npm test` runs the main job; the rest is in `E2E=all`.
-      ...(all ? {} : { testMatch: /(postcode|outcomes)\.spec\.ts/ }),
-      // Hovering, sizes of their own, files, storage and other people's pages are the same there.
+      // Hovering, sizes of their own, files, links, faults, storage and other people's pages are the same there.
       testIgnore: [
-        ...notYet,
         'hover.spec.ts',
         'profiles.spec.ts',
+        'faults.spec.ts',
+        'hostile.spec.ts',
+        'link.spec.ts',
+        'endurance.spec.ts',
         'sizes.spec.ts',
         'pageFiles.spec.ts',
         'offline.spec.ts',

@@ -54,12 +54,24 @@ export class BitReader {
   }
 
   unsigned(k: number): number {
-    let zeros = 0
-    while (this.bits(1) === 0) {
-      zeros++
-      if (zeros + k > 30) throw new RangeError('Unexpected number in the shard')
+    const width = this.zeros() + k
+    if (width > 30) throw new RangeError('Unexpected number in the shard')
+    return (1 << width) + this.bits(width) - (1 << k)
+  }
+
+  /** Reads the noughts up to the next one, and that one: a byte at a time, because most numbers begin so. */
+  private zeros(): number {
+    const start = this.place
+    for (let at = start >> 3; at < this.bytes.length; at++) {
+      const used = this.place & 7
+      const rest = (this.bytes[at]! << used) & 0xff
+      if (rest !== 0) {
+        this.place += Math.clz32(rest) - 23
+        return this.place - start - 1
+      }
+      this.place += 8 - used
     }
-    return 2 ** (zeros + k) + this.bits(zeros + k) - 2 ** k
+    throw new RangeError('Unexpected end of the shard')
   }
 
   signed(k: number): number {

@@ -34,11 +34,17 @@ const BY_OVERVIEW = 255
  */
 export function openShard(bytes: Uint8Array, stamp: number, overviewCell: (point: Point) => number | undefined): Shard {
   const entries = decodeShard(bytes, stamp)
-  const incodes = Uint16Array.from(entries, entry => entry.incode)
-  const lat = Int32Array.from(entries, entry => entry.position?.[0] ?? UNPLACED)
-  const long = Int32Array.from(entries, entry => entry.position?.[1] ?? UNPLACED)
-  const flags = Uint8Array.from(entries, entry => (entry.country << 1) | (entry.live ? 1 : 0))
-  const cells = Uint8Array.from(entries, entry => entry.cell ?? BY_OVERVIEW)
+  const incodes = new Uint16Array(entries.length)
+  const lat = new Int32Array(entries.length).fill(UNPLACED)
+  const long = new Int32Array(entries.length).fill(UNPLACED)
+  const flags = new Uint8Array(entries.length)
+  const cells = new Uint8Array(entries.length)
+  entries.forEach(({ incode, position, country, live, cell }, at) => {
+    incodes[at] = incode
+    if (position) [lat[at], long[at]] = position
+    flags[at] = (country << 1) | (live ? 1 : 0)
+    cells[at] = cell ?? BY_OVERVIEW
+  })
 
   const listing = (at: number): Listing => {
     const country = flags[at]! >> 1
