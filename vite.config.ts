@@ -21,6 +21,11 @@ const LIBRARIES = {
   entriesAware: true,
   entriesAwareMergeThreshold: 20_000,
 }
+/** Small parts of the core and of the shared interface that import nothing of the app's but each other: one file for all. */
+const SMALL = {
+  name: 'small',
+  test: /src.(core.(figures|regions|ranking|measures|figureTable)|ui.(observeSize|isPlainClick))\.ts$/,
+}
 
 export default defineConfig(({ mode, isSsrBuild }) => {
   const env = loadEnv(mode, import.meta.dirname, 'VITE_')
@@ -31,6 +36,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
     plugins: [react(), policyInPages(tilesUrl), isSsrBuild ? [] : [oembedFile(siteUrl), offline(versions)]],
     define: {
       __GEO_VERSIONS__: JSON.stringify(versions),
+      __GEO_HASHES__: JSON.stringify(geoHashes()),
       __GEO_KEPT__: JSON.stringify(keptSize()),
       'import.meta.env.VITE_TILES_URL': JSON.stringify(tilesUrl),
     },
@@ -50,7 +56,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
           ? {}
           : {
               input: ['index.html', 'embed.html', 'builder.html', 'bulk.html', 'page.html'],
-              output: { codeSplitting: { groups: [LIBRARIES] } },
+              output: { codeSplitting: { groups: [LIBRARIES, SMALL] } },
             }),
       },
     },
@@ -92,15 +98,26 @@ function oembedFile(site: string): Plugin {
   }
 }
 
+/** Digits of a hash that tell a file from any other by mistake; nobody gains by forging one. */
+const DIGITS = 8
+
 /** A short hash for each file at the top of `public/geo`, and one for each folder, from the manifest. */
 function geoVersions(): Record<string, string> {
-  const hashes = new Map<string, ReturnType<typeof createHash>>()
+  const versions: Record<string, string> = {}
+  const folders = new Map<string, ReturnType<typeof createHash>>()
   for (const { path, sha256 } of manifestFiles()) {
-    const top = path.split('/')[0]!
-    const hash = hashes.get(top) ?? createHash('sha256')
-    hashes.set(top, hash.update(sha256))
+    const [top = '', inside] = path.split('/')
+    if (inside === undefined) versions[top] = sha256.slice(0, DIGITS)
+    else folders.set(top, (folders.get(top) ?? createHash('sha256')).update(sha256))
   }
-  return Object.fromEntries([...hashes].map(([top, hash]) => [top, hash.digest('hex').slice(0, 8)]))
+  for (const [folder, hash] of folders) versions[folder] = hash.digest('hex').slice(0, DIGITS)
+  return versions
+}
+
+/** A short hash for each JSON file in a folder; the shards of the directory carry their own checksum. */
+function geoHashes(): Record<string, string> {
+  const files = manifestFiles().filter(({ path }) => /\/.*\.json$/.test(path))
+  return Object.fromEntries(files.map(({ path, sha256 }) => [path, sha256.slice(0, DIGITS)]))
 }
 
 /** How many files "Keep all postcodes" keeps, and their bytes. */

@@ -8,6 +8,8 @@ export type GeoFileProblem =
   | 'damaged'
   /** It took too long. */
   | 'slow'
+  /** A part of the app's own code did not arrive: there is no network, or a newer version has taken its place. */
+  | 'code'
 
 export class GeoFileError extends Error {
   override readonly name = 'GeoFileError'

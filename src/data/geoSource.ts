@@ -2,14 +2,22 @@
 import type { GeoSource } from '../core/finder.ts'
 import { evict } from './geoCache.ts'
 import { GeoFileError } from './geoFileError.ts'
+import { isAsBuilt } from './geoHash.ts'
 import { geoUrl } from './geoUrl.ts'
 import { checkGeoJson } from './schemas.ts'
 
 /** A patient on the slowest connection that we plan for has any file well within this; beyond it, something is wrong. */
 const TIMEOUT_MS = 20_000
 
-/** Rejects with `GeoFileError`. A failure is forgotten, so that the next call tries again. */
-export function createGeoSource(fetchFile: typeof fetch = fetch.bind(globalThis)): GeoSource {
+/**
+ * Rejects with `GeoFileError`. A failure is forgotten, so that the next call tries again.
+ *
+ * @param isRight tells whether a JSON file is the one that was asked for; shards carry a checksum and a stamp
+ */
+export function createGeoSource(
+  fetchFile: typeof fetch = fetch.bind(globalThis),
+  isRight: (path: string, bytes: ArrayBuffer) => Promise<boolean> = isAsBuilt,
+): GeoSource {
   const known = new Map<string, Promise<unknown>>()
   // A damaged file may be in the browser's cache, too: the next try goes past it.
   const failed = new Set<string>()
@@ -25,7 +33,12 @@ export function createGeoSource(fetchFile: typeof fetch = fetch.bind(globalThis)
     return promise as Promise<T>
   }
   return {
-    json: path => remember(path, async response => checkGeoJson(path, await response.json())),
+    json: path =>
+      remember(path, async response => {
+        const bytes = await response.arrayBuffer()
+        if (!(await isRight(path, bytes))) throw new GeoFileError(path, 'damaged')
+        return checkGeoJson(path, JSON.parse(new TextDecoder().decode(bytes)))
+      }),
     bytes: path => remember(path, async response => new Uint8Array(await response.arrayBuffer())),
     damaged(path, cause) {
       forget(path)

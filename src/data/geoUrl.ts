@@ -1,4 +1,4 @@
-/** Set by the build: short hashes of the files in `public/geo`; folders have one for all they hold. */
+/** Set by the build: the start of the SHA-256 of each file at the top of `public/geo`; folders have one for all they hold. */
 declare const __GEO_VERSIONS__: Readonly<Record<string, string>>
 
 /** The version of a file at the top of `public/geo`, or of a folder with all it holds. */

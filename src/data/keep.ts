@@ -3,7 +3,8 @@ import type { Manifest, ManifestFile } from '../core/manifest.ts'
 import { keptPaths, openGeoCache } from './geoCache.ts'
 import { geoUrl } from './geoUrl.ts'
 import { isKept } from './kept.ts'
-import { isOwnRelease, sha256 } from './release.ts'
+import { isOwnRelease } from './release.ts'
+import { sha256 } from './sha256.ts'
 
 /** Why not everything could be kept. What was kept until then stays, and the next go begins there. */
 export type KeepProblem =

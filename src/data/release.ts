@@ -2,6 +2,7 @@
 import type { Manifest } from '../core/manifest.ts'
 import { geoVersion } from './geoUrl.ts'
 import { KEPT_FOLDERS } from './kept.ts'
+import { sha256 } from './sha256.ts'
 
 /** False when the files that the manifest lists are not those that this code was built with. */
 export async function isOwnRelease(manifest: Manifest): Promise<boolean> {
@@ -13,10 +14,4 @@ export async function isOwnRelease(manifest: Manifest): Promise<boolean> {
 async function versionOf({ files }: Manifest, folder: string): Promise<string> {
   const hashes = files.filter(({ path }) => path.startsWith(`${folder}/`)).map(({ sha256 }) => sha256)
   return (await sha256(new TextEncoder().encode(hashes.join('')))).slice(0, 8)
-}
-
-/** In hexadecimal. */
-export async function sha256(bytes: BufferSource): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('')
 }

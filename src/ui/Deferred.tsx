@@ -44,6 +44,6 @@ class Boundary extends Component<BoundaryProps, { failed: boolean }> {
       this.setState({ failed: false })
       onRetry()
     }
-    return <Failure what={what} error={new GeoFileError('code', 'network')} onRetry={retry} />
+    return <Failure what={what} error={new GeoFileError('code', 'code')} onRetry={retry} />
   }
 }

@@ -1,4 +1,4 @@
-import type { GeoFileError } from '../data/geoFileError.ts'
+import type { GeoFileError, GeoFileProblem } from '../data/geoFileError.ts'
 import { Button } from './Button.tsx'
 import { Notice } from './Notice.tsx'
 import { failureWords } from './texts.ts'
@@ -11,12 +11,18 @@ export interface FailureProps {
   alert?: boolean
 }
 
+/** What a page that is older than the website comes to. */
+const MAY_BE_OLD: readonly GeoFileProblem[] = ['damaged', 'code']
+
 /** A file did not arrive, or arrived damaged: what is missing, why, and "Try again". */
 export function Failure({ what, error, onRetry, alert = false }: FailureProps) {
   return (
     <Notice kind="problem" alert={alert}>
       <p>{failureWords(what, error.kind)}</p>
-      <Button onClick={onRetry}>Try again</Button>
+      <div className="notice__ways">
+        <Button onClick={onRetry}>Try again</Button>
+        {MAY_BE_OLD.includes(error.kind) && <Button onClick={() => location.reload()}>Load the page again</Button>}
+      </div>
     </Notice>
   )
 }

@@ -17,8 +17,8 @@ export async function benchLoad(): Promise<void> {
     return
   }
   const folder = mkdtempSync(join(tmpdir(), 'ccg-finder-nginx-'))
-  const config = readFileSync(new URL('../../docs/nginx.conf', import.meta.url), 'utf8')
-    .replaceAll('/srv/ccg-finder', DIST)
+  const config = readFileSync(new URL('../../hosting/nginx.conf', import.meta.url), 'utf8')
+    .replaceAll('/var/www/ccg-finder', DIST)
     .replace('listen 80;', `listen 127.0.0.1:${PORT};`)
   const head = `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; worker_processes 1; events {}\n`
   writeFileSync(join(folder, 'nginx.conf'), `${head}http { include /etc/nginx/mime.types; access_log off; ${config} }`)

@@ -1,7 +1,9 @@
 /** Point lookups a second, beside what a developer would reach for instead: same cells, same points, answers compared. */
 import { readFileSync } from 'node:fs'
-import { booleanPointInPolygon } from '@turf/turf'
+import { bbox, booleanPointInPolygon } from '@turf/turf'
+import Flatbush from 'flatbush'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
+import pointInPolygon from 'point-in-polygon-hao'
 import PolygonLookup from 'polygon-lookup'
 import { feature } from 'topojson-client'
 import whichPolygon from 'which-polygon'
@@ -31,6 +33,7 @@ function compare(topology: CellTopology): void {
       const locator = createLocator(topology)
       return (long, lat) => locator.cellAt({ lat, long })
     },
+    'flatbush + hao': () => flatbushAndHao(cells),
     'which-polygon': () => {
       const query = whichPolygon(cells)
       return (long, lat) => query([long, lat])?.cell
@@ -71,6 +74,26 @@ function toFeatures(topology: CellTopology): Cells {
   const { features } = feature(topology, topology.objects.cells)
   const own = features.map(({ geometry }, cell) => ({ type: 'Feature', geometry, properties: { cell } }))
   return { type: 'FeatureCollection', features: own } as Cells
+}
+
+/** What is left of our locator without its tiles, with the point-in-polygon that Turf itself is built on. */
+function flatbushAndHao(cells: Cells): Lookup {
+  const polygons = cells.features.flatMap(({ geometry, properties: { cell } }) =>
+    (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).map(rings => ({ rings, cell })),
+  )
+  const boxes = new Flatbush(polygons.length)
+  for (const { rings } of polygons) {
+    const [west, south, east, north] = bbox({ type: 'Polygon', coordinates: rings })
+    boxes.add(west, south, east, north)
+  }
+  boxes.finish()
+  return (long, lat) => {
+    const hit = boxes
+      .search(long, lat, long, lat)
+      .sort((a, b) => a - b)
+      .find(at => pointInPolygon([long, lat], polygons[at]!.rings as [number, number][][]) !== false)
+    return hit === undefined ? undefined : polygons[hit]!.cell
+  }
 }
 
 function loop(cells: Cells, long: number, lat: number): number | undefined {

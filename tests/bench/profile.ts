@@ -8,14 +8,11 @@ import { DIST } from '../../scripts/build.mjs'
 import { findChromium } from '../../scripts/lib/chromium.mjs'
 import { createStaticServer, listen } from '../../scripts/serve.mjs'
 import { type ProviderTable, readProviders } from '../../src/core/providers.ts'
+import { countFrames, drag } from './frames.ts'
 
 const GEO = new URL('../../public/geo/', import.meta.url)
 const SLOWER = 4
 const RUNS = 5
-/** A frame that took longer than this, in milliseconds, was dropped at 60 a second. */
-const DROPPED = 25
-/** Pixels and steps of one drag to and fro. */
-const DRAG = { distance: 240, steps: 60 }
 
 export async function benchProfile(): Promise<void> {
   const server = createStaticServer(DIST)
@@ -80,35 +77,14 @@ async function benchMarkers(page: Page, session: CDPSession, url: string): Promi
     await shown.setChecked(isOn)
     const markers = await page.locator('.place-marker').count()
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-    const { frames, dropped } = await drag(page)
+    const { frames, dropped } = await countFrames(page, () => drag(page))
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
     console.log(`panning ${code}, CPU ÷ ${SLOWER}, ${markers} markers in view: ${frames} frames, ${dropped} dropped`)
   }
 }
 
-async function drag(page: Page): Promise<{ frames: number; dropped: number }> {
-  const box = (await page.getByRole('application').boundingBox())!
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-  await page.mouse.move(x, y)
-  await page.evaluate(() => {
-    const times: number[] = []
-    Object.assign(window, { times })
-    const note = (now: number) => {
-      times.push(now)
-      requestAnimationFrame(note)
-    }
-    requestAnimationFrame(note)
-  })
-  await page.mouse.down()
-  for (const to of [DRAG.distance, 0]) await page.mouse.move(x + to, y, { steps: DRAG.steps })
-  const times = await page.evaluate(() => (window as unknown as { times: number[] }).times)
-  await page.mouse.up()
-  const gaps = times.slice(1).map((time, i) => time - times[i]!)
-  return { frames: times.length, dropped: gaps.filter(gap => gap > DROPPED).length }
-}
-
 /** GSS code of the CCG with most providers that can be marked for each square kilometre. */
-function densest(): string {
+export function densest(): string {
   const { gss, km2 } = JSON.parse(readFileSync(new URL('figures.json', GEO), 'utf8')) as {
     gss: string[]
     km2: number[]

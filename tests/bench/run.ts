@@ -1,9 +1,12 @@
 /** `npm run bench [name …]`: figures for the README, with the machine they were measured on. Nothing here can fail a test. */
 import { cpus, totalmem } from 'node:os'
 import { benchBulk } from './bulk.ts'
+import { benchDirectory } from './directory.ts'
 import { benchEditions } from './editions.ts'
 import { benchEmbed } from './embed.ts'
 import { benchFirstView } from './firstView.ts'
+import { benchFps } from './fps.ts'
+import { benchGrowth } from './growth.ts'
 import { benchLoad } from './load.ts'
 import { benchParquet } from './parquet.ts'
 import { benchPoints } from './points.ts'
@@ -13,10 +16,13 @@ import { benchSizes } from './sizes.ts'
 const benches = {
   points: benchPoints,
   bulk: benchBulk,
+  growth: benchGrowth,
   sizes: benchSizes,
+  directory: benchDirectory,
   editions: benchEditions,
   embed: benchEmbed,
   profile: benchProfile,
+  fps: benchFps,
   'first-view': benchFirstView,
   load: benchLoad,
   parquet: benchParquet,

@@ -1,8 +1,10 @@
 /** A file that does not arrive, or arrives damaged: what could not be loaded, "Try again", and everything else still works. */
+import type { Locator } from '@playwright/test'
 import { type App, expect, test, WEST_ESSEX } from './app.ts'
 import { damage, FAILED_REQUEST, FAULTS, type Fault } from './faults.ts'
 
 const COULD_NOT_LOAD = /We could not load/
+const ALL = Object.keys(FAULTS) as Fault[]
 
 /** Accepts every offer to try again, until none is left. */
 async function tryAgain({ page }: App): Promise<void> {
@@ -14,90 +16,157 @@ async function tryAgain({ page }: App): Promise<void> {
   await expect(page.getByText(COULD_NOT_LOAD)).toHaveCount(0)
 }
 
-const forEachFault = (title: string, run: (app: App, fault: Fault) => Promise<void>) => {
-  for (const fault of FAULTS) {
-    test(`${title}: ${fault}`, async ({ app, expected }) => {
-      expected.push(FAILED_REQUEST)
-      await run(app, fault)
-    })
-  }
+interface Case {
+  readonly file: string
+  /** Gets to where the file is asked for. */
+  readonly reach: (app: App) => Promise<void>
+  /** Where the message is. */
+  readonly message: (app: App) => Locator
+  /** What works all the same, with the message on the screen. */
+  readonly without: (app: App) => Promise<void>
+  /** What there is once the file has arrived. */
+  readonly mended: (app: App) => Promise<void>
 }
 
-for (const file of ['overview.json', 'areas.json']) {
-  forEachFault(`says so without ${file}, and answers once it is there`, async (app, fault) => {
-    const mend = await damage(app.page, file, fault)
-    await app.open()
-    await app.search('CM16 6TN')
-    await expect(app.alert).toContainText(COULD_NOT_LOAD)
-    await expect(app.field).toHaveValue('CM16 6TN')
-    await mend()
-    await tryAgain(app)
-    await app.expectAnswer(WEST_ESSEX)
-    await expect(app.map.getByText('West Essex')).toBeVisible()
-  })
-}
-
-for (const file of ['directory/index.json', 'directory/CM16.bin']) {
-  forEachFault(`says so without ${file}, still finds names, and answers once it is there`, async (app, fault) => {
-    const mend = await damage(app.page, file, fault)
-    await app.open()
-    await app.search('CM16 6TN')
-    await expect(app.alert).toContainText(COULD_NOT_LOAD)
-    await expect(app.field).toHaveValue('CM16 6TN')
-    await app.search('Mid Essex')
-    await app.expectAnswer('NHS Mid Essex CCG')
-    await expect(app.alert).toHaveCount(0)
-    await app.search('CM16 6TN')
-    await expect(app.alert).toContainText(COULD_NOT_LOAD)
-    await mend()
-    await tryAgain(app)
-    await app.expectAnswer(WEST_ESSEX)
-  })
-}
-
-forEachFault('says so without places.json, still finds CCGs, and finds towns once it is there', async (app, fault) => {
-  const mend = await damage(app.page, 'places.json', fault)
+const searched = async (app: App) => {
   await app.open()
-  await app.search('Harlow')
+  await app.search('CM16 6TN')
+}
+const answered = (app: App) => app.expectAnswer(WEST_ESSEX)
+const keepsText = (app: App) => expect(app.field).toHaveValue('CM16 6TN')
+const alert = (app: App) => app.alert.first()
+
+/** Goes away to something that needs no such file, and comes back to the message. */
+const findsNames = async (app: App) => {
+  await keepsText(app)
+  await app.search('Mid Essex')
+  await app.expectAnswer('NHS Mid Essex CCG')
+  await expect(app.alert).toHaveCount(0)
+  await app.search('CM16 6TN')
   await expect(app.alert).toContainText(COULD_NOT_LOAD)
-  await app.search('West Essex')
-  await app.expectAnswer(WEST_ESSEX)
-  await app.search('Harlow')
-  await expect(app.alert).toContainText(COULD_NOT_LOAD)
-  await mend()
-  await tryAgain(app)
-  await app.expectAnswer(WEST_ESSEX)
-  await expect(app.answer).toContainText('Harlow was in')
-})
+}
 
-forEachFault('answers without the profile, says what is missing, and shows it once it is there', async (app, fault) => {
-  const mend = await damage(app.page, 'profiles/E38000197.json', fault)
-  await app.open('?q=CM16+6TN')
-  await app.expectAnswer(WEST_ESSEX)
-  await expect(app.answer).toContainText('NHS Essex ICB')
-  const profile = app.page.getByRole('region', { name: `What ${WEST_ESSEX} was like` })
-  await expect(profile).toContainText(COULD_NOT_LOAD)
-  await expect(profile).toContainText('304,451')
-  await mend()
-  await tryAgain(app)
-  await expect(profile).toContainText('£382.6 million')
-})
+const CASES: readonly Case[] = [
+  {
+    file: 'overview.json',
+    reach: searched,
+    message: alert,
+    without: keepsText,
+    mended: async app => {
+      await answered(app)
+      await expect(app.map.getByText('West Essex')).toBeVisible()
+    },
+  },
+  { file: 'areas.json', reach: searched, message: alert, without: keepsText, mended: answered },
+  { file: 'directory/index.json', reach: searched, message: alert, without: findsNames, mended: answered },
+  { file: 'directory/CM16.bin', reach: searched, message: alert, without: findsNames, mended: answered },
+  {
+    file: 'places.json',
+    reach: async app => {
+      await app.open()
+      await app.search('Harlow')
+    },
+    message: alert,
+    without: async app => {
+      await app.search('West Essex')
+      await answered(app)
+      await app.search('Harlow')
+      await expect(app.alert).toContainText(COULD_NOT_LOAD)
+    },
+    mended: app => expect(app.answer).toContainText('Harlow was in'),
+  },
+  {
+    file: 'profiles/E38000197.json',
+    reach: async app => {
+      await app.open('?q=CM16+6TN')
+      await answered(app)
+    },
+    message: app => profile(app).getByText(COULD_NOT_LOAD),
+    without: async app => {
+      await expect(app.answer).toContainText('NHS Essex ICB')
+      await expect(profile(app)).toContainText('304,451')
+    },
+    mended: app => expect(profile(app)).toContainText('£382.6 million'),
+  },
+  {
+    file: 'providers/E38000197.json',
+    reach: async app => {
+      await app.open('?q=CM16+6TN')
+      await care(app).scrollIntoViewIfNeeded()
+    },
+    message: app => care(app).getByText(COULD_NOT_LOAD),
+    without: app => expect(profile(app)).toContainText('£382.6 million'),
+    mended: app => expect(care(app).locator('.provider').first()).toBeVisible(),
+  },
+  {
+    file: 'cells.json',
+    reach: async app => {
+      await app.open('?q=CM16+6TN&edition=ccg2020')
+      await answered(app)
+    },
+    message: app => app.page.locator('.profile').getByText(COULD_NOT_LOAD),
+    without: app => expect(app.answer).toContainText('NHS Essex ICB'),
+    mended: app => expect(app.page.locator('.profile')).toContainText('Epping Forest'),
+  },
+  {
+    file: 'figures.json',
+    reach: app => app.open('?q=CM16+6TN&layer=density'),
+    message: app => app.page.locator('.map-colour').getByText(COULD_NOT_LOAD),
+    without: answered,
+    mended: app => expect(app.map.locator('.map-area--class-4').first()).toBeVisible(),
+  },
+  {
+    file: 'detail.json',
+    reach: async app => {
+      await app.open('?q=CM1+4PS')
+      await answered(app)
+    },
+    message: app => app.answer.getByText(/We could not load how near this is to a border/),
+    without: answered,
+    mended: app => expect(app.answer).toContainText('Near a border: NHS Mid Essex CCG'),
+  },
+]
 
-forEachFault('answers without the detailed borders, and says what that costs', async (app, fault) => {
-  const mend = await damage(app.page, 'detail.json', fault)
-  await app.open('?q=CM1+4PS')
-  await app.expectAnswer(WEST_ESSEX)
-  await expect(app.answer).toContainText(/We could not load how near this is to a border/)
-  await mend()
-  await tryAgain(app)
-  await expect(app.answer).toContainText('Near a border: NHS Mid Essex CCG')
-})
+function profile({ page }: App): Locator {
+  return page.getByRole('region', { name: `What ${WEST_ESSEX} was like` })
+}
 
-forEachFault('works without the neighbouring countries', async (app, fault) => {
-  await damage(app.page, 'land.json', fault)
-  await app.open('?q=CM16+6TN')
-  await app.expectAnswer(WEST_ESSEX)
-  await expect(app.map.getByText('West Essex')).toBeVisible()
+function care({ page }: App): Locator {
+  return page.getByRole('region', { name: 'Who provided care here' })
+}
+
+for (const { file, reach, message, without, mended } of CASES) {
+  test(`says what is wrong with ${file}, in whatever way; the rest works, and all of it once the file is there`, async ({
+    app,
+    expected,
+  }) => {
+    expected.push(FAILED_REQUEST)
+    const [first, ...others] = ALL
+    const set = await damage(app.page, file, first!)
+    await reach(app)
+    await expect(message(app)).toContainText(FAULTS[first!])
+    for (const fault of others) {
+      set(fault)
+      const notice = message(app).locator('xpath=ancestor-or-self::*[contains(@class,"notice ")][1]')
+      await app.press(notice.getByRole('button', { name: 'Try again' }))
+      await expect(message(app)).toContainText(FAULTS[fault])
+    }
+    await without(app)
+    set()
+    await tryAgain(app)
+    await mended(app)
+  })
+}
+
+test('works without the neighbouring countries', async ({ app, expected }) => {
+  expected.push(FAILED_REQUEST)
+  const set = await damage(app.page, 'land.json', 'missing')
+  for (const fault of ALL) {
+    set(fault)
+    await app.open('?q=CM16+6TN')
+    await answered(app)
+    await expect(app.map.getByText('West Essex')).toBeVisible()
+  }
 })
 
 test('answers in words when the map program does not arrive, and draws the map once it does', async ({

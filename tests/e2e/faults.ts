@@ -1,25 +1,54 @@
 /** Ways in which a file of `public/geo` fails to arrive whole. */
 import type { Page, Route } from '@playwright/test'
 
-export type Fault = 'missing' | 'truncated' | 'a web page instead' | 'cut off'
-export const FAULTS: readonly Fault[] = ['missing', 'truncated', 'a web page instead', 'cut off']
+/** What is wrong, and what people read; in an order in which no two neighbours read alike. */
+export const FAULTS = {
+  missing: 'The file is missing from our website',
+  truncated: 'The file that arrived is not the one we expected',
+  'cut off': 'You may be offline',
+  changed: 'The file that arrived is not the one we expected',
+  'an error': 'The file is missing from our website',
+  'a web page instead': 'The file that arrived is not the one we expected',
+} as const
+
+export type Fault = keyof typeof FAULTS
 
 /** What Chromium itself writes to the console when a request fails. */
 export const FAILED_REQUEST = /^console: Failed to load resource/
 
-/** Damages a file, `areas.json`; the function that it returns mends it again. */
-export async function damage(page: Page, file: string, fault: Fault): Promise<() => Promise<void>> {
-  const isFile = ({ pathname }: URL) => pathname === `/geo/${file}`
+/** Damages a file, `areas.json`; the function that it returns damages it in another way, or mends it. */
+export async function damage(page: Page, file: string, fault: Fault): Promise<(next?: Fault) => void> {
   const whole = await (await page.request.get(`/geo/${file}`)).body()
-  const half = whole.subarray(0, whole.length / 2)
-  const handler = (route: Route) => answer(route, fault, half)
-  await page.route(isFile, handler)
-  return () => page.unroute(isFile, handler)
+  let now: Fault | undefined = fault
+  await page.route(
+    ({ pathname }) => pathname === `/geo/${file}`,
+    route => (now ? answer(route, now, whole) : route.continue()),
+  )
+  return next => {
+    now = next
+  }
 }
 
-function answer(route: Route, fault: Fault, half: Buffer): Promise<void> {
-  if (fault === 'cut off') return route.abort('connectionfailed')
-  if (fault === 'missing') return route.fulfill({ status: 404, contentType: 'text/plain', body: 'Not found\n' })
-  if (fault === 'truncated') return route.fulfill({ body: half })
-  return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Welcome</title>' })
+function answer(route: Route, fault: Fault, whole: Buffer): Promise<void> {
+  switch (fault) {
+    case 'cut off':
+      return route.abort('connectionfailed')
+    case 'missing':
+      return route.fulfill({ status: 404, contentType: 'text/plain', body: 'Not found\n' })
+    case 'an error':
+      return route.fulfill({ status: 500, contentType: 'text/plain', body: 'Internal error\n' })
+    case 'truncated':
+      return route.fulfill({ body: whole.subarray(0, whole.length / 2) })
+    case 'changed':
+      return route.fulfill({ body: withOtherDigit(whole) })
+    case 'a web page instead':
+      return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Welcome</title>' })
+  }
+}
+
+/** Still the format that it should be, and no longer the content: only a hash can tell. */
+function withOtherDigit(whole: Buffer): Buffer {
+  const changed = Buffer.from(whole)
+  changed[changed.lastIndexOf('3')] = '4'.charCodeAt(0)
+  return changed
 }

@@ -89,6 +89,60 @@ export const STATES: Record<string, (app: App) => Promise<void>> = {
     await app.press(app.page.getByText('Use it without a connection'))
     await expect(app.page.getByRole('button', { name: /^Keep all postcodes/ })).toBeVisible()
   },
+  'with an unknown postcode': async app => {
+    await app.open('?q=CM16+9ZY')
+    await expect(app.alert.getByRole('button', { name: 'Choose from the list' })).toBeVisible()
+  },
+  'in another edition, with what changed': async app => {
+    await app.open('?q=S1+2HH&edition=ccg2020&since=ccg2017')
+    await app.expectAnswer(/CCG$/)
+    await expect(app.page.getByText('Hide what changed')).toBeVisible()
+    await expect(app.page.getByRole('heading', { name: /^What changed between/ })).toBeVisible()
+  },
+  'with the board of today': async app => {
+    await app.open('?q=CM16+6TN&edition=icb2026')
+    await app.expectAnswer('NHS Essex ICB')
+    await expect(app.page.getByText('Epping Forest').first()).toBeVisible()
+  },
+  'comparing three': async app => {
+    await app.open('?compare=07H,06Q,99P')
+    await expect(app.page.getByRole('columnheader', { name: /Mid Essex/ })).toBeVisible()
+  },
+  'on a region': async app => {
+    await app.open('?region=E40000003')
+    await expect(app.page.getByRole('region', { name: 'London' }).getByRole('row')).toHaveCount(33)
+  },
+  'coloured by budget': async app => {
+    await app.open('?layer=budget')
+    await expect(app.map.locator('.map-area--class-4').first()).toBeVisible()
+    await expect(app.page.locator('#ranking')).toBeVisible()
+  },
+  'about CCGs': async app => {
+    await app.open('?view=about')
+    await expect(app.page.locator('.about')).toBeVisible()
+  },
+  'converting a file': async app => {
+    await app.page.goto('/bulk.html')
+    await app.page.getByLabel(/paste a list/).fill('CM16 6TN\nnowhere')
+    await app.page.getByRole('button', { name: 'Use this list' }).click()
+    await expect(app.page.getByRole('button', { name: 'Look up every row' })).toBeVisible()
+  },
+  'with a converted file': async app => {
+    await app.page.goto('/bulk.html')
+    await app.page.getByLabel(/paste a list/).fill('CM16 6TN\nnowhere')
+    await app.page.getByRole('button', { name: 'Use this list' }).click()
+    await app.page.getByRole('button', { name: 'Look up every row' }).click()
+    await expect(app.page.getByRole('link', { name: 'Save the file' })).toBeVisible()
+  },
+  'in the widget': async app => {
+    await app.page.goto('/embed.html?q=CM16+6TN')
+    await app.expectAnswer(WEST_ESSEX)
+    await expect(app.areas).toHaveCount(207)
+  },
+  'composing the widget': async app => {
+    await app.page.goto('/builder.html')
+    await expect(app.page.getByRole('region', { name: 'A frame', exact: true })).toBeVisible()
+  },
   'on a page without script': async app => {
     await app.page.goto('/ccg/07h-west-essex.html')
     await expect(app.page.getByRole('heading', { level: 1, name: WEST_ESSEX })).toBeVisible()

@@ -21,7 +21,11 @@ export interface Locator {
 }
 
 export function createLocator(topology: CellTopology): Locator {
-  const polygons = cellPolygons(topology)
+  return locatorOf(cellPolygons(topology), topology.deviation)
+}
+
+/** @param polygons in order of their cells; `deviation` in metres */
+export function locatorOf(polygons: readonly CellPolygon[], deviation: number): Locator {
   const geometries = polygons.map(({ rings }) => ({ type: 'Polygon' as const, coordinates: rings }))
   const boxes = new Flatbush(polygons.length)
   for (const { bounds } of polygons) boxes.add(...bounds)
@@ -37,7 +41,7 @@ export function createLocator(topology: CellTopology): Locator {
   }
 
   return {
-    deviation: topology.deviation,
+    deviation,
     polygons,
 
     cellAt: withTiles(polygons, test),

@@ -19,7 +19,8 @@ export function withTiles(
   const [west, south, east, north] = union(polygons.map(({ bounds }) => bounds))
   const perLong = SIDE / (east - west)
   const perLat = SIDE / (north - south)
-  const tiles = new Int16Array(SIDE * SIDE).fill(NOT_ASKED)
+  const Numbers = (polygons.at(-1)?.cell ?? 0) < 2 ** 15 ? Int16Array : Int32Array
+  const tiles = new Numbers(SIDE * SIDE).fill(NOT_ASKED)
   const column = (long: number) => Math.min(SIDE - 1, Math.floor((long - west) * perLong))
   const row = (lat: number) => Math.min(SIDE - 1, Math.floor((lat - south) * perLat))
 

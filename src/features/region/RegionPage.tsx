@@ -40,29 +40,32 @@ export default function RegionPage() {
         <Figure value={formatCount(totals.registered)} label={REGION.registered} when={REGION.when} />
         <Figure value={formatThousands(totals.allocation)} label={REGION.allocation} when={REGION.year} />
       </dl>
-      <table className="table table--page num">
-        <caption>{REGION.list}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{REGION.rank}</th>
-            <th scope="col">{REGION.ccg}</th>
-            <th scope="col">{REGION.residents}</th>
-            <th scope="col">{REGION.allocation}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {ranked.map(({ item, rank, value }) => (
-            <tr key={item.gss}>
-              <td>{rank}</td>
-              <th scope="row">
-                <AreaLink gss={item.gss} />
-              </th>
-              <td>{formatCount(value)}</td>
-              <td>{formatThousands(item.allocations['2017/18']!)}</td>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways has to be reached by keyboard */}
+      <section className="table-wide" aria-label={REGION.list} tabIndex={0}>
+        <table className="table table--page num">
+          <caption>{REGION.list}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{REGION.rank}</th>
+              <th scope="col">{REGION.ccg}</th>
+              <th scope="col">{REGION.residents}</th>
+              <th scope="col">{REGION.allocation}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {ranked.map(({ item, rank, value }) => (
+              <tr key={item.gss}>
+                <td>{rank}</td>
+                <th scope="row">
+                  <AreaLink gss={item.gss} />
+                </th>
+                <td>{formatCount(value)}</td>
+                <td>{formatThousands(item.allocations['2017/18']!)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
       <p className="profile-section__source">{REGION.source}</p>
     </section>
   )

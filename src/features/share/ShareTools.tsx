@@ -2,10 +2,11 @@ import { useState } from 'react'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { printPage } from '../../ui/printing.ts'
 import { ShareDialog } from './ShareDialog.tsx'
 import { SHARE } from './texts.ts'
 import './share.css'
+
+const loadPrinting = () => import('../../ui/printing.ts')
 
 /** What to do with an answer: pass it on, or print it. */
 export function ShareTools() {
@@ -18,7 +19,14 @@ export function ShareTools() {
         <Icon name="share" />
         {SHARE.share}
       </Button>
-      <Button onClick={() => void printPage()}>
+      <Button
+        onClick={() =>
+          void loadPrinting().then(
+            ({ printPage }) => printPage(),
+            () => window.print(),
+          )
+        }
+      >
         <Icon name="print" />
         {SHARE.print}
       </Button>

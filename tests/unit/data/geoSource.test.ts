@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createGeoSource } from '../../../src/data/geoSource.ts'
+import { createGeoSource as createSource } from '../../../src/data/geoSource.ts'
 
 vi.mock('../../../src/data/geoUrl.ts', () => ({ geoUrl: (path: string) => `/geo/${path}?v=1` }))
 
@@ -13,6 +13,9 @@ function answering(...responses: (Response | Error)[]) {
     return next
   })
 }
+
+/** Of any content: hashes have a test of their own. */
+const createGeoSource = (fetchFile: typeof fetch, isRight = async () => true) => createSource(fetchFile, isRight)
 
 const ok = (body: string, type = 'application/json') => new Response(body, { headers: { 'content-type': type } })
 const named = (name: string) => Object.assign(new Error(name), { name })
@@ -47,6 +50,11 @@ describe('a file of public/geo', () => {
       kind,
     })
     expect(await source.json('directory/index.json')).toEqual({ CM: '0 1 2' })
+  })
+
+  it('that is another than was asked for is damaged', async () => {
+    const source = createGeoSource(answering(ok(INDEX)), async () => false)
+    await expect(source.json('directory/index.json')).rejects.toMatchObject({ kind: 'damaged' })
   })
 
   it('gives its bytes, but not those of a web page in its place', async () => {
