@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react'
 import { loadEnv, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { oembed } from './hosting/oembed.ts'
-import { contentSecurityPolicy } from './hosting/policy.ts'
+import { contentSecurityPolicy, TRUSTED_TYPES } from './hosting/policy.ts'
 import { offline } from './pwa.config.ts'
 import type { Manifest, ManifestFile } from './src/core/manifest.ts'
 import { isKept } from './src/data/kept.ts'
@@ -72,7 +72,10 @@ export default defineConfig(({ mode, isSsrBuild }) => {
 
 /** The development server writes inline scripts and styles, so the policy is for what is built. */
 function policyInPages(tilesUrl: string): Plugin {
-  const attrs = { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(tilesUrl) }
+  const attrs = {
+    'http-equiv': 'Content-Security-Policy',
+    content: `${contentSecurityPolicy(tilesUrl)}; ${TRUSTED_TYPES}`,
+  }
   return {
     name: 'content-security-policy',
     apply: 'build',

@@ -1,5 +1,11 @@
 /** The one Content Security Policy. The build writes it into every page; the header files beside this one repeat it, and a test compares them. */
 
+/**
+ * For pages alone, in their own `<meta>`: a service worker under it could not load its parts. `src/ui/trustedTypes.ts` has the one
+ * policy.
+ */
+export const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types default"
+
 /** Leaflet's address of the street tiles, `https://{s}.example.org/{z}/{x}/{y}.png`; empty for none. */
 export function contentSecurityPolicy(tilesUrl: string): string {
   // Leaflet ends the loading of a tile by giving it an empty image, as a data: URL.

@@ -1,3 +1,4 @@
+import './ui/trustedTypes.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Builder } from './features/builder/Builder.tsx'

@@ -41,7 +41,7 @@ for (const text of TEXTS) {
     await expectHarmless()
 
     const params = new URLSearchParams({ q: text })
-    for (const name of ['area', 'edition', 'compare', 'view', 'layer', 'map', text.slice(0, 100)]) {
+    for (const name of ['area', 'edition', 'since', 'region', 'compare', 'view', 'layer', 'map', text.slice(0, 100)]) {
       params.set(name, text.slice(0, 500))
     }
     await app.open(`?${params}`)
@@ -54,4 +54,43 @@ test('a very long text does not push the page wider than the screen', async ({ a
   await app.search('Llanfair'.repeat(500))
   await expect(app.alert).toBeVisible()
   await expectNoSideways(page)
+})
+
+const MARKUP = '<img src=x onerror="window.owned = true">'
+
+test('markup in a file to convert is text', async ({ app: _, page }) => {
+  await page.goto('/bulk.html')
+  const buffer = Buffer.from(`${MARKUP},postcode\n${MARKUP},CM16 6TN\n`)
+  await page
+    .getByLabel('CSV file or list')
+    .setInputFiles({ name: `${MARKUP.slice(0, 10)}.csv`, mimeType: 'text/csv', buffer })
+  await expect(page.getByRole('cell', { name: MARKUP })).toBeVisible()
+  await page.getByRole('button', { name: 'Look up every row' }).click()
+  await expect(page.getByRole('link', { name: 'Save the file' })).toBeVisible()
+  expect(await page.evaluate(() => 'owned' in window)).toBe(false)
+})
+
+test('no page of ours with script lets anything be written as HTML', async ({ app, expected, page }) => {
+  expected.push(/TrustedHTML|TrustedScriptURL/)
+  for (const path of ['/', '/embed.html', '/builder.html', '/bulk.html']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
+    const refusals = await page.evaluate(markup => {
+      const refuses = (write: () => unknown) => {
+        try {
+          write()
+          return 'written'
+        } catch (error) {
+          return (error as Error).name
+        }
+      }
+      return [
+        refuses(() => Object.assign(document.createElement('div'), { innerHTML: markup })),
+        refuses(() => new Worker('https://example.org/worker.js')),
+      ]
+    }, MARKUP)
+    expect(refusals, path).toEqual(['TypeError', 'TypeError'])
+  }
+  await app.open('?q=CM16+6TN')
+  await expect(app.map.locator('.map-pin')).toBeVisible()
 })

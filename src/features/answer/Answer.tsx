@@ -6,6 +6,7 @@ import type { Outcome } from '../../store/state.ts'
 import { useApp } from '../../store/useApp.ts'
 import { editionName } from '../editions/texts.ts'
 import { TownHint } from '../search/SuggestionWords.tsx'
+import { SEARCH } from '../search/texts.ts'
 import { AreaAnswer } from './AreaAnswer.tsx'
 import { type Choice, Choices } from './Choices.tsx'
 import { Abroad, Elsewhere } from './Elsewhere.tsx'
@@ -24,6 +25,8 @@ export function Answer() {
       <p className="visually-hidden" role="status">
         {said}
       </p>
+      {/* Its room is there from the start, so that nothing jumps when it comes. */}
+      {!content && pending && <p className="answer answer--waiting soft">{SEARCH.pending}</p>}
       {content && (
         <section id="answer" className="answer" aria-labelledby="answer-heading" aria-busy={pending}>
           {content}

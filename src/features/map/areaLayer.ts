@@ -110,7 +110,12 @@ export function createAreaLayer(map: LeafletMap, renderer: Renderer, overview: S
 }
 
 function showName(map: LeafletMap, polygon: Polygon, tooltip: Tooltip, name: () => string): void {
-  polygon.on('mouseover', ({ latlng }) => tooltip.setContent(name()).setLatLng(latlng).openOn(map))
+  polygon.on('mouseover', ({ latlng }) => {
+    // As an element: Leaflet writes a string as HTML.
+    const words = document.createElement('span')
+    words.textContent = name()
+    tooltip.setContent(words).setLatLng(latlng).openOn(map)
+  })
   polygon.on('mousemove', ({ latlng }) => tooltip.setLatLng(latlng))
   polygon.on('mouseout', () => tooltip.remove())
 }
