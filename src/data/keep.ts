@@ -4,6 +4,7 @@ import { keptPaths, openGeoCache } from './geoCache.ts'
 import { geoUrl } from './geoUrl.ts'
 import { isKept } from './kept.ts'
 import { isOwnRelease } from './release.ts'
+import { checkManifest } from './schemaOfManifest.ts'
 import { sha256 } from './sha256.ts'
 
 /** Why not everything could be kept. What was kept until then stays, and the next go begins there. */
@@ -67,9 +68,10 @@ export async function keepAll({ signal, onProgress }: KeepOptions): Promise<void
   })
 }
 
-async function fetchManifest(): Promise<Manifest> {
+async function fetchManifest(): Promise<Pick<Manifest, 'files'>> {
   const response = await fetchFile(`${import.meta.env.BASE_URL}geo/manifest.json`, { cache: 'no-cache' })
-  const manifest = await (response.json() as Promise<Manifest>).catch(cause => {
+  const json: Promise<unknown> = response.json()
+  const manifest = await json.then(checkManifest).catch(cause => {
     throw new KeepError('damaged', { cause })
   })
   if (!(await isOwnRelease(manifest))) throw new KeepError('newer')

@@ -104,19 +104,27 @@ const outcodes = v.pipe(
   v.check(index => !Array.isArray(index) && Object.keys(index).length > 0),
 )
 
-const cellTable = v.object({
-  districts: v.array(v.object({ code: text, name: text, upperTier: v.object({ code: text, name: text }) })),
-  cells: v.pipe(
-    v.array(
-      v.object({
-        ages2019: v.array(count),
-        districts: v.array(v.strictTuple([count, count])),
-        neighbours: v.array(count),
-      }),
+const cellTable = v.pipe(
+  v.object({
+    districts: v.array(v.object({ code: text, name: text, upperTier: v.object({ code: text, name: text }) })),
+    cells: v.pipe(
+      v.array(
+        v.object({
+          ages2019: v.array(count),
+          districts: v.array(v.strictTuple([count, count])),
+          neighbours: v.array(count),
+        }),
+      ),
+      v.minLength(1),
     ),
-    v.minLength(1),
+  }),
+  v.check(({ districts: names, cells }) =>
+    cells.every(
+      ({ districts, neighbours }) =>
+        districts.every(([at]) => at < names.length) && neighbours.every(at => at < cells.length),
+    ),
   ),
-})
+)
 
 const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'areas.json': areas,

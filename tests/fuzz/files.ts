@@ -17,7 +17,7 @@ import type { Target } from './target.ts'
 import { anyText } from './texts.ts'
 
 const GEO = new URL('../../public/geo/', import.meta.url)
-const readJson = (file: string): unknown => JSON.parse(readFileSync(new URL(file, GEO), 'utf8'))
+export const readJson = (file: string): unknown => JSON.parse(readFileSync(new URL(file, GEO), 'utf8'))
 const STAMP = 0x12345678
 const areas = readJson('areas.json') as AreaTable
 const places = readJson('places.json') as PlaceTable
@@ -53,7 +53,7 @@ const outcodes = fc.property(fc.dictionary(anyText, anyText), index => {
 })
 
 /** A file that is accepted can be used: no later code falls over it. */
-const schema = (file: string, whole: unknown, use: (json: unknown) => void) =>
+export const schema = (file: string, whole: unknown, use: (json: unknown) => void) =>
   fc.property(fc.oneof(mutated(whole), fc.jsonValue()), json => {
     try {
       checkGeoJson(file, json)

@@ -1,0 +1,54 @@
+/** What other pages post to the widget, and the files that people convert. */
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { createDecoder } from '../../src/core/bulk/encoding.ts'
+import { createRowReader, guessDialect } from '../../src/core/bulk/rows.ts'
+import { ENVELOPE, HEIGHTS, readFrameMessage, readHostMessage } from '../../src/core/embed/messages.ts'
+import { keepOptions, readOptions } from '../../src/core/embed/options.ts'
+import type { Target } from './target.ts'
+import { anyText } from './texts.ts'
+
+const anyValue = fc.oneof(anyText, fc.anything(), fc.double(), fc.constantFrom(NaN, Infinity, -1, 1e9, HEIGHTS.min))
+const type = fc.constantFrom('ready', 'resize', 'select', 'error', 'show', 'toString')
+const fields = { type, height: anyValue, code: anyValue, name: anyValue, query: anyValue }
+const anyMessage = fc.oneof(
+  { weight: 3, arbitrary: fc.record(fields, { requiredKeys: ['type'] }).map(own => ({ ...ENVELOPE, ...own })) },
+  { weight: 1, arbitrary: fc.anything() },
+)
+
+const message = fc.property(anyMessage, data => {
+  const fromFrame = readFrameMessage(data)
+  if (fromFrame?.type === 'resize') assert.ok(fromFrame.height >= HEIGHTS.min && fromFrame.height <= HEIGHTS.max)
+  if (fromFrame && 'code' in fromFrame) assert.ok(/^[\w-]+$/.test(fromFrame.code) && fromFrame.name.length <= 200)
+  const fromHost = readHostMessage(data)
+  if (fromHost) assert.deepEqual(Object.keys(fromHost), ['type', 'query'])
+})
+
+const options = fc.property(anyText, text => {
+  const { options } = readOptions(text)
+  assert.ok(options.sections.length > 0)
+  assert.deepEqual(readOptions(keepOptions('', text)).options, options)
+})
+
+/** However a file is cut into pieces, its rows are the same, and no field is lost. */
+const rows = fc.property(fc.array(anyText, { maxLength: 6 }), pieces => {
+  const dialect = guessDialect(pieces.join(''))
+  const read = (parts: readonly string[]) => {
+    const reader = createRowReader(dialect)
+    return [...parts.flatMap(part => reader.push(part)), ...reader.finish()]
+  }
+  assert.ok(read(pieces).every(row => row.every(field => typeof field === 'string')))
+})
+
+const decoder = fc.property(fc.array(fc.uint8Array({ maxLength: 40 }), { minLength: 1, maxLength: 5 }), chunks => {
+  const own = createDecoder(chunks[0]!)
+  const text = chunks.map(chunk => own.push(chunk)).join('') + own.finish()
+  assert.ok(text.length <= chunks.reduce((sum, { length }) => sum + length, 0) + 1)
+})
+
+export const EXCHANGED: readonly Target[] = [
+  { name: 'messages of the widget', cost: 1, property: message },
+  { name: 'options of the widget', cost: 1, property: options },
+  { name: 'rows of a file', cost: 1, property: rows },
+  { name: 'bytes of a file', cost: 1, property: decoder },
+]

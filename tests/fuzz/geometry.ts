@@ -1,0 +1,128 @@
+/** Borders and tables that arrive changed: refused by name, or of use to all that reads them. */
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { type CellTable, figuresOf } from '../../src/core/cellTable.ts'
+import { EDITION_IDS } from '../../src/core/editions.ts'
+import { type FigureTable, readFigures } from '../../src/core/figureTable.ts'
+import { createFinder } from '../../src/core/finder.ts'
+import { type ProviderTable, readProviders } from '../../src/core/providers.ts'
+import { GeoFileError } from '../../src/data/geoFileError.ts'
+import { checkManifest } from '../../src/data/schemaOfManifest.ts'
+import { checkGeoJson } from '../../src/data/schemas.ts'
+import { readJson, schema } from './files.ts'
+import { mutated } from './mutate.ts'
+import type { Target } from './target.ts'
+
+const cell = (code: string, arcs: number[]) => ({
+  type: 'Polygon',
+  arcs: [arcs],
+  properties: { areas: EDITION_IDS.map(() => code), residents: 10 },
+})
+
+/** Two cells side by side with a border between them. */
+const OVERVIEW = {
+  type: 'Topology',
+  stamp: 1,
+  deviation: 400,
+  objects: {
+    cells: { type: 'GeometryCollection', geometries: [cell('E38000001', [0, 1]), cell('E38000002', [-1, 2])] },
+  },
+  arcs: [
+    [
+      [0, 51],
+      [0, 52],
+    ],
+    [
+      [0, 52],
+      [-1, 52],
+      [-1, 51],
+      [0, 51],
+    ],
+    [
+      [0, 51],
+      [1, 51],
+      [1, 52],
+      [0, 52],
+    ],
+  ],
+}
+
+/** The finder over a changed overview or detail: an answer, or the error that names the file; nothing else. */
+const borders = (file: 'overview.json' | 'detail.json') =>
+  fc.asyncProperty(mutated(OVERVIEW), fc.double({ min: -1.2, max: 1.2, noNaN: true }), async (changed, long) => {
+    const damaged = (path: string, cause: unknown) => new GeoFileError(path, 'damaged', { cause })
+    const finder = createFinder({
+      json: async path => {
+        const json = path === file ? changed : structuredClone(OVERVIEW)
+        try {
+          return checkGeoJson(path, json)
+        } catch (cause) {
+          throw damaged(path, cause)
+        }
+      },
+      bytes: () => Promise.reject(damaged('directory', undefined)),
+      damaged,
+    })
+    try {
+      const answer = await finder.at({ lat: 51.5, long })
+      assert.ok(answer.kind === 'point' || answer.kind === 'abroad')
+    } catch (error) {
+      assert.ok(error instanceof GeoFileError, `${error}`)
+    }
+  })
+
+const refusedOrRead = (json: unknown, read: () => unknown) => {
+  try {
+    read()
+  } catch (error) {
+    assert.ok(error instanceof RangeError, `${error} for ${JSON.stringify(json)?.slice(0, 200)}`)
+  }
+}
+
+const providers = readJson('providers/E38000197.json') as ProviderTable
+const figures = readJson('figures.json') as FigureTable
+const cells = readJson('cells.json') as CellTable
+const fewCells = {
+  districts: cells.districts.slice(0, 2),
+  cells: cells.cells.slice(0, 2).map(own => ({ ...own, districts: [[0, 5]], neighbours: [0, 1] })),
+}
+
+const manifest = fc.property(
+  fc.oneof(mutated({ files: [{ path: 'areas.json', bytes: 3, sha256: '0'.repeat(64) }] }), fc.jsonValue()),
+  json => {
+    try {
+      for (const { path } of checkManifest(json).files) assert.doesNotMatch(path, /\.\.|^\/|:/)
+    } catch (error) {
+      assert.equal(error instanceof Error && error.name, 'ValiError', `${error}`)
+    }
+  },
+)
+
+export const GEOMETRY: readonly Target[] = [
+  { name: 'overview.json, asked for a place', cost: 8, property: borders('overview.json') },
+  { name: 'detail.json, asked for a place', cost: 8, property: borders('detail.json') },
+  {
+    name: 'cells.json',
+    cost: 3,
+    property: schema('cells.json', fewCells, json =>
+      refusedOrRead(json, () => {
+        const table = json as CellTable
+        const own = table.cells.map((_, at) => ({ areas: EDITION_IDS.map(() => `E3800000${at % 2}`), residents: 5 }))
+        return figuresOf(table, own, { gss: 'E38000000' } as Parameters<typeof figuresOf>[2], 'ccg2017')
+      }),
+    ),
+  },
+  {
+    name: 'providers',
+    cost: 20,
+    property: schema('providers/E38000197.json', providers, json =>
+      refusedOrRead(json, () => readProviders(json as ProviderTable)),
+    ),
+  },
+  {
+    name: 'figures.json',
+    cost: 20,
+    property: schema('figures.json', figures, json => refusedOrRead(json, () => readFigures(json as FigureTable))),
+  },
+  { name: 'manifest.json', cost: 1, property: manifest },
+]
