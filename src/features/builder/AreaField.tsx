@@ -4,6 +4,7 @@ import type { EditionId } from '../../core/editions.ts'
 import { asGeoFileError, type GeoFileError } from '../../data/geoFileError.ts'
 import { services } from '../../data/services.ts'
 import { Failure } from '../../ui/Failure.tsx'
+import { areaWord } from '../editions/texts.ts'
 import { Field } from './Field.tsx'
 import { BUILDER } from './texts.ts'
 
@@ -14,7 +15,7 @@ export interface AreaFieldProps {
   onChange: (code: string) => void
 }
 
-/** The CCGs of an edition by name, to choose one or none. */
+/** The areas of an edition by name, to choose one or none. */
 export function AreaField({ edition, value, onChange }: AreaFieldProps) {
   const [atlas, setAtlas] = useState<Atlas>()
   const [error, setError] = useState<GeoFileError>()
@@ -30,7 +31,7 @@ export function AreaField({ edition, value, onChange }: AreaFieldProps) {
   const areas = [...(atlas?.in(edition) ?? [])].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
   return (
     <>
-      <Field label={BUILDER.area} hint={BUILDER.areaHint}>
+      <Field label={areaWord(edition)} hint={BUILDER.areaHint}>
         {ids => (
           <select {...ids} value={value} onChange={event => onChange(event.currentTarget.value)}>
             <option value="">{BUILDER.anyArea}</option>

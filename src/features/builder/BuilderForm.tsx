@@ -1,5 +1,6 @@
 import { EDITIONS, type EditionId } from '../../core/editions.ts'
 import { SECTIONS, THEMES } from '../../core/embed/options.ts'
+import { areaWord } from '../editions/texts.ts'
 import { AccentField } from './AccentField.tsx'
 import { AreaField } from './AreaField.tsx'
 import { Field } from './Field.tsx'
@@ -11,8 +12,6 @@ export interface BuilderFormProps {
   mistakes: Mistakes
   change: (part: Partial<Draft>) => void
 }
-
-const CCG_EDITIONS = EDITIONS.filter(({ kind }) => kind === 'ccg')
 
 export function BuilderForm({ draft, mistakes, change }: BuilderFormProps) {
   const { sections } = draft
@@ -38,9 +37,9 @@ export function BuilderForm({ draft, mistakes, change }: BuilderFormProps) {
             value={draft.edition}
             onChange={event => change({ edition: event.currentTarget.value as EditionId, area: '' })}
           >
-            {CCG_EDITIONS.map(({ id, label }) => (
+            {EDITIONS.map(({ id, label }) => (
               <option key={id} value={id}>
-                {label}
+                {label} · {areaWord(id, 2)}
               </option>
             ))}
           </select>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isFramed } from '../../data/page.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TILES_HOST } from './streets.ts'
 import { MAP } from './texts.ts'
@@ -6,12 +7,23 @@ import { MAP } from './texts.ts'
 /** What the dialog returns when the answer is yes. */
 const YES = 'yes'
 
+/** Pixels between the map's upper edge and the question. */
+const GAP = 16
+
+function mapTop(): number {
+  return document.querySelector('.map')?.getBoundingClientRect().top ?? 0
+}
+
 /** Says, before it happens, that another organisation will be asked for images. */
 export function StreetsQuestion({ onAnswer }: { onAnswer: (yes: boolean) => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     // A modal dialog keeps the focus, closes on Escape and gives the focus back.
-    if (!dialog.current?.open) dialog.current?.showModal()
+    const question = dialog.current
+    if (!question || question.open) return
+    question.showModal()
+    // A frame may be taller than the screen that it is looked at through: the question stays by the map.
+    if (isFramed) question.style.marginTop = `${Math.max(0, mapTop()) + GAP}px`
   }, [])
   return (
     <dialog
