@@ -57,6 +57,7 @@ export default defineConfig({
         'hostile.spec.ts',
         'link.spec.ts',
         'endurance.spec.ts',
+        'pages.spec.ts',
         'sizes.spec.ts',
         'pageFiles.spec.ts',
         'offline.spec.ts',

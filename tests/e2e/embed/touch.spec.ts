@@ -34,11 +34,12 @@ test('one finger scrolls the page and is told of two; two fingers move the map',
     const box = (await widget().map.boundingBox())!
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   }
-  /** Where the area stands on the map, whatever the page scrolled. */
-  const place = async () => {
-    const [area, map] = [(await chosen.boundingBox())!, (await widget().map.boundingBox())!]
-    return { x: area.x - map.x, y: area.y - map.y }
-  }
+  /** Where the area stands on the map; both are measured at once, because the page may still be scrolling. */
+  const place = () =>
+    widget().map.evaluate(map => {
+      const [area, frame] = [map.querySelector('.map-area--chosen')!, map].map(part => part.getBoundingClientRect())
+      return { x: area!.x - frame!.x, y: area!.y - frame!.y }
+    })
 
   const before = await place()
   const scrolled = Number(await page.evaluate('scrollY'))
