@@ -17,48 +17,37 @@ async function swipe(session: CDPSession, fingers: Finger[], by: Finger): Promis
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
 }
 
-test('one finger scrolls the page and is told of two; two fingers move the map', async ({
-  context,
-  finder,
-  host,
-  page,
-  widget,
-}) => {
-  await host(`<meta name="viewport" content="width=device-width"><script src="${finder.url}embed.v1.js"></script>
-    <ccg-finder area="07H" sections="map"></ccg-finder><div style="height:2000px"></div>`)
-  const chosen = widget().map.locator('.map-area--chosen')
-  await expect(chosen).toBeVisible()
-  await widget().map.scrollIntoViewIfNeeded()
-  const session = await context.newCDPSession(page)
-  const centre = async () => {
+for (const count of [1, 2]) {
+  // One after the other in one page, Chromium at times gives the second gesture to the page that the first one scrolled.
+  const title = { 1: 'one finger scrolls the page and is told of two', 2: 'two fingers move the map' }[count]!
+  test(title, async ({ context, finder, host, page, widget }) => {
+    await host(`<meta name="viewport" content="width=device-width"><script src="${finder.url}embed.v1.js"></script>
+      <ccg-finder area="07H" sections="map"></ccg-finder><div style="height:2000px"></div>`)
+    await expect(widget().map.locator('.map-area--chosen')).toBeVisible()
+    await widget().map.scrollIntoViewIfNeeded()
+    const session = await context.newCDPSession(page)
+    /** Where the area stands on the map; both are measured at once, because the page may still be scrolling. */
+    const place = () =>
+      widget().map.evaluate(map => {
+        const [area, frame] = [map.querySelector('.map-area--chosen')!, map].map(part => part.getBoundingClientRect())
+        return { x: area!.x - frame!.x, y: area!.y - frame!.y }
+      })
+    const before = await place()
+    const scrolled = Number(await page.evaluate('scrollY'))
     const box = (await widget().map.boundingBox())!
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-  }
-  /** Where the area stands on the map; both are measured at once, because the page may still be scrolling. */
-  const place = () =>
-    widget().map.evaluate(map => {
-      const [area, frame] = [map.querySelector('.map-area--chosen')!, map].map(part => part.getBoundingClientRect())
-      return { x: area!.x - frame!.x, y: area!.y - frame!.y }
-    })
-
-  const before = await place()
-  const scrolled = Number(await page.evaluate('scrollY'))
-  await swipe(session, [await centre()], { x: 0, y: -120 })
-  await expect(widget().frame.getByText('Use two fingers to move the map.')).toBeVisible()
-  await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(scrolled)
-  expect(await place()).toEqual(before)
-
-  const { x, y } = await centre()
-  await swipe(
-    session,
-    [
-      { x: x - 40, y },
-      { x: x + 40, y },
-    ],
-    { x: 60, y: 0 },
-  )
-  await expect.poll(async () => (await place()).x).toBeGreaterThan(before.x + 20)
-})
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    if (count === 1) {
+      await swipe(session, [{ x, y }], { x: 0, y: -120 })
+      await expect(widget().frame.getByText('Use two fingers to move the map.')).toBeVisible()
+      await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(scrolled)
+      expect(await place()).toEqual(before)
+    } else {
+      const fingers = [-40, 40].map(apart => ({ x: x + apart, y }))
+      await swipe(session, fingers, { x: 60, y: 0 })
+      await expect.poll(async () => (await place()).x).toBeGreaterThan(before.x + 20)
+    }
+  })
+}
 
 test('a tap asks about the place', async ({ finder, host, widget }) => {
   await host(`<meta name="viewport" content="width=device-width"><script src="${finder.url}embed.v1.js"></script>
