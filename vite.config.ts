@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config'
 import { oembed } from './hosting/oembed.ts'
 import { contentSecurityPolicy, TRUSTED_TYPES } from './hosting/policy.ts'
 import { offline } from './pwa.config.ts'
+import { preloadMap } from './scripts/lib/preload.ts'
 import type { Manifest, ManifestFile } from './src/core/manifest.ts'
 import { isKept } from './src/data/kept.ts'
 
@@ -33,7 +34,11 @@ export default defineConfig(({ mode, isSsrBuild }) => {
   const siteUrl = new URL('./', env.VITE_SITE_URL || THIS_MACHINE).href
   const versions = geoVersions()
   return {
-    plugins: [react(), policyInPages(tilesUrl), isSsrBuild ? [] : [oembedFile(siteUrl), offline(versions)]],
+    plugins: [
+      react(),
+      policyInPages(tilesUrl),
+      isSsrBuild ? [] : [oembedFile(siteUrl), offline(versions), preloadMap(versions)],
+    ],
     define: {
       __GEO_VERSIONS__: JSON.stringify(versions),
       __GEO_HASHES__: JSON.stringify(geoHashes()),

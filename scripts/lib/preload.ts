@@ -1,0 +1,55 @@
+/** What the first view needs beside its own program: asked for at once, behind what the search needs. */
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
+
+/** Pages that open with the map. */
+const PAGES = ['/index.html', '/embed.html']
+const MAP = /features\/map\/MapView\.tsx$/
+/** Files of `public/geo` that the map draws, most urgent first. */
+const GEO = ['areas.json', 'overview.json', 'land.json']
+
+/** @param versions of the files of `public/geo`, as in their addresses */
+export function preloadMap(versions: Readonly<Record<string, string>>): Plugin {
+  let base = '/'
+  return {
+    name: 'preload-map',
+    apply: 'build',
+    configResolved(config) {
+      base = config.base
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle, path }) {
+        if (!bundle || !PAGES.includes(path)) return []
+        const map = Object.values(bundle).find(part => part.type === 'chunk' && MAP.test(part.facadeModuleId ?? ''))
+        const files = map?.type === 'chunk' ? withImports(map, bundle) : []
+        const fresh = [...files].filter(file => !html.includes(file))
+        return [
+          ...fresh.map(file =>
+            file.endsWith('.css') ? link('preload', base + file, { as: 'style' }) : link('modulepreload', base + file),
+          ),
+          ...GEO.map(file => link('preload', `${base}geo/${file}?v=${versions[file]}`, { as: 'fetch' })),
+        ]
+      },
+    },
+  }
+}
+
+function link(rel: string, href: string, more: Record<string, string> = {}): HtmlTagDescriptor {
+  return { tag: 'link', attrs: { rel, href, ...more, crossorigin: '', fetchpriority: 'low' }, injectTo: 'head' }
+}
+
+/** A chunk, its style sheets, and all that it cannot do without. */
+function withImports(
+  chunk: Rolldown.OutputChunk,
+  bundle: Rolldown.OutputBundle,
+  known = new Set<string>(),
+): Set<string> {
+  if (known.has(chunk.fileName)) return known
+  known.add(chunk.fileName)
+  for (const file of chunk.viteMetadata?.importedCss ?? []) known.add(file)
+  for (const name of chunk.imports) {
+    const part = bundle[name]
+    if (part?.type === 'chunk') withImports(part, bundle, known)
+  }
+  return known
+}
