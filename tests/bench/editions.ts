@@ -90,7 +90,8 @@ async function timeSwitching(): Promise<void> {
   })
   try {
     for (const [name, path] of VIEWS) {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+      // The worker asks again for what came before it, and is answered by the browser's cache.
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' })
       const geometry: string[] = []
       await page.goto(`http://127.0.0.1:${port}${path}`, { waitUntil: 'networkidle' })
       await page.locator('path.map-area').first().waitFor({ state: 'attached' })
