@@ -1,11 +1,11 @@
 /** What the first view needs beside its own program: asked for at once, behind what the search needs. */
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
 
-/** Pages that open with the map. */
-const PAGES = ['/index.html', '/embed.html']
+/** The widget may come without a map. */
+const PAGE = '/index.html'
 const MAP = /features\/map\/MapView\.tsx$/
-/** Files of `public/geo` that the map draws, most urgent first. */
-const GEO = ['areas.json', 'overview.json', 'land.json']
+/** Files of `public/geo` that the list needs as well as the map: browsers complain of what is asked for and not used. */
+const GEO = ['areas.json', 'overview.json']
 
 /** @param versions of the files of `public/geo`, as in their addresses */
 export function preloadMap(versions: Readonly<Record<string, string>>): Plugin {
@@ -19,7 +19,7 @@ export function preloadMap(versions: Readonly<Record<string, string>>): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle, path }) {
-        if (!bundle || !PAGES.includes(path)) return []
+        if (!bundle || path !== PAGE) return []
         const map = Object.values(bundle).find(part => part.type === 'chunk' && MAP.test(part.facadeModuleId ?? ''))
         const files = map?.type === 'chunk' ? withImports(map, bundle) : []
         const fresh = [...files].filter(file => !html.includes(file))

@@ -1,4 +1,4 @@
-import { Component, type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react'
+import { Component, type ComponentType, type ReactNode, useLayoutEffect, useState } from 'react'
 import { GeoFileError } from '../data/geoFileError.ts'
 import { Failure } from './Failure.tsx'
 
@@ -11,16 +11,42 @@ export interface DeferredProps<P extends object> {
   waiting: ReactNode
 }
 
-/** A part of the page whose code comes when it is needed. The rest of the page never waits for it, nor fails with it. */
+/** What has arrived, by what loads it: whoever shows it again has it at once. */
+const arrived = new WeakMap<object, unknown>()
+
+/**
+ * A part of the page whose code comes when it is needed. The rest of the page never waits for it, nor fails with it. Not by
+ * React's `lazy`, which lets a part that has arrived wait up to 300 ms behind the one before.
+ */
 export function Deferred<P extends object = object>({ load, what, waiting, props }: DeferredProps<P>) {
-  const [Part, setPart] = useState(() => lazy(load))
+  const { Part, failed, retry } = usePart(load)
+  if (failed) return <Failure what={what} error={new GeoFileError('code', 'code')} onRetry={retry} />
+  if (!Part) return waiting
   return (
-    <Boundary what={what} onRetry={() => setPart(lazy(load))}>
-      <Suspense fallback={waiting}>
-        <Part {...(props as P)} />
-      </Suspense>
+    <Boundary what={what} onRetry={retry}>
+      <Part {...(props as P)} />
     </Boundary>
   )
+}
+
+function usePart<P extends object>(load: DeferredProps<P>['load']) {
+  const [Part, setPart] = useState(() => arrived.get(load) as ComponentType<P> | undefined)
+  const [failed, setFailed] = useState(false)
+  useLayoutEffect(() => {
+    if (Part || failed) return
+    let wanted = true
+    load().then(
+      ({ default: own }) => {
+        arrived.set(load, own)
+        if (wanted) setPart(() => own)
+      },
+      () => wanted && setFailed(true),
+    )
+    return () => {
+      wanted = false
+    }
+  }, [load, Part, failed])
+  return { Part, failed, retry: () => setFailed(false) }
 }
 
 interface BoundaryProps {

@@ -40,8 +40,16 @@ test('works with storage blocked, and keeps nothing in it otherwise', async ({ a
   await expect(app.map.getByText('West Essex')).toBeVisible()
 })
 
-test('works without ResizeObserver and geolocation', async ({ app, page }) => {
+test('works without ResizeObserver, IntersectionObserver, geolocation and any drawing by the graphics card', async ({
+  app,
+  page,
+}) => {
   await page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return /webgl/.test(kind) ? null : Reflect.apply(getContext, this, [kind, ...rest])
+    } as typeof getContext
+    Reflect.deleteProperty(window, 'IntersectionObserver')
     Reflect.deleteProperty(window, 'ResizeObserver')
     Reflect.deleteProperty(Navigator.prototype, 'geolocation')
   })

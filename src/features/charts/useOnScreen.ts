@@ -1,21 +1,22 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { observeSize } from '../../ui/observeSize.ts'
 import { onPrint } from '../../ui/printing.ts'
 
 /** Code that is asked for this many pixels early is there in time. */
-const EARLY = '300px'
+const EARLY = 300
 
 /** True from the moment that an element first comes near the screen, or that the page is printed. */
 export function useOnScreen(element: Element | null): boolean {
   const [seen, setSeen] = useState(false)
-  useEffect(() => {
+  // Before the first frame, so that what is on the screen is drawn in it.
+  useLayoutEffect(() => {
     if (!element || seen) return
     const see = () => setSeen(true)
     // A browser that cannot tell what is on the screen gets everything.
-    if (typeof IntersectionObserver !== 'function') return see()
+    if (typeof IntersectionObserver !== 'function' || isNear(element)) return see()
     const observer = new IntersectionObserver(entries => entries.some(entry => entry.isIntersecting) && see(), {
-      rootMargin: EARLY,
+      rootMargin: `${EARLY}px`,
     })
     observer.observe(element)
     // Before the paper is laid out: what is loaded already is on it, however the printing was begun.
@@ -28,11 +29,17 @@ export function useOnScreen(element: Element | null): boolean {
   return seen
 }
 
+function isNear(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom > -EARLY && top < window.innerHeight + EARLY
+}
+
 /** The element's width in pixels, as it changes; 0 until it is known. */
 export function useWidth(element: Element | null): number {
   const [width, setWidth] = useState(0)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!element) return
+    setWidth(element.clientWidth)
     return observeSize(element, width => setWidth(Math.floor(width)))
   }, [element])
   return width
