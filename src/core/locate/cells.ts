@@ -16,10 +16,17 @@ export function cellPolygons(topology: CellTopology): CellPolygon[] {
   return features.flatMap(({ geometry }, cell) => polygonsOf(geometry as Polygon | MultiPolygon, cell))
 }
 
-/** The polygons of one cell. */
+/** The polygons of one cell. Throws a RangeError when a ring does not end where it began. */
 export function polygonsOf(geometry: Polygon | MultiPolygon, cell: number): CellPolygon[] {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+  for (const rings of polygons) rings.forEach(checkClosed)
   return polygons.map(rings => ({ cell, rings, bounds: boundsOf(rings[0]!) }))
+}
+
+/** Once, so that no later test of a point has to. */
+function checkClosed(ring: readonly Position[]): void {
+  const [first, last] = [ring[0], ring.at(-1)]
+  if (!first || !last || first[0] !== last[0] || first[1] !== last[1]) throw new RangeError('Unexpected end of a ring')
 }
 
 function boundsOf(ring: readonly Position[]): Bounds {
