@@ -1,17 +1,28 @@
 /** What a file of `public/geo` must be, so that neither damage nor another release passes for an answer. */
+import { GeoFileError } from './geoFileError.ts'
 import { geoVersion } from './geoUrl.ts'
 import { sha256 } from './sha256.ts'
 
-/** True when the bytes are those that this code was built with; rejects when that cannot be told any more. */
-export async function isAsBuilt(path: string, bytes: BufferSource): Promise<boolean> {
+/** Tells whether bytes are those that this code was built with; rejects with `GeoFileError` when that cannot be told. */
+export type Check = (bytes: BufferSource) => Promise<boolean>
+
+/** Asks for the hash of a file at once, so that it comes beside the file and not after it. */
+export function asBuilt(path: string): Check {
   // Browsers hash on secure pages only; elsewhere the checks of what is inside have to do.
-  if (!globalThis.crypto?.subtle) return true
-  const hash = path.includes('/') ? await folderHash(path) : geoVersion(path)
-  return hash === undefined || (await sha256(bytes)).startsWith(hash)
+  if (!globalThis.crypto?.subtle) return async () => true
+  const asked = path.includes('/') ? folderHash(path) : Promise.resolve(geoVersion(path))
+  // A failure is told to whoever has the bytes.
+  asked.catch(() => undefined)
+  return async bytes => {
+    const hash = await asked
+    return hash === undefined || (await sha256(bytes)).startsWith(hash)
+  }
 }
 
 /** Of hundreds of files, so it comes with the first of them. */
 async function folderHash(path: string): Promise<string | undefined> {
-  const { FOLDER_HASHES } = await import('./folderHashes.ts')
+  const { FOLDER_HASHES } = await import('./folderHashes.ts').catch(cause => {
+    throw new GeoFileError(path, 'code', { cause })
+  })
   return FOLDER_HASHES[path]
 }

@@ -2,7 +2,7 @@
 import type { GeoSource } from '../core/finder.ts'
 import { evict } from './geoCache.ts'
 import { GeoFileError } from './geoFileError.ts'
-import { isAsBuilt } from './geoHash.ts'
+import { asBuilt, type Check } from './geoHash.ts'
 import { geoUrl } from './geoUrl.ts'
 import { checkGeoJson } from './schemas.ts'
 
@@ -12,11 +12,11 @@ const TIMEOUT_MS = 20_000
 /**
  * Rejects with `GeoFileError`. A failure is forgotten, so that the next call tries again.
  *
- * @param isRight tells whether a JSON file is the one that was asked for; shards carry a checksum and a stamp
+ * @param checkOf how a JSON file is known as the one that was asked for; shards carry a checksum and a stamp
  */
 export function createGeoSource(
   fetchFile: typeof fetch = fetch.bind(globalThis),
-  isRight: (path: string, bytes: ArrayBuffer) => Promise<boolean> = isAsBuilt,
+  checkOf: (path: string) => Check = asBuilt,
 ): GeoSource {
   const known = new Map<string, Promise<unknown>>()
   // A damaged file may be in the browser's cache, too: the next try goes past it.
@@ -26,20 +26,25 @@ export function createGeoSource(
     failed.add(path)
     evict(geoUrl(path))
   }
-  const remember = <T>(path: string, read: (response: Response) => Promise<T>): Promise<T> => {
-    const promise = known.get(path) ?? load(fetchFile, path, failed.has(path) ? 'reload' : 'default', read)
+  const ask = <T>(path: string, read: (response: Response) => Promise<T>): Promise<T> =>
+    load(fetchFile, path, failed.has(path) ? 'reload' : 'default', read)
+  const remember = <T>(path: string, start: () => Promise<T>): Promise<T> => {
+    const promise = known.get(path) ?? start()
     known.set(path, promise)
     promise.catch(() => forget(path))
     return promise as Promise<T>
   }
   return {
     json: path =>
-      remember(path, async response => {
-        const bytes = await response.arrayBuffer()
-        if (!(await isRight(path, bytes))) throw new GeoFileError(path, 'damaged')
-        return checkGeoJson(path, JSON.parse(new TextDecoder().decode(bytes)))
+      remember(path, () => {
+        const isRight = checkOf(path)
+        return ask(path, async response => {
+          const bytes = await response.arrayBuffer()
+          if (!(await isRight(bytes))) throw new GeoFileError(path, 'damaged')
+          return checkGeoJson(path, JSON.parse(new TextDecoder().decode(bytes)))
+        })
       }),
-    bytes: path => remember(path, async response => new Uint8Array(await response.arrayBuffer())),
+    bytes: path => remember(path, () => ask(path, async response => new Uint8Array(await response.arrayBuffer()))),
     damaged(path, cause) {
       forget(path)
       return new GeoFileError(path, 'damaged', { cause })

@@ -15,7 +15,7 @@ function answering(...responses: (Response | Error)[]) {
 }
 
 /** Of any content: hashes have a test of their own. */
-const createGeoSource = (fetchFile: typeof fetch, isRight = async () => true) => createSource(fetchFile, isRight)
+const createGeoSource = (fetchFile: typeof fetch, isRight = async () => true) => createSource(fetchFile, () => isRight)
 
 const ok = (body: string, type = 'application/json') => new Response(body, { headers: { 'content-type': type } })
 const named = (name: string) => Object.assign(new Error(name), { name })
