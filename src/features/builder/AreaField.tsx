@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState } from 'react'
-import { type Atlas, createAtlas } from '../../core/atlas.ts'
+import { useMemo } from 'react'
+import { createAtlas } from '../../core/atlas.ts'
 import type { EditionId } from '../../core/editions.ts'
-import { asGeoFileError, type GeoFileError } from '../../data/geoFileError.ts'
 import { services } from '../../data/services.ts'
 import { Failure } from '../../ui/Failure.tsx'
+import { useLoaded } from '../../ui/useLoaded.ts'
 import { areaWord } from '../editions/texts.ts'
 import { Field } from './Field.tsx'
 import { BUILDER } from './texts.ts'
@@ -17,16 +17,8 @@ export interface AreaFieldProps {
 
 /** The areas of an edition by name, to choose one or none. */
 export function AreaField({ edition, value, onChange }: AreaFieldProps) {
-  const [atlas, setAtlas] = useState<Atlas>()
-  const [error, setError] = useState<GeoFileError>()
-  const load = useCallback(() => {
-    setError(undefined)
-    services.areas().then(
-      ({ areas }) => setAtlas(createAtlas(areas)),
-      error => setError(asGeoFileError(error, 'areas.json')),
-    )
-  }, [])
-  useEffect(load, [load])
+  const { value: table, error, retry } = useLoaded(services.areas, 'areas.json')
+  const atlas = useMemo(() => table && createAtlas(table.areas), [table])
 
   const areas = [...(atlas?.in(edition) ?? [])].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
   return (
@@ -43,7 +35,7 @@ export function AreaField({ edition, value, onChange }: AreaFieldProps) {
           </select>
         )}
       </Field>
-      {error && <Failure what={BUILDER.areas} error={error} onRetry={load} />}
+      {error && <Failure what={BUILDER.areas} error={error} onRetry={retry} />}
     </>
   )
 }

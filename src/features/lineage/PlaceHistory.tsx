@@ -5,6 +5,7 @@ import type { History } from '../../core/history/history.ts'
 import { type TrailStep, trailCsv, trailOf, trailTsv } from '../../core/history/trail.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
+import { saveFile } from '../../ui/saveFile.ts'
 import { titleOf } from '../answer/words.ts'
 import { HISTORY } from './texts.ts'
 
@@ -70,7 +71,7 @@ function Save({ place, trail }: { place: string; trail: readonly TrailStep[] }) 
   return (
     <div className="place-history__save">
       <Button onClick={() => void copy()}>{HISTORY.copy}</Button>
-      <Button onClick={() => download(HISTORY.file(place), trailCsv(place, trail))}>{HISTORY.download}</Button>
+      <Button onClick={() => saveFile(HISTORY.file(place), 'text/csv;charset=utf-8', trailCsv(place, trail))}>{HISTORY.download}</Button>
       <p role="status">{said}</p>
     </div>
   )
@@ -90,13 +91,4 @@ function DateSources() {
       .
     </p>
   )
-}
-
-function download(name: string, csv: string): void {
-  const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
 }
