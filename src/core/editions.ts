@@ -89,6 +89,10 @@ export function isEditionId(text: string): text is EditionId {
   return (EDITION_IDS as readonly string[]).includes(text)
 }
 
+export function editionOf(id: EditionId): Edition {
+  return EDITIONS[editionIndex(id)]!
+}
+
 /** Position of an edition in every cell's list of areas, 0–9. */
 export function editionIndex(id: EditionId): number {
   return EDITION_IDS.indexOf(id)

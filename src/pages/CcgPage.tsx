@@ -1,4 +1,4 @@
-import { DEFAULT_EDITION, EDITIONS, editionIndex } from '../core/editions.ts'
+import { DEFAULT_EDITION, editionOf } from '../core/editions.ts'
 import { spokenName } from '../core/format.ts'
 import type { Area } from '../core/geo.ts'
 import type { History } from '../core/history/history.ts'
@@ -33,12 +33,7 @@ export function CcgPage({ area, profile, sheet, history }: CcgPageProps) {
   const ending = endingOf(history, area, DEFAULT_EDITION)
   return (
     <Frame trail={name}>
-      <AreaHeader
-        area={area}
-        edition={EDITIONS[editionIndex(DEFAULT_EDITION)]!}
-        closed={ending && endingWords(ending)}
-        level={1}
-      />
+      <AreaHeader area={area} edition={editionOf(DEFAULT_EDITION)} closed={ending && endingWords(ending)} level={1} />
       <p>
         <a href={`${BASE}?area=${area.ods}`}>{PAGE.open(name)}</a>
       </p>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { DEFAULT_EDITION, EDITIONS, editionIndex } from '../core/editions.ts'
+import { DEFAULT_EDITION, editionOf } from '../core/editions.ts'
 import { Footer } from '../features/frame/Footer.tsx'
 import { Masthead } from '../features/frame/Header.tsx'
 import { FRAME } from '../features/frame/texts.ts'
@@ -15,7 +15,7 @@ export function Frame({ trail, children }: { trail?: string; children: ReactNode
       <nav className="skip-links" aria-label="Skip">
         <a href="#content">{PAGE.skip}</a>
       </nav>
-      <Masthead home={BASE} what={FRAME.what.ccg(EDITIONS[editionIndex(DEFAULT_EDITION)]!.label)} />
+      <Masthead home={BASE} what={FRAME.what.ccg(editionOf(DEFAULT_EDITION).label)} />
       {trail && (
         <nav className="trail" aria-label={PAGE.trail}>
           <ol>

@@ -1,7 +1,7 @@
 /** Every page without script, as texts: `npm run build` writes them beside the app. */
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createAtlas } from '../core/atlas.ts'
-import { CCGS_CLOSED, CURRENT_EDITION, DEFAULT_EDITION, EDITIONS, editionIndex } from '../core/editions.ts'
+import { CCGS_CLOSED, CURRENT_EDITION, DEFAULT_EDITION, editionOf } from '../core/editions.ts'
 import { spokenName } from '../core/format.ts'
 import type { Area, AreaTable, CellProperties, CellTopology } from '../core/geo.ts'
 import { createHistory } from '../core/history/history.ts'
@@ -54,7 +54,7 @@ export function renderPages({ areas, overview, profiles, siteUrl }: PageSources)
       ({ gss }) => atlas.get(CURRENT_EDITION, gss)?.name ?? gss,
     )
     const ending = endingOf(history, area, DEFAULT_EDITION)
-    const closed = ending ? EDITIONS[editionIndex(ending.to)]!.from : CCGS_CLOSED
+    const closed = ending ? editionOf(ending.to).from : CCGS_CLOSED
     return {
       path: `${stem}.html`,
       head: renderToStaticMarkup(

@@ -1,5 +1,5 @@
 /** Where the people of one area were in every edition: the rows of its lineage diagram. */
-import { EDITIONS, type EditionId, editionIndex } from '../editions.ts'
+import { EDITIONS, type EditionId, editionIndex, editionOf } from '../editions.ts'
 import type { Area } from '../geo.ts'
 import type { History } from './history.ts'
 
@@ -114,5 +114,5 @@ function sameNodes(a: readonly LineageNode[], b: readonly LineageNode[]): boolea
 }
 
 function sameKind(a: EditionId, b: EditionId): boolean {
-  return EDITIONS[editionIndex(a)]!.kind === EDITIONS[editionIndex(b)]!.kind
+  return editionOf(a).kind === editionOf(b).kind
 }

@@ -1,4 +1,4 @@
-import { EDITIONS, editionIndex } from '../../core/editions.ts'
+import { editionOf } from '../../core/editions.ts'
 import type { Area } from '../../core/geo.ts'
 import { endingOf } from '../../core/history/story.ts'
 import { useApp } from '../../store/useApp.ts'
@@ -15,7 +15,7 @@ import { titleOf } from './words.ts'
 /** The CCG: its name, codes and end, and who does its job today. */
 export function AreaAnswer({ area }: { area: Area }) {
   const { outcome, cells, atlas, link } = useApp(app => app)
-  const edition = EDITIONS[editionIndex(link.edition)]!
+  const edition = editionOf(link.edition)
   const answer = outcome?.kind === 'answer' ? outcome.answer : undefined
   const history = useHistory()
   const ending = history && endingOf(history, area, link.edition)

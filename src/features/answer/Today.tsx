@@ -1,5 +1,5 @@
 import type { Atlas } from '../../core/atlas.ts'
-import { CURRENT_EDITION, EDITIONS, type EditionId, editionIndex } from '../../core/editions.ts'
+import { CURRENT_EDITION, type EditionId, editionIndex, editionOf } from '../../core/editions.ts'
 import { formatShare, spokenName } from '../../core/format.ts'
 import type { Area, CellProperties } from '../../core/geo.ts'
 import { shares } from '../../core/lineage.ts'
@@ -20,8 +20,8 @@ export function Today(props: TodayProps) {
   const today = successors(props, CURRENT_EDITION)
   const first = successors(props, 'icb2022')
   const unchanged = today.length === first.length && today.every(({ area }, i) => area.gss === first[i]!.area.gss)
-  const began = EDITIONS[editionIndex('icb2022')]!.from
-  const changed = EDITIONS[editionIndex(CURRENT_EDITION)]!.from
+  const began = editionOf('icb2022').from
+  const changed = editionOf(CURRENT_EDITION).from
   return (
     <section className="today" aria-labelledby="today-heading">
       <h3 id="today-heading" className="today__heading">

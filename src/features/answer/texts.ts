@@ -1,5 +1,5 @@
 import type { Answer, Elsewhere } from '../../core/answer.ts'
-import { CURRENT_EDITION, EDITIONS, type EditionId, editionIndex } from '../../core/editions.ts'
+import { CURRENT_EDITION, type EditionId, editionOf } from '../../core/editions.ts'
 import { formatDate, formatDistance } from '../../core/format.ts'
 import { parsePoint } from '../../core/point.ts'
 import { areaWord } from '../editions/texts.ts'
@@ -121,6 +121,6 @@ export const ABROAD = {
 /** After a search that led to another edition. */
 export const LEFT = {
   now: (name: string, edition: EditionId, left: EditionId) =>
-    `${name} is not in the list of ${EDITIONS[editionIndex(left)]!.label}. You now see ${EDITIONS[editionIndex(edition)]!.label}, when it was.`,
-  back: (left: EditionId) => `Show what was here in ${EDITIONS[editionIndex(left)]!.label}`,
+    `${name} is not in the list of ${editionOf(left).label}. You now see ${editionOf(edition).label}, when it was.`,
+  back: (left: EditionId) => `Show what was here in ${editionOf(left).label}`,
 }

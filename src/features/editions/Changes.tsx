@@ -1,5 +1,5 @@
 import { memo, useDeferredValue } from 'react'
-import { EDITIONS, type EditionId, editionIndex } from '../../core/editions.ts'
+import { type EditionId, editionIndex, editionOf } from '../../core/editions.ts'
 import { CHANGE_KINDS, type Change, type ChangeKind } from '../../core/history/changes.ts'
 import type { History } from '../../core/history/history.ts'
 import { useApp } from '../../store/useApp.ts'
@@ -31,7 +31,7 @@ interface ChangeListProps {
 const ChangeList = memo(function ChangeList({ history, since, edition }: ChangeListProps) {
   const changes = history.between(since, edition)
   const by = new Map(ORDER.map(kind => [kind, changes.filter(change => change.kind === kind)]))
-  const count = (id: EditionId) => countAreas(history.atlas.in(id).length, EDITIONS[editionIndex(id)]!.kind)
+  const count = (id: EditionId) => countAreas(history.atlas.in(id).length, editionOf(id).kind)
   return (
     <section className="changes" aria-labelledby="changes-heading">
       <h2 id="changes-heading">{CHANGES.heading(since, edition)}</h2>

@@ -1,4 +1,4 @@
-import { type AreaKind, EDITIONS, type EditionId, editionIndex } from '../../core/editions.ts'
+import { type AreaKind, type EditionId, editionOf } from '../../core/editions.ts'
 import { formatCount, formatDate } from '../../core/format.ts'
 import type { ChangeKind } from '../../core/history/changes.ts'
 import type { PieceKind } from '../../core/history/pieces.ts'
@@ -29,17 +29,17 @@ export function countAreas(count: number, kind: AreaKind): string {
 
 /** What the areas of an edition are called: `CCG`, or `CCGs` for any other count than one. */
 export function areaWord(id: EditionId, count = 1): string {
-  return KINDS[EDITIONS[editionIndex(id)]!.kind][count === 1 ? 0 : 1]
+  return KINDS[editionOf(id).kind][count === 1 ? 0 : 1]
 }
 
 /** `April 2020`; the two of July 2022 are told apart. */
 export function editionName(id: EditionId): string {
-  const { label, kind } = EDITIONS[editionIndex(id)]!
+  const { label, kind } = editionOf(id)
   return id === 'sicbl2022' || id === 'icb2022' ? `${label} (${KINDS[kind][1]})` : label
 }
 
 export function editionDate(id: EditionId): string {
-  return formatDate(EDITIONS[editionIndex(id)]!.from)
+  return formatDate(editionOf(id).from)
 }
 
 export const PIECES: Readonly<Record<PieceKind, string>> = {

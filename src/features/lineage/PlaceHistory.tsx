@@ -71,7 +71,9 @@ function Save({ place, trail }: { place: string; trail: readonly TrailStep[] }) 
   return (
     <div className="place-history__save">
       <Button onClick={() => void copy()}>{HISTORY.copy}</Button>
-      <Button onClick={() => saveFile(HISTORY.file(place), 'text/csv;charset=utf-8', trailCsv(place, trail))}>{HISTORY.download}</Button>
+      <Button onClick={() => saveFile(HISTORY.file(place), 'text/csv;charset=utf-8', trailCsv(place, trail))}>
+        {HISTORY.download}
+      </Button>
       <p role="status">{said}</p>
     </div>
   )

@@ -1,4 +1,4 @@
-import { CCGS_CLOSED, EDITIONS, type EditionId, editionIndex } from '../../core/editions.ts'
+import { CCGS_CLOSED, EDITIONS, type EditionId, editionOf } from '../../core/editions.ts'
 import { formatDate } from '../../core/format.ts'
 import { editionName } from '../editions/texts.ts'
 
@@ -27,7 +27,7 @@ export const HISTORY = {
 /** `July 2015 to April 2016`; one edition: `April 2021`; the last: `Since April 2026`. */
 export function rowHeading(editions: readonly EditionId[]): string {
   const first = editionName(editions[0]!)
-  const last = EDITIONS[editionIndex(editions.at(-1)!)]!
+  const last = editionOf(editions.at(-1)!)
   if (last.id === EDITIONS.at(-1)!.id) return `Since ${first}`
-  return editions.length === 1 ? first : `${EDITIONS[editionIndex(editions[0]!)]!.label} to ${last.label}`
+  return editions.length === 1 ? first : `${editionOf(editions[0]!).label} to ${last.label}`
 }

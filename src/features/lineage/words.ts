@@ -1,5 +1,5 @@
 /** The story of an area in sentences. */
-import { CCGS_CLOSED, EDITIONS, editionIndex } from '../../core/editions.ts'
+import { CCGS_CLOSED, editionOf } from '../../core/editions.ts'
 import { formatCount, formatDate, formatPart, joinNames, spokenName } from '../../core/format.ts'
 import type { Area } from '../../core/geo.ts'
 import { type Change, isSliver, type Part, type Source } from '../../core/history/changes.ts'
@@ -7,7 +7,7 @@ import type { StoryEvent } from '../../core/history/story.ts'
 
 /** What happened, about "it": the area whose story it is. */
 export function eventWords(event: StoryEvent): string {
-  const edition = EDITIONS[editionIndex(event.to)]!
+  const edition = editionOf(event.to)
   const on = `On ${formatDate(edition.from)}`
   switch (event.kind) {
     case 'first':
@@ -25,7 +25,7 @@ export function eventWords(event: StoryEvent): string {
 
 /** How it ended, as a sentence of its own. Whatever became of a CCG before, all closed on the same day. */
 export function endingWords(event: StoryEvent): string {
-  const edition = EDITIONS[editionIndex(event.to)]!
+  const edition = editionOf(event.to)
   const all = edition.kind === 'ccg' ? ` All CCGs closed on ${formatDate(CCGS_CLOSED)}.` : ''
   return `${eventWords(event)}${all}`
 }

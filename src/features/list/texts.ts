@@ -1,4 +1,4 @@
-import { EDITIONS, type EditionId, editionIndex } from '../../core/editions.ts'
+import { type EditionId, editionOf } from '../../core/editions.ts'
 import { formatCount } from '../../core/format.ts'
 import type { Column } from '../../core/listing.ts'
 
@@ -44,13 +44,13 @@ export const COLUMNS: readonly { readonly id: Column; readonly name: string; rea
 
 /** `All CCGs of April 2017` */
 export function listHeading(edition: EditionId): string {
-  const { kind, label } = EDITIONS[editionIndex(edition)]!
+  const { kind, label } = editionOf(edition)
   return `All ${KINDS[kind][1]} of ${label}`
 }
 
 /** `207 CCGs`, or `3 of 207 CCGs` */
 export function listCount(edition: EditionId, shown: number, all: number): string {
-  const [one, many] = KINDS[EDITIONS[editionIndex(edition)]!.kind]
+  const [one, many] = KINDS[editionOf(edition).kind]
   if (shown < all) return `${formatCount(shown)} of ${formatCount(all)} ${many}`
   return `${formatCount(all)} ${all === 1 ? one : many}`
 }

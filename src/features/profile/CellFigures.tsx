@@ -1,5 +1,5 @@
 import type { AreaFigures } from '../../core/cellTable.ts'
-import { EDITIONS, editionIndex } from '../../core/editions.ts'
+import { editionOf } from '../../core/editions.ts'
 import { density } from '../../core/figures.ts'
 import { formatCount, formatPart, spokenName } from '../../core/format.ts'
 import type { Area } from '../../core/geo.ts'
@@ -75,7 +75,7 @@ function Neighbours({ figures }: { figures: AreaFigures }) {
   const { atlas, link, chooseArea } = useApp(app => app)
   const areas = figures.neighbours.flatMap(gss => atlas?.get(link.edition, gss) ?? [])
   return (
-    <Section heading={CELL_FIGURES.neighbours} source={EDITIONS[editionIndex(link.edition)]!.source.title}>
+    <Section heading={CELL_FIGURES.neighbours} source={editionOf(link.edition).source.title}>
       {areas.length === 0 && <p>{CELL_FIGURES.noNeighbours}</p>}
       <ul className="plain-list">
         {areas.map(area => (

@@ -1,4 +1,4 @@
-import { DEFAULT_EDITION, EDITIONS, editionIndex } from '../../core/editions.ts'
+import { DEFAULT_EDITION, editionOf } from '../../core/editions.ts'
 import { joinNames } from '../../core/format.ts'
 import { endingOf } from '../../core/history/story.ts'
 import type { Profile } from '../../core/profile.ts'
@@ -12,6 +12,6 @@ export function useMissingYears(profile: Profile): string | undefined {
   const history = useHistory()
   const ending = area && history && endingOf(history, area, DEFAULT_EDITION)
   if (ending?.kind !== 'ended') return missingWords(profile, undefined)
-  const date = EDITIONS[editionIndex(ending.to)]!.from
+  const date = editionOf(ending.to).from
   return missingWords(profile, { date, into: joinNames(ending.change.into.map(({ area }) => area.name)) })
 }
