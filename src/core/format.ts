@@ -61,6 +61,11 @@ export function spokenName(name: string): string {
   return name.replace(/ Integrated Care Board$/, ' ICB')
 }
 
+/** What somebody gave us, for a message: no longer than so many characters, with an ellipsis where more was cut. */
+export function excerpt(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function joinNames(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

@@ -1,8 +1,10 @@
 import type { Answer } from '../../core/answer.ts'
 import type { Status } from '../../core/bulk/row.ts'
 import { EDITIONS, type Edition } from '../../core/editions.ts'
+import { excerpt } from '../../core/format.ts'
 import { failureWords } from '../../ui/texts.ts'
 import { elsewhereHeading } from '../answer/texts.ts'
+import { areaWord, areaWordInFull } from '../editions/texts.ts'
 import { INVALID } from '../search/texts.ts'
 import type { Failure } from './protocol.ts'
 
@@ -49,14 +51,13 @@ export function columnName(column: number): string {
 }
 
 export function columnLabel(name: string, column: number, example: string): string {
-  const shown = example.length > 30 ? `${example.slice(0, 30)}…` : example
-  return `${name || `Column ${column + 1}`}${shown ? ` (for example ${shown})` : ''}`
+  return `${name || `Column ${column + 1}`}${example ? ` (for example ${excerpt(example, 30)})` : ''}`
 }
 
-const KINDS = { ccg: 'CCGs', sicbl: 'sub-ICB locations', icb: 'integrated care boards (ICBs)' }
-
-export function editionLabel({ kind, label }: Edition): string {
-  return `${KINDS[kind]}, ${label}`
+/** `CCGs, April 2017`, `integrated care boards (ICBs), April 2026` */
+export function editionLabel({ id, label }: Edition): string {
+  const [full, short] = [areaWordInFull(id, 2), areaWord(id, 2)]
+  return `${full === short ? full : `${full} (${short})`}, ${label}`
 }
 
 export const NEWEST_FIRST: readonly Edition[] = [...EDITIONS].reverse()

@@ -16,11 +16,15 @@ export const EDITIONS_TEXT = {
   loading: 'Loading what changed…',
 }
 
-const KINDS: Readonly<Record<AreaKind, readonly [one: string, many: string]>> = {
+type KindWords = Readonly<Record<AreaKind, readonly [one: string, many: string]>>
+
+const KINDS: KindWords = {
   ccg: ['CCG', 'CCGs'],
   sicbl: ['sub-ICB location', 'sub-ICB locations'],
   icb: ['ICB', 'ICBs'],
 }
+/** Where there is room for words that nobody has to know. */
+const KINDS_IN_FULL: KindWords = { ...KINDS, icb: ['integrated care board', 'integrated care boards'] }
 
 /** `135 CCGs` */
 export function countAreas(count: number, kind: AreaKind): string {
@@ -30,6 +34,11 @@ export function countAreas(count: number, kind: AreaKind): string {
 /** What the areas of an edition are called: `CCG`, or `CCGs` for any other count than one. */
 export function areaWord(id: EditionId, count = 1): string {
   return KINDS[editionOf(id).kind][count === 1 ? 0 : 1]
+}
+
+/** `integrated care boards`, where `areaWord` says `ICBs`. */
+export function areaWordInFull(id: EditionId, count = 1): string {
+  return KINDS_IN_FULL[editionOf(id).kind][count === 1 ? 0 : 1]
 }
 
 /** `April 2020`; the two of July 2022 are told apart. */

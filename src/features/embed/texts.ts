@@ -1,4 +1,5 @@
 import type { EmbedProblem } from '../../core/embed/options.ts'
+import { excerpt } from '../../core/format.ts'
 
 export const EMBED = {
   name: 'CCG Finder',
@@ -15,6 +16,5 @@ const PROBLEMS: Readonly<Record<EmbedProblem['param'], string>> = {
 
 /** Meant for whoever puts the widget on a page; it is rarely there for long. */
 export function optionWords({ param, value }: EmbedProblem): string {
-  const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value
-  return `The page around this asks for ${PROBLEMS[param]} (“${shown}”).`
+  return `The page around this asks for ${PROBLEMS[param]} (“${excerpt(value, 40)}”).`
 }

@@ -1,12 +1,7 @@
 import { type EditionId, editionOf } from '../../core/editions.ts'
 import { formatCount } from '../../core/format.ts'
 import type { Column } from '../../core/listing.ts'
-
-const KINDS = {
-  ccg: ['CCG', 'CCGs'],
-  sicbl: ['sub-ICB location', 'sub-ICB locations'],
-  icb: ['integrated care board', 'integrated care boards'],
-} as const
+import { areaWordInFull } from '../editions/texts.ts'
 
 export const LIST = {
   views: 'Show as',
@@ -44,13 +39,11 @@ export const COLUMNS: readonly { readonly id: Column; readonly name: string; rea
 
 /** `All CCGs of April 2017` */
 export function listHeading(edition: EditionId): string {
-  const { kind, label } = editionOf(edition)
-  return `All ${KINDS[kind][1]} of ${label}`
+  return `All ${areaWordInFull(edition, 2)} of ${editionOf(edition).label}`
 }
 
 /** `207 CCGs`, or `3 of 207 CCGs` */
 export function listCount(edition: EditionId, shown: number, all: number): string {
-  const [one, many] = KINDS[editionOf(edition).kind]
-  if (shown < all) return `${formatCount(shown)} of ${formatCount(all)} ${many}`
-  return `${formatCount(all)} ${all === 1 ? one : many}`
+  const of = shown < all ? `${formatCount(shown)} of ` : ''
+  return `${of}${formatCount(all)} ${areaWordInFull(edition, all)}`
 }

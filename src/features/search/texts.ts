@@ -1,4 +1,5 @@
 import type { InvalidReason } from '../../core/answer.ts'
+import { excerpt } from '../../core/format.ts'
 import type { LinkProblem } from '../../core/link.ts'
 import type { LocationProblem } from '../../data/location.ts'
 
@@ -39,8 +40,7 @@ export function unknownWords(postcode: string): string {
 }
 
 export function nothingWords(text: string): string {
-  const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text
-  return `We found no town or CCG called “${shown}”. Check the spelling, or try a postcode.`
+  return `We found no town or CCG called “${excerpt(text, 60)}”. Check the spelling, or try a postcode.`
 }
 
 export const LOCATION: Readonly<Record<LocationProblem, string>> = {
@@ -62,8 +62,7 @@ const PARAMS: Readonly<Record<LinkProblem['param'], string>> = {
 }
 
 export function problemWords({ param, value }: LinkProblem): string {
-  const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value
-  return `This page’s link ${PARAMS[param]} (“${shown}”).`
+  return `This page’s link ${PARAMS[param]} (“${excerpt(value, 40)}”).`
 }
 
 export function countWords(count: number): string {
