@@ -31,6 +31,9 @@ export interface ManifestFile {
   readonly sha256: string
 }
 
+/** What the app itself needs of a manifest. */
+export type FileList = Pick<Manifest, 'files'>
+
 export interface Manifest {
   readonly editions: readonly ManifestEdition[]
   readonly sources: readonly ManifestSource[]

@@ -1,5 +1,5 @@
 /** Keeping every postcode on the device, in as many goes as it takes. */
-import type { Manifest, ManifestFile } from '../core/manifest.ts'
+import type { FileList, ManifestFile } from '../core/manifest.ts'
 import { keptPaths, openGeoCache } from './geoCache.ts'
 import { geoUrl } from './geoUrl.ts'
 import { isKept } from './kept.ts'
@@ -68,7 +68,7 @@ export async function keepAll({ signal, onProgress }: KeepOptions): Promise<void
   })
 }
 
-async function fetchManifest(): Promise<Pick<Manifest, 'files'>> {
+async function fetchManifest(): Promise<FileList> {
   const response = await fetchFile(`${import.meta.env.BASE_URL}geo/manifest.json`, { cache: 'no-cache' })
   const json: Promise<unknown> = response.json()
   const manifest = await json.then(checkManifest).catch(cause => {

@@ -1,6 +1,6 @@
 /** What `manifest.json` must look like where the app reads it; see `src/core/manifest.ts` for its meaning. */
 import * as v from 'valibot'
-import type { Manifest } from '../core/manifest.ts'
+import type { FileList } from '../core/manifest.ts'
 
 const manifest = v.looseObject({
   files: v.pipe(
@@ -16,6 +16,6 @@ const manifest = v.looseObject({
 })
 
 /** Throws when `json` is no manifest. */
-export function checkManifest(json: unknown): Pick<Manifest, 'files'> {
+export function checkManifest(json: unknown): FileList {
   return v.parse(manifest, json)
 }

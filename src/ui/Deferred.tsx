@@ -20,7 +20,7 @@ const arrived = new WeakMap<object, unknown>()
  */
 export function Deferred<P extends object = object>({ load, what, waiting, props }: DeferredProps<P>) {
   const { Part, failed, retry } = usePart(load)
-  if (failed) return <Failure what={what} error={new GeoFileError('code', 'code')} onRetry={retry} />
+  if (failed) return <Missing what={what} onRetry={retry} />
   if (!Part) return waiting
   return (
     <Boundary what={what} onRetry={retry}>
@@ -49,9 +49,16 @@ function usePart<P extends object>(load: DeferredProps<P>['load']) {
   return { Part, failed, retry: () => setFailed(false) }
 }
 
-interface BoundaryProps {
+interface MissingProps {
   what: string
   onRetry: () => void
+}
+
+function Missing({ what, onRetry }: MissingProps) {
+  return <Failure what={what} error={new GeoFileError('code', 'code')} onRetry={onRetry} />
+}
+
+interface BoundaryProps extends MissingProps {
   children: ReactNode
 }
 
@@ -70,6 +77,6 @@ class Boundary extends Component<BoundaryProps, { failed: boolean }> {
       this.setState({ failed: false })
       onRetry()
     }
-    return <Failure what={what} error={new GeoFileError('code', 'code')} onRetry={retry} />
+    return <Missing what={what} onRetry={retry} />
   }
 }

@@ -1,5 +1,6 @@
-import { useEffect, useId, useState } from 'react'
+import { useId } from 'react'
 import { Button } from '../../ui/Button.tsx'
+import { useCopy } from '../../ui/useCopy.ts'
 import { BUILDER } from './texts.ts'
 
 export interface SnippetProps {
@@ -11,14 +12,7 @@ export interface SnippetProps {
 /** Code, what it is for, and a button that copies it. */
 export function Snippet({ heading, about, code }: SnippetProps) {
   const id = useId()
-  const [said, setSaid] = useState('')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other code is not what was copied
-  useEffect(() => setSaid(''), [code])
-  const copy = () =>
-    navigator.clipboard.writeText(code).then(
-      () => setSaid(BUILDER.copied),
-      () => setSaid(BUILDER.copyFailed),
-    )
+  const { copy, said } = useCopy(code, BUILDER.copied, BUILDER.copyFailed)
   return (
     <section className="snippet" aria-labelledby={id}>
       <h3 id={id}>{heading}</h3>
@@ -27,7 +21,7 @@ export function Snippet({ heading, about, code }: SnippetProps) {
         <code>{code}</code>
       </pre>
       <p className="snippet__copy">
-        <Button onClick={() => void copy()} aria-describedby={id}>
+        <Button onClick={copy} aria-describedby={id}>
           {BUILDER.copy}
         </Button>
         <span role="status">{said}</span>

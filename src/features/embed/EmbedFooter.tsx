@@ -1,7 +1,8 @@
 import { writeLink } from '../../core/link.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { CREDITS, DATA_STATEMENT, FRAME, SOURCES_HEADING } from '../frame/texts.ts'
+import { Credits } from '../frame/Credits.tsx'
+import { DATA_STATEMENT, FRAME, SOURCES_HEADING } from '../frame/texts.ts'
 import { EMBED } from './texts.ts'
 
 /** The way to the full finder, and whose data this is. */
@@ -21,13 +22,7 @@ export function EmbedFooter() {
       <p>{DATA_STATEMENT}</p>
       <details>
         <summary>{SOURCES_HEADING}</summary>
-        <ul className="footer__links">
-          {CREDITS.map(({ before, name, url }) => (
-            <li key={url}>
-              {before} <a href={url}>{name}</a>
-            </li>
-          ))}
-        </ul>
+        <Credits />
       </details>
     </footer>
   )

@@ -3,6 +3,7 @@ import { readOptions } from '../../core/embed/options.ts'
 import { frameAddress } from '../../data/frameAddress.ts'
 import { createHost } from '../../data/host.ts'
 import { appStore, useApp } from '../../store/useApp.ts'
+import { observeSize } from '../../ui/observeSize.ts'
 import { createFollower } from './following.ts'
 import { newsOf, sameNews } from './news.ts'
 
@@ -36,9 +37,7 @@ export function useHost(): ReturnType<typeof readOptions> {
   useEffect(() => {
     const content = document.getElementById('app')!
     // The content's own height, never the frame's: so that the frame can shrink again.
-    const observer = new ResizeObserver(() => host.tell({ type: 'resize', height: content.offsetHeight }))
-    observer.observe(content)
-    return () => observer.disconnect()
+    return observeSize(content, () => host.tell({ type: 'resize', height: content.offsetHeight }))
   }, [])
 
   return reading

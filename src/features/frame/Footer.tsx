@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { BUILDER_LINK, CREDITS, DATA_STATEMENT, FRAME, SOURCES_HEADING } from './texts.ts'
+import { Credits } from './Credits.tsx'
+import { BUILDER_LINK, DATA_STATEMENT, FRAME, SOURCES_HEADING } from './texts.ts'
 
 /** What is under every page; `children` are the tools of a page with script. */
 export function Footer({ children }: { children?: ReactNode }) {
@@ -20,13 +21,7 @@ export function Footer({ children }: { children?: ReactNode }) {
       </p>
       <h2 className="footer__heading">{SOURCES_HEADING}</h2>
       <p>{DATA_STATEMENT}</p>
-      <ul className="footer__links">
-        {CREDITS.map(({ before, name, url }) => (
-          <li key={url}>
-            {before} <a href={url}>{name}</a>
-          </li>
-        ))}
-      </ul>
+      <Credits />
     </footer>
   )
 }

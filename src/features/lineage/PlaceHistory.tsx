@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { EDITIONS } from '../../core/editions.ts'
 import { formatDate, spokenName } from '../../core/format.ts'
 import type { History } from '../../core/history/history.ts'
@@ -6,6 +6,7 @@ import { type TrailStep, trailCsv, trailOf, trailTsv } from '../../core/history/
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
+import { useCopy } from '../../ui/useCopy.ts'
 import { titleOf } from '../answer/words.ts'
 import { HISTORY } from './texts.ts'
 
@@ -59,18 +60,10 @@ function HistoryTable({ trail, name }: { trail: readonly TrailStep[]; name: stri
 }
 
 function Save({ place, trail }: { place: string; trail: readonly TrailStep[] }) {
-  const [said, setSaid] = useState('')
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(trailTsv(trail))
-      setSaid(HISTORY.copied)
-    } catch {
-      setSaid(HISTORY.notCopied)
-    }
-  }
+  const { copy, said } = useCopy(trailTsv(trail), HISTORY.copied, HISTORY.notCopied)
   return (
     <div className="place-history__save">
-      <Button onClick={() => void copy()}>{HISTORY.copy}</Button>
+      <Button onClick={copy}>{HISTORY.copy}</Button>
       <Button onClick={() => saveFile(HISTORY.file(place), 'text/csv;charset=utf-8', trailCsv(place, trail))}>
         {HISTORY.download}
       </Button>

@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useApp } from '../../store/useApp.ts'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
+import { isCalm } from './calm.ts'
 import { frame } from './Framing.tsx'
 import { toLatLngBounds } from './geometry.ts'
 import { ENGLAND_BOUNDS, MAP } from './texts.ts'
@@ -15,8 +16,7 @@ export interface ControlsProps {
 
 export function Controls({ map, streets, onStreets }: ControlsProps) {
   const chooseMyLocation = useApp(app => app.chooseMyLocation)
-  const england = () =>
-    frame(map, toLatLngBounds(ENGLAND_BOUNDS), window.matchMedia('(prefers-reduced-motion: reduce)').matches)
+  const england = () => frame(map, toLatLngBounds(ENGLAND_BOUNDS), isCalm())
   return (
     <fieldset className="map-controls">
       <legend className="visually-hidden">{MAP.controls}</legend>

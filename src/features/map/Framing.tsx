@@ -7,6 +7,7 @@ import { offeredAreas } from '../../store/selecting.ts'
 import type { State } from '../../store/state.ts'
 import { appStore, useApp } from '../../store/useApp.ts'
 import { observeSize } from '../../ui/observeSize.ts'
+import { isCalm } from './calm.ts'
 import { toLatLngBounds } from './geometry.ts'
 import { ENGLAND_BOUNDS } from './texts.ts'
 import { useRegionBounds } from './useChosen.ts'
@@ -63,7 +64,7 @@ export function Framing() {
   useEffect(() => {
     const resized = framedAt.current !== resizes
     framedAt.current = resizes
-    const calm = first.current || resized || window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    const calm = first.current || resized || isCalm()
     first.current = false
     if (position) {
       if (sameView(position, viewOf(map))) return

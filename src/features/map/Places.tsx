@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import { filterProviders } from '../../core/providers.ts'
 import { useApp } from '../../store/useApp.ts'
+import { isCalm } from './calm.ts'
 import { createClusters } from './clusters.ts'
 import { createPlaceMarker } from './placeMarker.ts'
 
@@ -71,8 +72,7 @@ export function Places() {
     if (focused?.by !== 'list') return
     const point = shown?.find(({ id }) => id === focused.id)?.point
     if (!point) return
-    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    map.setView([point.lat, point.long], Math.max(map.getZoom(), CLOSE), { animate: !calm })
+    map.setView([point.lat, point.long], Math.max(map.getZoom(), CLOSE), { animate: !isCalm() })
     document.getElementById('map')?.scrollIntoView({ block: 'nearest' })
   }, [map, shown, focused])
   return null

@@ -1,9 +1,10 @@
-import { useCallback, useId, useState } from 'react'
+import { useCallback, useId } from 'react'
 import { writePinnedLink } from '../../core/link.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Deferred } from '../../ui/Deferred.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { useCopy } from '../../ui/useCopy.ts'
 import { SHARE } from './texts.ts'
 
 const loadCode = () => import('./QrCode.tsx')
@@ -14,16 +15,8 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const title = useApp(app => app.area?.name ?? '')
   const url = new URL(writePinnedLink(link), window.location.href).href
   const id = useId()
-  const [said, setSaid] = useState('')
+  const { copy, said } = useCopy(url, SHARE.copied, SHARE.notCopied)
 
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(url)
-      setSaid(SHARE.copied)
-    } catch {
-      setSaid(SHARE.notCopied)
-    }
-  }
   // Whoever closes the system's sheet without choosing has not failed.
   const share = () => void navigator.share({ title, url }).catch(() => undefined)
   const load = useCallback(
@@ -39,7 +32,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
         <p className="small soft">{SHARE.pinned}</p>
       </div>
       <div className="share__ways">
-        <Button look="primary" onClick={() => void copy()}>
+        <Button look="primary" onClick={copy}>
           {SHARE.copy}
         </Button>
         {'share' in navigator && <Button onClick={share}>{SHARE.system}</Button>}
