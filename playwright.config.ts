@@ -1,7 +1,7 @@
 /** The browser tests, on the built app as a host would serve it: `npm run build && npm run e2e`. */
-import { createServer } from 'node:net'
 import { defineConfig, devices } from '@playwright/test'
 import { findChromium } from './scripts/lib/chromium.mjs'
+import { freePort } from './tests/e2e/freePort.ts'
 
 // Workers read this file too, and have to find the port that the first reading chose.
 process.env.E2E_PORT ??= String(await freePort())
@@ -67,15 +67,3 @@ export default defineConfig({
   ],
   webServer: { command: 'node scripts/serve.mjs', url, env: { PORT: port } },
 })
-
-/** @returns a port that nobody listens at */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
-    })
-  })
-}

@@ -52,10 +52,17 @@ export async function zoom(page: Page, levels: number): Promise<void> {
   await page.mouse.move(x, y)
   for (const by of [-1, 1]) {
     for (let level = 0; level < levels; level++) {
+      const before = await page.locator('.leaflet-proxy').first().getAttribute('style')
       await page.mouse.wheel(0, by * 60)
-      await page.evaluate(() => new Promise(done => setTimeout(done, 400)))
+      await page.waitForFunction(isZoomed, before)
     }
   }
+}
+
+/** Runs in the page: the map has another zoom than before, and its flight there is over. */
+function isZoomed(before: string | null): boolean {
+  const proxy = document.querySelector('.leaflet-proxy')!
+  return proxy.getAttribute('style') !== before && !document.querySelector('.leaflet-zoom-anim')
 }
 
 async function middle(page: Page): Promise<{ x: number; y: number }> {

@@ -1,5 +1,6 @@
 /** What every browser test starts from: the app, watched for anything that it should not do. */
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { watch } from './surprises.ts'
 
 export { expect }
 
@@ -68,16 +69,8 @@ export const test = base.extend<Fixtures>({
   expected: async ({}, use) => use([/Service Worker registration blocked by Playwright/]),
 
   app: async ({ page, baseURL, hasTouch, expected }, use) => {
-    const surprises: string[] = []
-    page.on('console', message => {
-      if (['error', 'warning', 'assert'].includes(message.type())) surprises.push(`console: ${message.text()}`)
-    })
-    page.on('pageerror', error => surprises.push(`uncaught: ${error.stack ?? error.message}`))
-    page.on('request', request => {
-      const { origin, protocol } = new URL(request.url())
-      if (/^https?:$/.test(protocol) && origin !== new URL(baseURL ?? '').origin) surprises.push(`request: ${origin}`)
-    })
+    const surprises = watch(page, [new URL(baseURL ?? '').origin], expected)
     await use(new App(page, hasTouch))
-    expect(surprises.filter(text => !expected.some(pattern => pattern.test(text)))).toEqual([])
+    expect(surprises()).toEqual([])
   },
 })

@@ -2,12 +2,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DIST } from '../../../scripts/build.mjs'
 import { ROOT } from '../../../scripts/lib/install.mjs'
 import { findNginx } from '../../../scripts/lib/nginx.mjs'
+import { freePort } from '../freePort.ts'
 
 export interface Server {
   /** `http://127.0.0.1:8080/` */
@@ -78,15 +78,4 @@ async function answers(url: string): Promise<void> {
     if (response?.ok) return
     await new Promise(resolve => setTimeout(resolve, 20))
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
-    })
-  })
 }

@@ -1,5 +1,6 @@
 /** What every test of the widget starts from: the finder behind nginx, a partner's site, and a page that is watched. */
 import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
+import { watch } from '../surprises.ts'
 import { type Server, startNginx } from './nginx.ts'
 import { type Partner, type PartnerPage, startPartner } from './partner.ts'
 
@@ -82,17 +83,9 @@ export const test = base.extend<Fixtures, { finder: Server; partner: Partner }>(
 
   page: async ({ page, finder, partner, expected }, use) => {
     const ours = [new URL(finder.url).origin, new URL(partner.url).origin]
-    const surprises: string[] = []
-    page.on('console', message => {
-      if (['error', 'warning', 'assert'].includes(message.type())) surprises.push(`console: ${message.text()}`)
-    })
-    page.on('pageerror', error => surprises.push(`uncaught: ${error.stack ?? error.message}`))
-    page.on('request', request => {
-      const { origin, protocol } = new URL(request.url())
-      if (/^https?:$/.test(protocol) && !ours.includes(origin)) surprises.push(`request: ${origin}`)
-    })
+    const surprises = watch(page, ours, expected)
     await use(page)
-    expect(surprises.filter(text => !expected.some(pattern => pattern.test(text)))).toEqual([])
+    expect(surprises()).toEqual([])
   },
 
   host: async ({ page, partner }, use, info) =>
