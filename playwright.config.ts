@@ -1,6 +1,6 @@
 /** The browser tests, on the built app as a host would serve it: `npm run build && npm run e2e`. */
 import { defineConfig, devices } from '@playwright/test'
-import { findChromium } from './scripts/lib/chromium.mjs'
+import { CHROMIUM_ARGS, findChromium } from './scripts/lib/chromium.mjs'
 import { freePort } from './tests/e2e/freePort.ts'
 
 // Workers read this file too, and have to find the port that the first reading chose.
@@ -31,13 +31,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: {
       executablePath: findChromium() ?? 'chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: [...CHROMIUM_ARGS, '--disable-gpu'],
     },
   },
   projects: [

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { brotliCompressSync } from 'node:zlib'
 import { type CDPSession, chromium, type Page } from '@playwright/test'
-import { findChromium } from '../../scripts/lib/chromium.mjs'
+import { CHROMIUM_ARGS, findChromium } from '../../scripts/lib/chromium.mjs'
 import { createStaticServer, listen } from '../../scripts/serve.mjs'
 import { type CellTable, figuresOf } from '../../src/core/cellTable.ts'
 import { DEFAULT_EDITION, editionIndex } from '../../src/core/editions.ts'
@@ -86,7 +86,7 @@ async function timeSwitching(): Promise<void> {
   const port = await listen(server, '127.0.0.1', 4600)
   const browser = await chromium.launch({
     executablePath: findChromium() ?? 'chromium',
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: CHROMIUM_ARGS,
   })
   try {
     for (const [name, path] of VIEWS) {

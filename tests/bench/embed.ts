@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type Browser, chromium } from '@playwright/test'
 import { DIST } from '../../scripts/build.mjs'
-import { findChromium } from '../../scripts/lib/chromium.mjs'
+import { CHROMIUM_ARGS, findChromium } from '../../scripts/lib/chromium.mjs'
 import { integrityOf } from '../../scripts/lib/loader.mjs'
 import { createStaticServer, listen } from '../../scripts/serve.mjs'
 
@@ -22,7 +22,7 @@ export async function benchEmbed(): Promise<void> {
   const server = createStaticServer(DIST)
   const port = await listen(server, '127.0.0.1', 0)
   const executablePath = findChromium()
-  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] })
+  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS })
   for (const [name, [path, sign]] of Object.entries(VIEWS)) {
     const { bytes, requests } = await weigh(browser, `http://127.0.0.1:${port}/${path}`, sign)
     console.log(`${name.padEnd(20)}${String(bytes).padStart(9)} bytes in ${requests} requests`)

@@ -1,7 +1,7 @@
 /** One page in Chromium as on a slow phone: what it fetches, when it can be used, and how it answers. */
 import { readFileSync } from 'node:fs'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { findChromium } from '../../scripts/lib/chromium.mjs'
+import { CHROMIUM_ARGS, findChromium } from '../../scripts/lib/chromium.mjs'
 
 export interface Subject {
   readonly url: string
@@ -32,8 +32,7 @@ const EXPECTED = 'West Essex'
 const IN_PAGE = readFileSync(new URL('inPage.js', import.meta.url), 'utf8')
 
 export function launch(): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync']
-  return chromium.launch({ executablePath: findChromium() ?? 'chromium', args })
+  return chromium.launch({ executablePath: findChromium() ?? 'chromium', args: CHROMIUM_ARGS })
 }
 
 export async function measurePage(browser: Browser, subject: Subject): Promise<Measures> {

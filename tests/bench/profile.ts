@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type CDPSession, chromium, type Page } from '@playwright/test'
 import { DIST } from '../../scripts/build.mjs'
-import { findChromium } from '../../scripts/lib/chromium.mjs'
+import { CHROMIUM_ARGS, findChromium } from '../../scripts/lib/chromium.mjs'
 import { createStaticServer, listen } from '../../scripts/serve.mjs'
 import { type ProviderTable, readProviders } from '../../src/core/providers.ts'
 import { countFrames, drag } from './frames.ts'
@@ -17,7 +17,7 @@ const RUNS = 5
 export async function benchProfile(): Promise<void> {
   const server = createStaticServer(DIST)
   const url = `http://127.0.0.1:${await listen(server, '127.0.0.1', 4990)}/`
-  const browser = await chromium.launch({ executablePath: findChromium() ?? 'chromium', args: ['--no-sandbox'] })
+  const browser = await chromium.launch({ executablePath: findChromium() ?? 'chromium', args: CHROMIUM_ARGS })
   const page = await browser.newPage({ viewport: { width: 1280, height: 3000 }, reducedMotion: 'reduce' })
   // tsx wraps functions in a call of this, and these functions run in the page.
   await page.addInitScript('globalThis.__name = made => made')
