@@ -1,6 +1,6 @@
 /**
  * The pages without script: rendered from the app's own components, filled into the page that Vite built for them, and
- * written to `dist` with their pictures and `sitemap.xml`. Setting: `SITE_URL`, where the site is published.
+ * written to `dist` with their pictures and `sitemap.xml`. So is what the start page shows before its script has come. Setting: `SITE_URL`, where the site is published.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -36,7 +36,8 @@ async function loadRenderer() {
 
 /** @param {string} dist the folder that Vite built the app into */
 export async function writePages(dist) {
-  const { renderPages } = await loadRenderer()
+  const { renderPages, renderShell } = await loadRenderer()
+  writeShell(join(dist, 'index.html'), renderShell())
   const site = siteUrl()
   const template = readFileSync(join(dist, 'page.html'), 'utf8')
   const profiles = readdirSync(join(GEO, 'profiles')).sort()
@@ -61,6 +62,20 @@ export async function writePages(dist) {
   writeFileSync(join(dist, 'sitemap.xml'), sitemap(listed.map(path => site + path)))
   writeFileSync(join(dist, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${site}sitemap.xml\n`)
   rmSync(join(dist, 'page.html'))
+}
+
+/**
+ * @param {string} file
+ * @param {string} shell
+ */
+function writeShell(file, shell) {
+  const empty = '<div id="app"></div>'
+  const page = readFileSync(file, 'utf8')
+  if (!page.includes(empty)) throw new Error(`${file} has no ${empty} to fill`)
+  writeFileSync(
+    file,
+    page.replace(empty, () => empty.replace('><', () => `>${shell}<`)),
+  )
 }
 
 /** @param {number} size pixels */

@@ -1,12 +1,16 @@
 import './ui/trustedTypes.ts'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import './ui/tokens.css'
 import './ui/base.css'
 
-createRoot(document.getElementById('app')!).render(
+const root = document.getElementById('app')!
+const app = (
   <StrictMode>
     <App />
-  </StrictMode>,
+  </StrictMode>
 )
+// The development server sends an empty page, the build one with the search in it.
+if (root.hasChildNodes()) hydrateRoot(root, app)
+else createRoot(root).render(app)

@@ -37,6 +37,8 @@ export interface Page {
   readonly listed: boolean
 }
 
+export { renderShell } from './shell.tsx'
+
 const MAP_FRAME = { width: 640, height: 440, margin: 0.2 } as const
 
 export function renderPages({ areas, overview, profiles, siteUrl }: PageSources): Page[] {

@@ -37,6 +37,8 @@ export class App {
   async open(query = ''): Promise<void> {
     await this.page.goto(`/${query}`)
     await expect(this.field).toBeVisible()
+    // The search is in the page before its program; the footer comes with that.
+    await expect(this.page.getByRole('contentinfo')).toBeVisible()
   }
 
   /** Types as a person does who knows where to go, and submits. */

@@ -10,7 +10,7 @@ import { SHARE } from './texts.ts'
 const loadCode = () => import('./QrCode.tsx')
 
 /** The link to the answer: to copy, to hand to another app, or to point a camera at. */
-export function ShareDialog({ onClose }: { onClose: () => void }) {
+export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const link = useApp(app => app.link)
   const title = useApp(app => app.area?.name ?? '')
   const url = new URL(writePinnedLink(link), window.location.href).href

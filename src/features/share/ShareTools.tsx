@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Deferred } from '../../ui/Deferred.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { ShareDialog } from './ShareDialog.tsx'
 import { SHARE } from './texts.ts'
 import './share.css'
 
+const loadDialog = () => import('./ShareDialog.tsx')
 const loadPrinting = () => import('../../ui/printing.ts')
 
 /** What to do with an answer: pass it on, or print it. */
@@ -30,7 +31,9 @@ export function ShareTools() {
         <Icon name="print" />
         {SHARE.print}
       </Button>
-      {open && <ShareDialog onClose={() => setOpen(false)} />}
+      {open && (
+        <Deferred load={loadDialog} what={SHARE.what} waiting={null} props={{ onClose: () => setOpen(false) }} />
+      )}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 export const SHARE = {
+  what: 'the link to share',
   share: 'Share',
   print: 'Print',
   heading: 'Share this answer',
