@@ -2,6 +2,7 @@ import type { Renderer } from 'leaflet'
 import { useEffect, useRef, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import { useApp } from '../../store/useApp.ts'
+import { whenIdle } from '../../ui/whenIdle.ts'
 import { type AreaLayer, createAreaLayer, DETAIL_ZOOM } from './areaLayer.ts'
 import type { Shapes } from './geometry.ts'
 import { mergeWhenIdle } from './mergeWhenIdle.ts'
@@ -49,7 +50,8 @@ export function Areas({ renderer, overview, detail, onDetailWanted }: AreasProps
   useEffect(() => {
     const close = map.getZoom() >= DETAIL_ZOOM
     if (close) onDetailWanted()
-    layer.current?.refine(close ? detail : undefined)
+    // The borders of the overview are there at once.
+    return whenIdle(() => layer.current?.refine(close ? detail : undefined))
   }, [map, detail, view, atlas, edition, overview, onDetailWanted])
 
   useMapEvents({ moveend: () => setView(view => view + 1) })

@@ -1,7 +1,8 @@
-import { DivIcon, LayerGroup, Marker } from 'leaflet'
-import { useEffect, useState } from 'react'
+import { DivIcon, LayerGroup, type Map as LeafletMap, Marker } from 'leaflet'
+import { useEffect, useRef, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import { useApp } from '../../store/useApp.ts'
+import { whenIdle } from '../../ui/whenIdle.ts'
 import { type PlacedLabel, placeLabels } from './labels.ts'
 import { labelsOf } from './labelsOf.ts'
 import './names.css'
@@ -18,29 +19,38 @@ export function Names() {
   const [view, setView] = useState(0)
   useMapEvents({ moveend: () => setView(view => view + 1), resize: () => setView(view => view + 1) })
 
+  const shown = useRef<LayerGroup>(undefined)
+
+  // After the areas: as many names are as much work again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: after every move, other names fit
-  useEffect(() => {
-    if (!atlas) return
-    const { x, y } = map.getSize()
-    const labels = labelsOf(map, atlas.in(edition), places ?? [], chosen)
-    const placed = placeLabels(labels, createMeasure(), x, y)
-    const group = new LayerGroup(placed.map(label => createMarker(label, chosen))).addTo(map)
-    function createMarker(label: PlacedLabel, chosen: string | undefined) {
-      const element = document.createElement('span')
-      element.className = 'map-name__text'
-      for (const line of label.lines) {
-        const row = document.createElement('span')
-        row.textContent = line
-        element.append(row)
-      }
-      const className = `map-name map-name--${label.kind}${label.key === chosen ? ' map-name--chosen' : ''}`
-      const icon = new DivIcon({ html: element, className, iconSize: [0, 0] })
-      const position = map.containerPointToLatLng([label.x, label.y])
-      return new Marker(position, { icon, interactive: false, keyboard: false, pane: 'names' })
-    }
-    return () => void group.remove()
-  }, [map, atlas, edition, places, chosen, view])
+  useEffect(
+    () =>
+      whenIdle(() => {
+        if (!atlas) return
+        const { x, y } = map.getSize()
+        const labels = labelsOf(map, atlas.in(edition), places ?? [], chosen)
+        const placed = placeLabels(labels, createMeasure(), x, y)
+        shown.current?.remove()
+        shown.current = new LayerGroup(placed.map(label => createMarker(map, label, label.key === chosen))).addTo(map)
+      }),
+    [map, atlas, edition, places, chosen, view],
+  )
+  useEffect(() => () => void shown.current?.remove(), [])
   return null
+}
+
+function createMarker(map: LeafletMap, label: PlacedLabel, isChosen: boolean): Marker {
+  const element = document.createElement('span')
+  element.className = 'map-name__text'
+  for (const line of label.lines) {
+    const row = document.createElement('span')
+    row.textContent = line
+    element.append(row)
+  }
+  const className = `map-name map-name--${label.kind}${isChosen ? ' map-name--chosen' : ''}`
+  const icon = new DivIcon({ html: element, className, iconSize: [0, 0] })
+  const position = map.containerPointToLatLng([label.x, label.y])
+  return new Marker(position, { icon, interactive: false, keyboard: false, pane: 'names' })
 }
 
 /** Measured once: editions and views share most names. */

@@ -38,6 +38,7 @@ export function createAreaLayer(map: LeafletMap, renderer: Renderer, overview: S
   const refined = new Set<Drawn>()
   let edition: EditionId
   let chosen: readonly Polygon[] = []
+  let isColoured = false
 
   map.on('movestart', hideName)
 
@@ -81,6 +82,8 @@ export function createAreaLayer(map: LeafletMap, renderer: Renderer, overview: S
       for (const polygon of chosen) mark(polygon, true)
     },
     colour(colours) {
+      if (!colours && !isColoured) return
+      isColoured = colours !== undefined
       for (const { polygon, area } of drawn.values()) {
         const path = polygon.getElement()
         if (!path) continue
