@@ -3,6 +3,7 @@ import { shortName } from '../../core/format.ts'
 import type { Area } from '../../core/geo.ts'
 import { useApp } from '../../store/useApp.ts'
 import { createShapes, type Shape } from './geometry.ts'
+import { useIsPrinted } from './useIsPrinted.ts'
 import { useTopology } from './useTopology.ts'
 import './print-map.css'
 
@@ -13,11 +14,12 @@ const AROUND = 0.12
 
 /** The CCG among its neighbours, drawn for paper; the screen has the map itself. */
 export default function PrintMap() {
+  const isPrinted = useIsPrinted()
   const topology = useTopology()
   const area = useApp(app => app.area)
   const atlas = useApp(app => app.atlas)
   const edition = useApp(app => app.link.edition)
-  if (!topology || !area || !atlas || !area.editions.includes(editionIndex(DEFAULT_EDITION))) return null
+  if (!isPrinted || !topology || !area || !atlas || !area.editions.includes(editionIndex(DEFAULT_EDITION))) return null
   const shapes = createShapes(topology)
   const project = projectionOf(area)
   const near = atlas.in(edition).filter(other => other.gss !== area.gss && touches(other, area))
