@@ -11,7 +11,10 @@ export function Recents() {
   const [list, setList] = useState(readRecents)
 
   useEffect(() => {
-    if (latest) setList(addRecent(latest))
+    if (!latest) return
+    const all = addRecent(latest)
+    // The first is offered from the next visit on: if it appeared now, the answer would jump away under it.
+    setList(shown => (shown.length ? all : shown))
   }, [latest])
 
   if (!list.length) return null

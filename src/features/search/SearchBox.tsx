@@ -1,6 +1,7 @@
 import { useCombobox } from 'downshift'
+import { useState } from 'react'
 import type { Suggestion } from '../../core/search.ts'
-import { useApp } from '../../store/useApp.ts'
+import { useApp, useParts } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { SuggestionWords } from './SuggestionWords.tsx'
@@ -10,8 +11,11 @@ import { keyOf, nameOf, useSuggestions } from './useSuggestions.ts'
 /** The field with its suggestions. What was typed stays, whatever comes of it. */
 export function SearchBox({ invalid, messageId }: { invalid: boolean; messageId: string }) {
   const typed = useApp(app => app.typed)
-  const { type, chooseArea, choosePlace, loadPlaces } = useApp(app => app)
-  const items = useSuggestions(typed)
+  const { type, chooseArea, choosePlace, loadPlaces } = useParts('type', 'chooseArea', 'choosePlace', 'loadPlaces')
+  const [isFocused, setFocused] = useState(false)
+  const [isListOpen, setListOpen] = useState(false)
+  // A pointer that is pressed on a suggestion takes the focus, but the suggestion has to be there until it is let go.
+  const items = useSuggestions(typed, isFocused || isListOpen)
 
   const choose = (suggestion: Suggestion) =>
     suggestion.kind === 'area' ? chooseArea(suggestion.area, suggestion.edition) : choosePlace(suggestion.place)
@@ -26,6 +30,7 @@ export function SearchBox({ invalid, messageId }: { invalid: boolean; messageId:
       stateReducer: (state, { type, changes }) =>
         // Leaving the field is not choosing what happens to be highlighted.
         type === useCombobox.stateChangeTypes.InputBlur ? { ...state, isOpen: false, highlightedIndex: -1 } : changes,
+      onIsOpenChange: ({ isOpen }) => setListOpen(isOpen),
       onSelectedItemChange: ({ selectedItem }) => selectedItem && choose(selectedItem),
     })
   const open = isOpen && items.length > 0
@@ -51,8 +56,16 @@ export function SearchBox({ invalid, messageId }: { invalid: boolean; messageId:
             enterKeyHint: 'search',
             'aria-invalid': invalid,
             'aria-describedby': invalid ? `${messageId} search-hint` : 'search-hint',
-            onFocus: () => void loadPlaces(),
-            onChange: event => type(event.currentTarget.value),
+            onFocus: () => {
+              setFocused(true)
+              void loadPlaces()
+            },
+            onBlur: () => setFocused(false),
+            onChange: event => {
+              // The focus may be older than the program.
+              setFocused(true)
+              type(event.currentTarget.value)
+            },
             onKeyDown: event => {
               // Without a highlighted suggestion, Enter searches for the text itself.
               if (event.key !== 'Enter' || highlightedIndex >= 0) return

@@ -4,12 +4,17 @@ import type { Place, Suggestion } from '../../core/search.ts'
 import { suggestAll } from '../../core/searchEditions.ts'
 import { useApp } from '../../store/useApp.ts'
 
-/** Areas and towns for what is typed, best first. */
-export function useSuggestions(typed: string): readonly Suggestion[] {
+const NONE: readonly Suggestion[] = []
+
+/** Areas and towns for what is typed, best first; none while nobody asks. */
+export function useSuggestions(typed: string, wanted: boolean): readonly Suggestion[] {
   const atlas = useApp(app => app.atlas)
   const edition = useApp(app => app.link.edition)
   const places = useApp(app => app.places)
-  return useMemo(() => (atlas ? suggestAll(typed, atlas, edition, places ?? []) : []), [typed, atlas, edition, places])
+  return useMemo(
+    () => (wanted && atlas ? suggestAll(typed, atlas, edition, places ?? []) : NONE),
+    [typed, wanted, atlas, edition, places],
+  )
 }
 
 /** The CCG that a town is in, once known. */
