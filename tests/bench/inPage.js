@@ -5,7 +5,7 @@
   let expected = ''
 
   window.bench = {
-    ...{ usable: 0, drawn: 0, answered: 0, layoutShift: 0, slowest: 0 },
+    ...{ usable: 0, drawn: 0, answered: 0, layoutShift: 0, slowest: 0, clicked: false },
     expect(text) {
       expected = text
       const submit = (/** @type {KeyboardEvent} */ { key }) => {
@@ -38,8 +38,9 @@
   })
   observe(
     'event',
-    ({ duration }) => {
+    ({ duration, name }) => {
       bench.slowest = Math.max(bench.slowest, duration)
+      if (name === 'pointerup') bench.clicked = true
     },
     { durationThreshold: 16 },
   )
