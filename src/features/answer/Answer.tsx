@@ -3,7 +3,7 @@ import { shortName } from '../../core/format.ts'
 import type { Suggestion } from '../../core/search.ts'
 import { offeredAreas } from '../../store/selecting.ts'
 import type { Outcome } from '../../store/state.ts'
-import { useApp } from '../../store/useApp.ts'
+import { useApp, useParts } from '../../store/useApp.ts'
 import { editionName } from '../editions/texts.ts'
 import { TownHint } from '../search/SuggestionWords.tsx'
 import { SEARCH } from '../search/texts.ts'
@@ -16,7 +16,7 @@ import './answer.css'
 
 /** The result of the search in words: the product. */
 export function Answer() {
-  const { outcome, area, pending } = useApp(app => app)
+  const { outcome, area, pending } = useParts('outcome', 'area', 'pending')
   const said = useApp(announcement)
   const edition = useApp(app => app.link.edition)
   const content = area ? <AreaAnswer area={area} /> : outcome && contentOf(outcome, edition)
@@ -73,7 +73,7 @@ function ChooseArea({ title, words }: ChooseAreaProps) {
 }
 
 function ChooseName({ options }: { options: readonly Suggestion[] }) {
-  const { text, chooseArea, choosePlace } = useApp(app => app)
+  const { text, chooseArea, choosePlace } = useParts('text', 'chooseArea', 'choosePlace')
   const choices = options.map((option): Choice => {
     if (option.kind === 'area') {
       const { area, edition } = option

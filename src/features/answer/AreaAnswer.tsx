@@ -1,7 +1,7 @@
 import { editionOf } from '../../core/editions.ts'
 import type { Area } from '../../core/geo.ts'
 import { endingOf } from '../../core/history/story.ts'
-import { useApp } from '../../store/useApp.ts'
+import { useParts } from '../../store/useApp.ts'
 import { useHistory } from '../../store/useHistory.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { endingWords } from '../lineage/words.ts'
@@ -14,7 +14,7 @@ import { titleOf } from './words.ts'
 
 /** The CCG: its name, codes and end, and who does its job today. */
 export function AreaAnswer({ area }: { area: Area }) {
-  const { outcome, cells, atlas, link } = useApp(app => app)
+  const { outcome, cells, atlas, link } = useParts('outcome', 'cells', 'atlas', 'link')
   const edition = editionOf(link.edition)
   const answer = outcome?.kind === 'answer' ? outcome.answer : undefined
   const history = useHistory()

@@ -1,6 +1,6 @@
 import { DEFAULT_EDITION } from '../../core/editions.ts'
 import { shortName } from '../../core/format.ts'
-import { useApp } from '../../store/useApp.ts'
+import { useParts } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -14,7 +14,7 @@ import '../profile/profile.css'
 
 /** Up to three CCGs and England in one table and on the same charts. */
 export default function Compare() {
-  const { link, atlas, adjust } = useApp(app => app)
+  const { link, atlas, adjust } = useParts('link', 'atlas', 'adjust')
   const { figures, error, retry } = useFigures()
   if (error) return <Failure what={COMPARE.what} error={error} onRetry={retry} alert />
   if (!figures || !atlas) return <p className="soft">{COMPARE.loading}</p>

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
-import { useApp } from '../../store/useApp.ts'
+import { useParts } from '../../store/useApp.ts'
 
 /** The figures of all CCGs, asked for when a part of the page that needs them is first shown. */
 export function useFigures(isNeeded = true) {
-  const { figures, figuresError: error, loadFigures } = useApp(app => app)
+  const { figures, figuresError: error, loadFigures } = useParts('figures', 'figuresError', 'loadFigures')
   useEffect(() => {
     if (isNeeded) void loadFigures()
   }, [isNeeded, loadFigures])

@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { filterRows, groupRows, listRows, sortRows } from '../../core/listing.ts'
-import { useApp } from '../../store/useApp.ts'
+import { useParts } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { useFigures } from '../links/useFigures.ts'
 import { AreaTable, type Order } from './AreaTable.tsx'
@@ -10,7 +10,15 @@ import './list.css'
 
 /** All areas of the link's edition: to filter, sort, group, download and choose from. */
 export default function List() {
-  const { atlas, cells, link, area, chooseArea, retry, atlasError } = useApp(app => app)
+  const { atlas, cells, link, area, chooseArea, retry, atlasError } = useParts(
+    'atlas',
+    'cells',
+    'link',
+    'area',
+    'chooseArea',
+    'retry',
+    'atlasError',
+  )
   const { edition } = link
   const { figures, error: figuresError, retry: retryFigures } = useFigures()
   const [filter, setFilter] = useState('')

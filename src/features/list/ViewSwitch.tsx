@@ -1,5 +1,5 @@
 import { writeLink } from '../../core/link.ts'
-import { useApp } from '../../store/useApp.ts'
+import { useParts } from '../../store/useApp.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { isPlainClick } from '../../ui/isPlainClick.ts'
 import { LIST } from './texts.ts'
@@ -9,7 +9,7 @@ const SHOWN = ['map', 'list'] as const
 
 /** Map or list: links, so that either can be opened in a tab of its own. */
 export function ViewSwitch() {
-  const { link, setView } = useApp(app => app)
+  const { link, setView } = useParts('link', 'setView')
   const go = (view: (typeof SHOWN)[number]) => (event: React.MouseEvent) => {
     if (!isPlainClick(event)) return
     event.preventDefault()

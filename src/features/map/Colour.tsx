@@ -2,7 +2,7 @@ import './colour.css'
 import { useId, useState } from 'react'
 import { DEFAULT_EDITION } from '../../core/editions.ts'
 import { LAYERS } from '../../core/link.ts'
-import { useApp } from '../../store/useApp.ts'
+import { useParts } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { useFigures } from '../links/useFigures.ts'
 import { LAYER_WORDS } from '../ranking/texts.ts'
@@ -11,7 +11,7 @@ import { useColours } from './useColours.ts'
 
 /** Chooses what the map is coloured by, and says what the colours mean. */
 export function Colour() {
-  const { link, adjust } = useApp(app => app)
+  const { link, adjust } = useParts('link', 'adjust')
   const { layer } = link
   const { error, retry } = useFigures(layer !== undefined)
   const colours = useColours()

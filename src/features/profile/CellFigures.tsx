@@ -1,19 +1,19 @@
+import { useDeferredValue } from 'react'
 import type { AreaFigures } from '../../core/cellTable.ts'
-import { editionOf } from '../../core/editions.ts'
+import { type EditionId, editionOf } from '../../core/editions.ts'
 import { density } from '../../core/figures.ts'
 import { formatCount, formatPart, spokenName } from '../../core/format.ts'
 import type { Area } from '../../core/geo.ts'
 import type { Profile } from '../../core/profile.ts'
-import { useApp } from '../../store/useApp.ts'
+import { useApp, useParts } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { Members } from './Members.tsx'
 import { Figure, Section } from './Section.tsx'
 import { CELL_FIGURES, PROFILE } from './texts.ts'
 
 /** What is known of an area of any edition but April 2017: who lived there, where, and beside whom. */
-export function CellFigures({ area }: { area: Area }) {
-  const state = useApp(app => app.described)
-  const edition = useApp(app => app.link.edition)
+export function CellFigures({ area, edition }: { area: Area; edition: EditionId }) {
+  const state = useDeferredValue(useApp(app => app.described))
   const retry = useApp(app => app.retry)
   if (state?.gss !== area.gss || state.edition !== edition) return null
   const { figures, members, error } = state
@@ -23,7 +23,7 @@ export function CellFigures({ area }: { area: Area }) {
         <>
           <People area={area} figures={figures} />
           <Districts figures={figures} />
-          <Neighbours figures={figures} />
+          <Neighbours figures={figures} edition={edition} />
           <Budgets members={members} />
         </>
       )}
@@ -71,11 +71,11 @@ function Districts({ figures }: { figures: AreaFigures }) {
   )
 }
 
-function Neighbours({ figures }: { figures: AreaFigures }) {
-  const { atlas, link, chooseArea } = useApp(app => app)
-  const areas = figures.neighbours.flatMap(gss => atlas?.get(link.edition, gss) ?? [])
+function Neighbours({ figures, edition }: { figures: AreaFigures; edition: EditionId }) {
+  const { atlas, chooseArea } = useParts('atlas', 'chooseArea')
+  const areas = figures.neighbours.flatMap(gss => atlas?.get(edition, gss) ?? [])
   return (
-    <Section heading={CELL_FIGURES.neighbours} source={editionOf(link.edition).source.title}>
+    <Section heading={CELL_FIGURES.neighbours} source={editionOf(edition).source.title}>
       {areas.length === 0 && <p>{CELL_FIGURES.noNeighbours}</p>}
       <ul className="plain-list">
         {areas.map(area => (

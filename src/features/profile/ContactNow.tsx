@@ -1,14 +1,14 @@
 import { CURRENT_EDITION, DEFAULT_EDITION } from '../../core/editions.ts'
 import { spokenName } from '../../core/format.ts'
 import { shares } from '../../core/lineage.ts'
-import { useApp } from '../../store/useApp.ts'
+import { useParts } from '../../store/useApp.ts'
 import { ICBS_URL } from '../answer/texts.ts'
 import { Section } from './Section.tsx'
 import { CONTACT_NOW } from './texts.ts'
 
 /** Whom to ask today: the board that does the CCG's job, with its website where that is known. */
 export function ContactNow({ gss }: { gss: string }) {
-  const { cells, atlas, figures } = useApp(app => app)
+  const { cells, atlas, figures } = useParts('cells', 'atlas', 'figures')
   const boards = cells && atlas ? shares(cells, gss, DEFAULT_EDITION, CURRENT_EDITION) : []
   return (
     <Section heading={CONTACT_NOW.heading} source={CONTACT_NOW.source}>

@@ -1,7 +1,10 @@
-import { DEFAULT_EDITION } from '../../core/editions.ts'
+import { memo, useDeferredValue } from 'react'
+import { DEFAULT_EDITION, type EditionId } from '../../core/editions.ts'
 import { spokenName } from '../../core/format.ts'
+import type { Area } from '../../core/geo.ts'
 import { EMPTY_LINK } from '../../core/link.ts'
-import { useApp } from '../../store/useApp.ts'
+import type { State } from '../../store/state.ts'
+import { useApp, useParts } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Deferred } from '../../ui/Deferred.tsx'
 import { Failure } from '../../ui/Failure.tsx'
@@ -22,11 +25,26 @@ const loadPrintMap = () => import('../map/PrintMap.tsx')
 
 /** What the chosen CCG was like: the summary at once, the rest when its file arrives. */
 export default function Profile() {
-  const { area, profile: state, link, retry, follow } = useApp(app => app)
-  const figures = useFigures(area !== undefined && link.edition === DEFAULT_EDITION)
+  // The map and the name come first, this a moment later.
+  const area = useDeferredValue(useApp(app => app.area))
+  const edition = useDeferredValue(useApp(app => app.link.edition))
+  const state = useDeferredValue(useApp(app => app.profile))
   if (!area) return null
-  const own = state?.gss === area.gss ? state : undefined
-  const profile = own?.profile
+  return <Parts area={area} edition={edition} state={state?.gss === area.gss ? state : undefined} />
+}
+
+interface PartsProps {
+  area: Area
+  edition: EditionId
+  /** Of this area. */
+  state: State['profile']
+}
+
+/** Drawn again only for another area or edition, or when its file arrives. */
+const Parts = memo(function Parts({ area, edition, state }: PartsProps) {
+  const { retry, follow } = useParts('retry', 'follow')
+  const figures = useFigures(edition === DEFAULT_EDITION)
+  const profile = state?.profile
   return (
     <section className="profile" aria-labelledby="profile-heading">
       <h2 id="profile-heading">{PROFILE.heading(spokenName(area.name))}</h2>
@@ -46,10 +64,10 @@ export default function Profile() {
           </div>
         </>
       )}
-      {own?.error && <Failure what={PROFILE.what} error={own.error} onRetry={retry} />}
-      {own && !profile && !own.error && <p className="soft">{PROFILE.loading}</p>}
-      {link.edition !== DEFAULT_EDITION && <CellFigures area={area} />}
-      {link.edition !== DEFAULT_EDITION && <p>{PROFILE.otherEdition}</p>}
+      {state?.error && <Failure what={PROFILE.what} error={state.error} onRetry={retry} />}
+      {state && !profile && !state.error && <p className="soft">{PROFILE.loading}</p>}
+      {edition !== DEFAULT_EDITION && <CellFigures area={area} edition={edition} />}
+      {edition !== DEFAULT_EDITION && <p>{PROFILE.otherEdition}</p>}
     </section>
   )
-}
+})

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { PROVIDER_KINDS, type Provider } from '../../core/providers.ts'
-import { useApp } from '../../store/useApp.ts'
+import { useParts } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { useOnScreen } from '../charts/useOnScreen.ts'
 import { Section } from '../profile/Section.tsx'
@@ -11,7 +11,7 @@ import './providers.css'
 
 /** GP practices, hospitals and the rest: counted, listed and put on the map when somebody reads this far. */
 export function Providers({ gss }: { gss: string }) {
-  const { providers, loadProviders } = useApp(app => app)
+  const { providers, loadProviders } = useParts('providers', 'loadProviders')
   const [element, setElement] = useState<HTMLDivElement | null>(null)
   const isNear = useOnScreen(element)
   const own = providers?.gss === gss ? providers : undefined

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useApp } from '../../store/useApp.ts'
+import { useApp, useParts } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { mistakeWords } from './mistakes.ts'
@@ -10,7 +10,7 @@ import { SEARCH } from './texts.ts'
 import './search.css'
 
 export function Search() {
-  const { search, chooseMyLocation } = useApp(app => app)
+  const { search, chooseMyLocation } = useParts('search', 'chooseMyLocation')
   const invalid = useApp(app => mistakeWords(app.outcome, app.text) !== undefined)
   const messageId = useId()
   return (

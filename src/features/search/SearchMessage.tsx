@@ -1,5 +1,5 @@
 import { isEmbed } from '../../data/page.ts'
-import { useApp } from '../../store/useApp.ts'
+import { useApp, useParts } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { mistakeWords } from './mistakes.ts'
@@ -7,7 +7,7 @@ import { LOCATION, SEARCH } from './texts.ts'
 
 /** The mistake, tied to the field by `id`, with a correction to accept where one is likely. */
 export function SearchMessage({ id }: { id: string }) {
-  const { outcome, text, search } = useApp(app => app)
+  const { outcome, text, search } = useParts('outcome', 'text', 'search')
   const words = mistakeWords(outcome, text)
   if (!words) return null
   const suggestion =
