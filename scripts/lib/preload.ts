@@ -24,14 +24,17 @@ export function preloadMap(versions: Readonly<Record<string, string>>): Plugin {
         const files = map?.type === 'chunk' ? withImports(map, bundle) : []
         const fresh = [...files].filter(file => !html.includes(file))
         return [
-          ...fresh.map(file =>
-            file.endsWith('.css') ? link('preload', base + file, { as: 'style' }) : link('modulepreload', base + file),
-          ),
+          ...fresh.map(file => (file.endsWith('.css') ? styles(base + file) : link('modulepreload', base + file))),
           ...GEO.map(file => link('preload', `${base}geo/${file}?v=${versions[file]}`, { as: 'fetch' })),
         ]
       },
     },
   }
+}
+
+/** At once and not preloaded: where the list is asked for, browsers would complain. */
+function styles(href: string): HtmlTagDescriptor {
+  return { tag: 'link', attrs: { rel: 'stylesheet', href, crossorigin: '' }, injectTo: 'head' }
 }
 
 function link(rel: string, href: string, more: Record<string, string> = {}): HtmlTagDescriptor {

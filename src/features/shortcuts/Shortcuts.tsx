@@ -3,10 +3,12 @@ import type { View } from '../../core/link.ts'
 import { recall, remember } from '../../data/memory.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Deferred } from '../../ui/Deferred.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { ShortcutsDialog } from './ShortcutsDialog.tsx'
-import { SHORTCUTS } from './texts.ts'
+import { DIALOG, OPEN } from './texts.ts'
 import './shortcuts.css'
+
+const loadDialog = () => import('./ShortcutsDialog.tsx')
 
 const SETTING = 'shortcuts'
 
@@ -56,9 +58,16 @@ export function Shortcuts() {
     <>
       <Button look="quiet" className="shortcuts__open" onClick={() => setOpen(true)}>
         <Icon name="keyboard" />
-        {SHORTCUTS.open}
+        {OPEN}
       </Button>
-      {isOpen && <ShortcutsDialog isOn={isOn} onTurn={turn} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <Deferred
+          load={loadDialog}
+          what={DIALOG}
+          waiting={null}
+          props={{ isOn, onTurn: turn, onClose: () => setOpen(false) }}
+        />
+      )}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { ANYWHERE, ON_MAP, SHORTCUTS } from './texts.ts'
+import { ANYWHERE, ON_MAP, SHORTCUTS } from './dialogTexts.ts'
 
 export interface ShortcutsDialogProps {
   isOn: boolean
@@ -8,7 +8,7 @@ export interface ShortcutsDialogProps {
   onClose: () => void
 }
 
-export function ShortcutsDialog({ isOn, onTurn, onClose }: ShortcutsDialogProps) {
+export default function ShortcutsDialog({ isOn, onTurn, onClose }: ShortcutsDialogProps) {
   const hintId = useId()
   return (
     <Dialog heading={SHORTCUTS.heading} onClose={onClose}>
