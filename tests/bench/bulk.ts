@@ -1,11 +1,9 @@
 /** The command line's million postcodes: time and peak memory of the real command in a process of its own. */
 import { spawnSync } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { decodeShard } from '../../src/core/directory/decode.ts'
-import { incodeFromNumber } from '../../src/core/directory/incode.ts'
-import { createRandom } from './random.ts'
+import { randomPostcodes } from './randomPostcodes.ts'
 
 const LINES = 1_000_000
 const ROOT = new URL('../../', import.meta.url).pathname
@@ -38,19 +36,4 @@ export function benchBulk(): void {
   } finally {
     rmSync(folder, { recursive: true })
   }
-}
-
-/** Real postcodes of the whole directory, in an order that jumps from shard to shard. */
-function randomPostcodes(count: number): string[] {
-  const folder = join(ROOT, 'public/geo/directory')
-  const { stamp } = JSON.parse(readFileSync(join(ROOT, 'public/geo/overview.json'), 'utf8'))
-  const all = readdirSync(folder)
-    .filter(file => file.endsWith('.bin'))
-    .flatMap(file =>
-      decodeShard(readFileSync(join(folder, file)), stamp).map(
-        ({ incode }) => `${file.slice(0, -4)} ${incodeFromNumber(incode)}`,
-      ),
-    )
-  const random = createRandom(2017)
-  return Array.from({ length: count }, () => all[Math.floor(random() * all.length)]!)
 }

@@ -1,6 +1,7 @@
 /** `npm run bench [name …]`: figures for the README, with the machine they were measured on. Nothing here can fail a test. */
 import { cpus, totalmem } from 'node:os'
 import { benchBulk } from './bulk.ts'
+import { benchBulkPage } from './bulkPage.ts'
 import { benchDirectory } from './directory.ts'
 import { benchEditions } from './editions.ts'
 import { benchEmbed } from './embed.ts'
@@ -16,6 +17,7 @@ import { benchSizes } from './sizes.ts'
 const benches = {
   points: benchPoints,
   bulk: benchBulk,
+  'bulk-page': benchBulkPage,
   growth: benchGrowth,
   sizes: benchSizes,
   directory: benchDirectory,

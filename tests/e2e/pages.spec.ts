@@ -9,9 +9,9 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
   test('every page opens with its name, figures and successor', async ({ page, app: _watched }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(900_000)
     for (const name of CCGS) {
-      await page.goto(`/ccg/${name}`)
+      await page.goto(`/ccg/${name}`, { waitUntil: 'domcontentloaded' })
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^NHS .* CCG$/)
       await expect(page.getByText('Who does this job today')).toBeVisible()
       await expect(page.getByRole('table')).toHaveCount(3)

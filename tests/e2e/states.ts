@@ -81,6 +81,8 @@ export const STATES: Record<string, (app: App) => Promise<void>> = {
   },
   'with recent searches': async app => {
     await app.open('?q=CM16+6TN')
+    await app.expectAnswer(WEST_ESSEX)
+    await app.open()
     await app.press(app.page.getByText('Recent searches'))
     await expect(app.page.getByRole('button', { name: 'CM16 6TN' })).toBeVisible()
   },

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { decodeShard } from '../../src/core/directory/decode.ts'
+import { incodeFromNumber } from '../../src/core/directory/incode.ts'
+import { createRandom } from './random.ts'
+
+const GEO = new URL('../../public/geo/', import.meta.url)
+
+/** Real postcodes of the whole directory, in an order that jumps from shard to shard. */
+export function randomPostcodes(count: number): string[] {
+  const folder = new URL('directory/', GEO)
+  const { stamp } = JSON.parse(readFileSync(new URL('overview.json', GEO), 'utf8'))
+  const all = readdirSync(folder)
+    .filter(file => file.endsWith('.bin'))
+    .flatMap(file =>
+      decodeShard(readFileSync(new URL(file, folder)), stamp).map(
+        ({ incode }) => `${file.slice(0, -4)} ${incodeFromNumber(incode)}`,
+      ),
+    )
+  const random = createRandom(2017)
+  return Array.from({ length: count }, () => all[Math.floor(random() * all.length)]!)
+}
