@@ -28,6 +28,8 @@ export interface Finder {
   near(point: Point, cell: number): Promise<Near[]>
   /** The 219 cells: areas per edition, and residents. */
   cells(): Promise<readonly CellProperties[]>
+  /** Prepares for questions, as the first one does otherwise. Rejects as the source does. */
+  prepare(): Promise<void>
 }
 
 /** A border this near, in metres, is worth a word. */
@@ -36,6 +38,7 @@ export const NEAR_BORDER = 250
 const NEAREST = 5000
 
 export function createFinder(source: GeoSource): Finder {
+  const cells = once(() => load('overview.json', readCells))
   const overview = once(() => load('overview.json', createOverview))
   const detail = once(async () => {
     const { stamp } = await overview()
@@ -96,13 +99,12 @@ export function createFinder(source: GeoSource): Finder {
     return (await detail()).bordersNear(point, NEAR_BORDER).filter(others)
   }
 
-  return { find, at, near, cells: async () => (await overview()).cells }
+  return { find, at, near, cells, prepare: async () => void (await overview()) }
 }
 
 interface Overview {
   readonly locator: Locator
   readonly stamp: number
-  readonly cells: readonly CellProperties[]
   /** West, south, east, north of all that can be in England or within 5 km of it, degrees. */
   readonly reach: readonly [number, number, number, number]
 }
@@ -113,7 +115,6 @@ const MARGIN = 0.5
 function createOverview(json: unknown): Overview {
   const topology = json as CellTopology
   const locator = createLocator(topology)
-  const cells = topology.objects.cells.geometries.map(({ properties }) => properties as CellProperties)
   const bounds = locator.polygons.map(polygon => polygon.bounds)
   const reach = [
     Math.min(...bounds.map(([west]) => west)) - MARGIN,
@@ -121,7 +122,11 @@ function createOverview(json: unknown): Overview {
     Math.max(...bounds.map(([, , east]) => east)) + MARGIN,
     Math.max(...bounds.map(([, , , north]) => north)) + MARGIN,
   ] as const
-  return { locator, stamp: topology.stamp, cells, reach }
+  return { locator, stamp: topology.stamp, reach }
+}
+
+function readCells(json: unknown): CellProperties[] {
+  return (json as CellTopology).objects.cells.geometries.map(({ properties }) => properties as CellProperties)
 }
 
 function createDetail(topology: CellTopology, stamp: number): Locator {

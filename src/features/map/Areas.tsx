@@ -1,6 +1,7 @@
 import type { Renderer } from 'leaflet'
 import { useEffect, useRef, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
+import { services } from '../../data/services.ts'
 import { useApp } from '../../store/useApp.ts'
 import { whenIdle } from '../../ui/whenIdle.ts'
 import { type AreaLayer, createAreaLayer, DETAIL_ZOOM } from './areaLayer.ts'
@@ -39,6 +40,9 @@ export function Areas({ renderer, overview, detail, onDetailWanted }: AreasProps
   }, [map, renderer, atlas, edition, overview])
 
   useEffect(() => (atlas ? mergeWhenIdle(overview, atlas) : undefined), [overview, atlas])
+
+  // The map first, then what the first postcode or click needs; that says what is wrong, if anything is.
+  useEffect(() => whenIdle(() => void services.finder.prepare().catch(() => undefined)), [])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new layer needs its mark again
   useEffect(() => layer.current?.choose(chosen), [chosen, atlas, edition, overview])

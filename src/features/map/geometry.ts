@@ -1,5 +1,5 @@
 /** An edition's areas as polygons, merged from the cells once and kept. */
-import type { Position } from 'geojson'
+import type { Geometry, Position } from 'geojson'
 import { type LatLngBounds, type LatLngExpression, latLngBounds } from 'leaflet'
 import { feature, merge } from 'topojson-client'
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification'
@@ -35,7 +35,7 @@ export function createShapes(topology: CellTopology) {
   const join = (cells: readonly number[]): Shape => {
     const key = cells.join()
     const parts = cells.map(cell => geometries[cell] as Polygon | MultiPolygon)
-    const shape = shapes.get(key) ?? toShape(merge(topology as Topology, parts).coordinates)
+    const shape = shapes.get(key) ?? toShape(unite(topology as Topology, parts))
     shapes.set(key, shape)
     return shape
   }
@@ -47,16 +47,26 @@ export function createShapes(topology: CellTopology) {
   }
 }
 
+/** Most areas are one cell, which needs no search for the borders that fall away. */
+function unite(topology: Topology, parts: readonly (Polygon | MultiPolygon)[]): Position[][][] {
+  const [first] = parts
+  // The types know no geometry that may be either.
+  if (first && parts.length === 1) return polygonsOf(feature(topology, first as Polygon).geometry as Geometry)
+  return merge(topology, [...parts]).coordinates
+}
+
 export type Shapes = ReturnType<typeof createShapes>
 
 /** `land.json`: one geometry, or several. */
 export function landShape(topology: Topology): Shape {
   const land = feature(topology, topology.objects.land!)
   const features = land.type === 'FeatureCollection' ? land.features : [land]
-  return features.flatMap(({ geometry }) => {
-    if (geometry.type === 'Polygon') return toShape([geometry.coordinates])
-    return geometry.type === 'MultiPolygon' ? toShape(geometry.coordinates) : []
-  })
+  return features.flatMap(({ geometry }) => toShape(polygonsOf(geometry)))
+}
+
+function polygonsOf(geometry: Geometry): Position[][][] {
+  if (geometry.type === 'Polygon') return [geometry.coordinates]
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates : []
 }
 
 export function toShape(polygons: Position[][][]): Shape {

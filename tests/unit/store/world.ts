@@ -101,6 +101,7 @@ export function createWorld({ query = '', ...changes }: Partial<Services> & { qu
       at: async at => point(at),
       near: async () => [],
       cells: async () => CELLS,
+      prepare: async () => undefined,
     },
     areas: async () => ({ areas: [WEST, MID] }),
     cellTable: async () => CELL_TABLE,
