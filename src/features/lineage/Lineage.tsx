@@ -1,9 +1,10 @@
-import { memo, useDeferredValue } from 'react'
+import { memo } from 'react'
 import { editionIndex } from '../../core/editions.ts'
 import { spokenName } from '../../core/format.ts'
 import { storyOf } from '../../core/history/story.ts'
-import { useApp } from '../../store/useApp.ts'
+import { useParts } from '../../store/useApp.ts'
 import { useHistory } from '../../store/useHistory.ts'
+import { useLate } from '../../ui/useLate.ts'
 import { LineageDiagram, type LineageDiagramProps } from './LineageDiagram.tsx'
 import { PlaceHistory } from './PlaceHistory.tsx'
 import { LINEAGE } from './texts.ts'
@@ -13,8 +14,8 @@ import './lineage.css'
 /** What the selected area was formed from and what became of it: told, drawn, and for a place as a table. */
 export default function Lineage() {
   // The map and the name come first, this a moment later.
-  const area = useDeferredValue(useApp(app => app.area))
-  const edition = useDeferredValue(useApp(app => app.link.edition))
+  const { area, link } = useLate(useParts('area', 'link'))
+  const { edition } = link
   const history = useHistory()
   // A new edition reaches the link before its area is known.
   if (!area || !history || !area.editions.includes(editionIndex(edition))) return null

@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react'
 import type { AreaFigures } from '../../core/cellTable.ts'
 import { type EditionId, editionOf } from '../../core/editions.ts'
 import { density } from '../../core/figures.ts'
@@ -7,13 +6,16 @@ import type { Area } from '../../core/geo.ts'
 import type { Profile } from '../../core/profile.ts'
 import { useApp, useParts } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
+import { useLate } from '../../ui/useLate.ts'
 import { Members } from './Members.tsx'
 import { Figure, Section } from './Section.tsx'
 import { CELL_FIGURES, PROFILE } from './texts.ts'
 
 /** What is known of an area of any edition but April 2017: who lived there, where, and beside whom. */
 export function CellFigures({ area, edition }: { area: Area; edition: EditionId }) {
-  const state = useDeferredValue(useApp(app => app.described))
+  const now = useApp(app => app.described)
+  const late = useLate(now)
+  const state = now?.gss === area.gss && now.edition === edition ? now : late
   const retry = useApp(app => app.retry)
   if (state?.gss !== area.gss || state.edition !== edition) return null
   const { figures, members, error } = state

@@ -1,13 +1,14 @@
-import { memo, useDeferredValue } from 'react'
+import { memo } from 'react'
 import { DEFAULT_EDITION, type EditionId } from '../../core/editions.ts'
 import { spokenName } from '../../core/format.ts'
 import type { Area } from '../../core/geo.ts'
 import { EMPTY_LINK } from '../../core/link.ts'
 import type { State } from '../../store/state.ts'
-import { useApp, useParts } from '../../store/useApp.ts'
+import { useParts } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Deferred } from '../../ui/Deferred.tsx'
 import { Failure } from '../../ui/Failure.tsx'
+import { useLate } from '../../ui/useLate.ts'
 import { COMPARE } from '../compare/texts.ts'
 import { useFigures } from '../links/useFigures.ts'
 import { Providers } from '../providers/Providers.tsx'
@@ -26,11 +27,12 @@ const loadPrintMap = () => import('../map/PrintMap.tsx')
 /** What the chosen CCG was like: the summary at once, the rest when its file arrives. */
 export default function Profile() {
   // The map and the name come first, this a moment later.
-  const area = useDeferredValue(useApp(app => app.area))
-  const edition = useDeferredValue(useApp(app => app.link.edition))
-  const state = useDeferredValue(useApp(app => app.profile))
+  const now = useParts('area', 'link', 'profile')
+  const late = useLate(now)
+  // Of the area that is told already, all that arrives is told at once.
+  const { area, link, profile } = now.area === late.area && now.link.edition === late.link.edition ? now : late
   if (!area) return null
-  return <Parts area={area} edition={edition} state={state?.gss === area.gss ? state : undefined} />
+  return <Parts area={area} edition={link.edition} state={profile?.gss === area.gss ? profile : undefined} />
 }
 
 interface PartsProps {
