@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { services } from '../data/services.ts'
@@ -15,4 +16,13 @@ export function useApp<T>(select: (app: App) => T): T {
 export function useParts<K extends keyof App>(...names: readonly K[]): Pick<App, K> {
   const pick = (app: App) => Object.fromEntries(names.map(name => [name, app[name]])) as Pick<App, K>
   return useStore(appStore, useShallow(pick))
+}
+
+/** The figures of all CCGs, asked for when a part of the page that needs them is first shown. */
+export function useFigures(isNeeded = true) {
+  const { figures, figuresError: error, loadFigures } = useParts('figures', 'figuresError', 'loadFigures')
+  useEffect(() => {
+    if (isNeeded) void loadFigures()
+  }, [isNeeded, loadFigures])
+  return { figures, error, retry: () => void loadFigures() }
 }

@@ -1,7 +1,6 @@
-import { useApp } from '../../store/useApp.ts'
+import { useApp, useFigures } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { AreaLink } from '../links/AreaLink.tsx'
-import { useFigures } from '../links/useFigures.ts'
 import { rankAll, SHORT_FORMATS } from '../profile/ranks.ts'
 import { LAYER_WORDS, RANKING } from './texts.ts'
 import '../profile/profile.css'
