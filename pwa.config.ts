@@ -47,8 +47,8 @@ export function offline(versions: Readonly<Record<string, string>>): Plugin[] {
       navigateFallbackDenylist: [/\/ccg\//],
       runtimeCaching: [
         {
-          urlPattern: ({ url, sameOrigin }) =>
-            sameOrigin && url.pathname.includes('/geo/') && url.searchParams.has('v'),
+          urlPattern: ({ url, sameOrigin, request }) =>
+            sameOrigin && url.pathname.includes('/geo/') && url.searchParams.has('v') && request.cache !== 'no-store',
           handler: 'CacheFirst',
           options: {
             cacheName: 'geo',

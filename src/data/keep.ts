@@ -80,7 +80,8 @@ async function fetchManifest(): Promise<FileList> {
 
 async function keepFile(cache: Cache, { path, sha256: expected }: ManifestFile): Promise<void> {
   const url = geoUrl(path)
-  const response = await fetchFile(url)
+  // Kept here, once: neither by the browser nor by the service worker as well.
+  const response = await fetchFile(url, { cache: 'no-store' })
   const bytes = await response.clone().arrayBuffer()
   if ((await sha256(bytes)) !== expected) throw new KeepError('damaged')
   try {

@@ -9,7 +9,6 @@ import { expect, test, WEST_ESSEX } from './app.ts'
 import { FAILED_REQUEST } from './faults.ts'
 
 test.use({ serviceWorkers: 'allow' })
-test.describe.configure({ timeout: 120_000 })
 
 /** Resolves when the worker has taken over and has the files that arrived before it did. */
 async function waitForWorker(page: Page, shard: string): Promise<void> {
@@ -61,7 +60,7 @@ test('keeps all postcodes: stopped, gone on with where it was, and then there wi
   const asked: string[] = []
   page.on('request', request => asked.push(request.url()))
   await app.press(page.getByRole('button', { name: 'Go on keeping all postcodes' }))
-  await expect(page.getByText('All postcodes are kept on this device.')).toBeVisible({ timeout: 100_000 })
+  await expect(page.getByText('All postcodes are kept on this device.')).toBeVisible({ timeout: 240_000 })
   const after = await page.evaluate(async () => (await (await caches.open('geo')).keys()).length)
   expect(asked.filter(url => url.includes('/geo/directory/')).length).toBeLessThanOrEqual(after - before)
 

@@ -3,11 +3,11 @@ import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Deferred } from '../../ui/Deferred.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { printPage } from '../../ui/printing.ts'
 import { SHARE } from './texts.ts'
 import './share.css'
 
 const loadDialog = () => import('./ShareDialog.tsx')
-const loadPrinting = () => import('../../ui/printing.ts')
 
 /** What to do with an answer: pass it on, or print it. */
 export function ShareTools() {
@@ -20,14 +20,7 @@ export function ShareTools() {
         <Icon name="share" />
         {SHARE.share}
       </Button>
-      <Button
-        onClick={() =>
-          void loadPrinting().then(
-            ({ printPage }) => printPage(),
-            () => window.print(),
-          )
-        }
-      >
+      <Button onClick={() => void printPage()}>
         <Icon name="print" />
         {SHARE.print}
       </Button>
