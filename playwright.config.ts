@@ -26,7 +26,8 @@ export default defineConfig({
     timezoneId: 'Europe/London',
     // A flight over the map takes a second and a whole core; one test asks for it.
     contextOptions: { reducedMotion: 'reduce' },
-    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
+    // Recording takes a fifth of the time; `npx playwright test --trace on` when a cause is looked for.
+    trace: 'off',
     // Faults are put in the way of the page's requests; the worker, which makes its own, has tests of its own.
     serviceWorkers: 'block',
     launchOptions: {
