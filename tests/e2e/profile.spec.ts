@@ -183,6 +183,27 @@ test('the page about CCGs leads to the map, and back', async ({ app, page }) => 
   await expect(page.getByRole('heading', { name: 'How they began' })).toBeVisible()
 })
 
+test('while a profile is on its way nothing of the one before is told as its own', async ({ app, page }) => {
+  let release = () => {}
+  const held = new Promise<void>(resolve => {
+    release = resolve
+  })
+  await app.open('?area=07H')
+  await expect(page.getByText('£382.6 million')).toBeVisible()
+  await page.route('**/geo/profiles/E38000129.json*', async route => {
+    await held
+    await route.continue()
+  })
+  await app.search('NHS Northern, Eastern and Western Devon CCG')
+  await app.expectAnswer('NHS Northern, Eastern and Western Devon CCG')
+  const profile = page.locator('.profile')
+  await expect(profile.getByText('Loading')).toBeVisible()
+  await expect(profile.getByRole('heading', { level: 2 })).toContainText('Devon')
+  await expect(profile.getByText('£382.6 million')).toHaveCount(0)
+  release()
+  await expect(profile.getByText(/^£1\.\d+ billion/).first()).toBeVisible()
+})
+
 test('the rest of the profile is there when the other figures are not', async ({ app, expected, page }) => {
   expected.push(/Failed to load resource/)
   await page.route('**/figures.json*', route => route.fulfill({ status: 404 }))

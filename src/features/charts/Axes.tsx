@@ -1,4 +1,4 @@
-import { AxisBottom, AxisLeft } from '@visx/axis'
+import { AxisBottom, AxisLeft, type TickRendererProps } from '@visx/axis'
 import type { scaleBand, scaleLinear, scalePoint } from '@visx/scale'
 
 export const HEIGHT = 220
@@ -32,6 +32,7 @@ export function Axes({ x, y, labels, width, format }: AxesProps) {
         hideTicks
         tickFormat={value => format(Number(value))}
         tickClassName="tick"
+        tickComponent={Tick}
       />
       <AxisBottom
         scale={x}
@@ -40,7 +41,17 @@ export function Axes({ x, y, labels, width, format }: AxesProps) {
         hideTicks
         axisClassName="axis"
         tickClassName="tick"
+        tickComponent={Tick}
       />
     </>
+  )
+}
+
+/** One line of text as it is: visx's own measures it first, to break lines, and the whole page is laid out for that. */
+function Tick({ x, y, dx, dy, textAnchor, formattedValue }: TickRendererProps) {
+  return (
+    <text x={x} y={y} dx={dx} dy={dy} textAnchor={textAnchor}>
+      {formattedValue}
+    </text>
   )
 }

@@ -18,12 +18,10 @@ export function Strip({ data, width }: DrawingProps) {
   const middle = at < 0 ? 0 : (x(labels[at]!) ?? 0) + x.bandwidth() / 2
   return (
     <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
-      {labels.map((label, i) => {
-        const top = y(values[i] ?? 0)
-        return (
-          <Bar key={label} className="mark" x={x(label) ?? 0} width={x.bandwidth()} y={top} height={HEIGHT - top} />
-        )
-      })}
+      <path
+        className="mark"
+        d={labels.map((label, i) => bar(x(label) ?? 0, x.bandwidth(), y(values[i] ?? 0))).join('')}
+      />
       {litValue !== undefined && (
         <>
           <Bar className="mark mark--lit" x={middle - LIT / 2} width={LIT} y={TOP - 6} height={HEIGHT - TOP + 6} />
@@ -39,4 +37,9 @@ export function Strip({ data, width }: DrawingProps) {
       )}
     </svg>
   )
+}
+
+/** One path for them all: 207 elements take ten times as long to draw. */
+function bar(x: number, width: number, top: number): string {
+  return `M${x.toFixed(2)} ${HEIGHT}V${top.toFixed(2)}h${width.toFixed(2)}V${HEIGHT}z`
 }

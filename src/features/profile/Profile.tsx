@@ -8,7 +8,7 @@ import { useFigures, useParts } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Deferred } from '../../ui/Deferred.tsx'
 import { Failure } from '../../ui/Failure.tsx'
-import { useLate } from '../../ui/useLate.ts'
+import { useHeld, useIsSettled, useLate } from '../../ui/late.ts'
 import { COMPARE } from '../compare/texts.ts'
 import { Providers } from '../providers/Providers.tsx'
 import { Budget } from './Budget.tsx'
@@ -22,16 +22,25 @@ import { PROFILE } from './texts.ts'
 import './profile.css'
 
 const loadPrintMap = () => import('../map/PrintMap.tsx')
+/** So long the profile before stays whole, until the next can take its place at one go; milliseconds. */
+const PATIENCE = 1000
 
 /** What the chosen CCG was like: the summary at once, the rest when its file arrives. */
 export default function Profile() {
   // The map and the name come first, this a moment later.
   const now = useParts('area', 'link', 'profile')
-  const late = useLate(now)
-  // Of the area that is told already, all that arrives is told at once.
-  const { area, link, profile } = now.area === late.area && now.link.edition === late.link.edition ? now : late
+  const subject = `${now.area?.gss} ${now.link.edition}`
+  const isPainted = useLate(subject) === subject
+  const isPatient = !useIsSettled(subject, PATIENCE)
+  const { area, link, profile } = useHeld(now, isPainted && !(isPatient && isComing(now)))
   if (!area) return null
   return <Parts area={area} edition={link.edition} state={profile?.gss === area.gss ? profile : undefined} />
+}
+
+/** True while the file of the chosen area is on its way. */
+function isComing({ area, link, profile }: Pick<State, 'area' | 'link' | 'profile'>): boolean {
+  if (!area || link.edition !== DEFAULT_EDITION) return false
+  return profile?.gss !== area.gss || !(profile.profile || profile.error)
 }
 
 interface PartsProps {

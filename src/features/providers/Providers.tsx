@@ -36,7 +36,7 @@ export function Providers({ gss }: { gss: string }) {
             <Finders />
             <div className="no-print providers">
               <Filters state={own} />
-              <List all={own.all} state={own} />
+              <List key={gss} all={own.all} state={own} />
             </div>
           </>
         )}

@@ -10,6 +10,23 @@ export function useLate<T>(value: T): T {
   return late
 }
 
+/** True once a value has been the same for so many milliseconds, or since the beginning. */
+export function useIsSettled(value: unknown, milliseconds: number): boolean {
+  const [settled, setSettled] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(setSettled, milliseconds, () => value)
+    return () => clearTimeout(timer)
+  }, [value, milliseconds])
+  return settled === value
+}
+
+/** A value as it was when it was last ready. */
+export function useHeld<T>(value: T, isReady: boolean): T {
+  const [held, setHeld] = useState(value)
+  if (isReady && held !== value) setHeld(() => value)
+  return isReady ? value : held
+}
+
 function afterPaint(work: () => void): () => void {
   let timer = setTimeout(work, NO_FRAME)
   const frame = requestAnimationFrame(() => {
