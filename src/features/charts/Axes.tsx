@@ -5,7 +5,7 @@ export const HEIGHT = 220
 export const MARGIN = { top: 12, right: 12, bottom: 28, left: 56 }
 const BOTTOM = HEIGHT - MARGIN.bottom
 /** Pixels that a label of the horizontal axis needs. */
-const LABEL_WIDTH = 46
+const LABEL_WIDTH = 58
 const TICKS = 4
 
 export interface AxesProps {
