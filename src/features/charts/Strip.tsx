@@ -39,7 +39,7 @@ export function Strip({ data, width }: DrawingProps) {
   )
 }
 
-/** One path for them all: 207 elements take ten times as long to draw. */
+/** A bar of the one path that draws them all, instead of 207 elements. */
 function bar(x: number, width: number, top: number): string {
   return `M${x.toFixed(2)} ${HEIGHT}V${top.toFixed(2)}h${width.toFixed(2)}V${HEIGHT}z`
 }

@@ -6,7 +6,7 @@ import type { Area } from '../../core/geo.ts'
 import type { Profile } from '../../core/profile.ts'
 import { useApp, useParts } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
-import { useLate } from '../../ui/late.ts'
+import { useHeld } from '../../ui/late.ts'
 import { Members } from './Members.tsx'
 import { Figure, Section } from './Section.tsx'
 import { CELL_FIGURES, PROFILE } from './texts.ts'
@@ -14,8 +14,8 @@ import { CELL_FIGURES, PROFILE } from './texts.ts'
 /** What is known of an area of any edition but April 2017: who lived there, where, and beside whom. */
 export function CellFigures({ area, edition }: { area: Area; edition: EditionId }) {
   const now = useApp(app => app.described)
-  const late = useLate(now)
-  const state = now?.gss === area.gss && now.edition === edition ? now : late
+  // While the profile still tells of the area before, so do these.
+  const state = useHeld(now, now?.gss === area.gss && now.edition === edition)
   const retry = useApp(app => app.retry)
   if (state?.gss !== area.gss || state.edition !== edition) return null
   const { figures, members, error } = state
