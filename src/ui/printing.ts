@@ -5,7 +5,26 @@ const WAITING = '[data-waiting]'
 /** What has not arrived by then is not printed, milliseconds. */
 const PATIENCE = 5000
 
-/** Calls back when the page is about to be printed, by our button or by the browser; returns what stops it. */
+let underWay = false
+// The build writes the first page where there is no window.
+if (typeof window !== 'undefined') {
+  window.addEventListener('beforeprint', () => {
+    underWay = true
+  })
+  window.addEventListener('afterprint', () => {
+    underWay = false
+  })
+}
+
+/** True from the moment that the page is about to be printed until it has been. */
+export function isPrinting(): boolean {
+  return underWay
+}
+
+/**
+ * Calls back when the page is about to be printed, by our button or by the browser; returns what stops it. Who comes later,
+ * with a file that was waited for, asks `isPrinting`.
+ */
 export function onPrint(prepare: () => void): () => void {
   window.addEventListener('beforeprint', prepare)
   return () => window.removeEventListener('beforeprint', prepare)

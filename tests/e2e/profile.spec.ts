@@ -235,3 +235,29 @@ for (const [query, name] of [
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
   })
 }
+
+test('printing waits for the figures of all CCGs, and has the chart that needs them', async ({ app, page }) => {
+  let release = () => {}
+  const held = new Promise<void>(resolve => {
+    release = resolve
+  })
+  await page.route('**/figures.json*', async route => {
+    await held
+    await route.continue()
+  })
+  await app.open('?area=07H')
+  await expect(section(app, 'Who provided care here')).toBeVisible()
+  const charts = page.locator('.chart__drawing > svg')
+  const printed = page.evaluate(
+    () =>
+      new Promise<number>(resolve => {
+        // However slow the machine is, its patience is not what is tested.
+        performance.now = () => 0
+        window.print = () => resolve(document.querySelectorAll('.chart__drawing > svg').length)
+      }),
+  )
+  await page.getByRole('button', { name: 'Print', exact: true }).click()
+  await expect(charts).toHaveCount(3)
+  release()
+  expect(await printed).toBe(4)
+})

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { observeSize } from '../../ui/observeSize.ts'
-import { onPrint } from '../../ui/printing.ts'
+import { isPrinting, onPrint } from '../../ui/printing.ts'
 
 /** Code that is asked for this many pixels early is there in time. */
 const EARLY = 300
@@ -14,7 +14,7 @@ export function useOnScreen(element: Element | null): boolean {
     if (!element || seen) return
     const see = () => setSeen(true)
     // A browser that cannot tell what is on the screen gets everything.
-    if (typeof IntersectionObserver !== 'function' || isNear(element)) return see()
+    if (typeof IntersectionObserver !== 'function' || isNear(element) || isPrinting()) return see()
     const observer = new IntersectionObserver(entries => entries.some(entry => entry.isIntersecting) && see(), {
       rootMargin: `${EARLY}px`,
     })

@@ -58,8 +58,9 @@ const Parts = memo(function Parts({ area, edition, state }: PartsProps) {
   return (
     <section className="profile" aria-labelledby="profile-heading">
       <h2 id="profile-heading">{PROFILE.heading(spokenName(area.name))}</h2>
-      {profile && <Deferred load={loadPrintMap} what={PROFILE.printMap} waiting={null} />}
+      {profile && <Deferred load={loadPrintMap} what={PROFILE.printMap} waiting={<span data-waiting />} />}
       {figures.error && <Failure what={PROFILE.figures} error={figures.error} onRetry={figures.retry} />}
+      {profile && !figures.figures && !figures.error && <span data-waiting />}
       <Population area={area} profile={profile} />
       {profile && (
         <>
