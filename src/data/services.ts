@@ -12,6 +12,7 @@ import { frameAddress } from './frameAddress.ts'
 import { geoSource } from './geo.ts'
 import { locate } from './location.ts'
 import { isEmbed } from './page.ts'
+import { painted } from './paint.ts'
 
 export interface Services {
   readonly finder: Finder
@@ -23,6 +24,8 @@ export interface Services {
   providers(gss: string): Promise<ProviderTable>
   figures(): Promise<FigureTable>
   locate(): Promise<Point>
+  /** Resolves when the page has been painted as it is now. */
+  painted(): Promise<void>
 }
 
 export const services: Services = {
@@ -35,6 +38,7 @@ export const services: Services = {
   providers: gss => geoSource.json(`providers/${gss}.json`) as Promise<ProviderTable>,
   figures: () => geoSource.json('figures.json') as Promise<FigureTable>,
   locate,
+  painted,
 }
 
 async function loadPlaces(): Promise<readonly Place[]> {

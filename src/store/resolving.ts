@@ -83,14 +83,15 @@ export function createResolver({ setState, getState }: StoreApi<App>, services: 
     void resolve()
   }
 
-  /** `place` when a chosen town says more than its position in the link. */
-  const resolve = async (place?: Place) => {
+  /** `place` when a chosen town says more than its position in the link; `asked` when a person has just done so. */
+  const resolve = async ({ place, asked }: { place?: Place | undefined; asked?: boolean } = {}) => {
     const latest = begin()
     const { link } = getState()
     const text = link.q ?? ''
     setState({ pending: true, error: undefined, location: 'idle' })
     try {
-      const outcome = await ask(link, place)
+      // A person sees first that they were heard: the answer is more to draw than one frame can hold.
+      const [outcome] = await Promise.all([ask(link, place), asked && services.painted()])
       if (outcome?.kind === 'other') {
         if (latest()) goElsewhere(outcome.area, outcome.edition, 'replace')
         return
@@ -120,7 +121,7 @@ export function createResolver({ setState, getState }: StoreApi<App>, services: 
     go(link, typed, place) {
       write(link, 'push')
       setState({ link, typed, problems: [], leftEdition: undefined })
-      void resolve(place)
+      void resolve({ place, asked: true })
     },
     show(followed) {
       const latest = begin()

@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react'
-
-/** A page in the background paints no frames; it waits this long instead, milliseconds. */
-const NO_FRAME = 250
+import { afterPaint } from '../data/paint.ts'
 
 /** A value as it was until the page has been painted with the new one: for what may come a frame after the rest. */
 export function useLate<T>(value: T): T {
@@ -25,16 +23,4 @@ export function useHeld<T>(value: T, isReady: boolean): T {
   const [held, setHeld] = useState(value)
   if (isReady && held !== value) setHeld(() => value)
   return isReady ? value : held
-}
-
-function afterPaint(work: () => void): () => void {
-  let timer = setTimeout(work, NO_FRAME)
-  const frame = requestAnimationFrame(() => {
-    clearTimeout(timer)
-    timer = setTimeout(work)
-  })
-  return () => {
-    clearTimeout(timer)
-    cancelAnimationFrame(frame)
-  }
 }

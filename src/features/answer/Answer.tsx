@@ -26,7 +26,7 @@ export function Answer() {
         {said}
       </p>
       {/* Its room is there from the start, so that nothing jumps when it comes. */}
-      {!content && pending && <p className="answer answer--waiting soft">{SEARCH.pending}</p>}
+      {!content && pending && <p className="answer room soft">{SEARCH.pending}</p>}
       {content && (
         <section id="answer" className="answer" aria-labelledby="answer-heading" aria-busy={pending}>
           {content}

@@ -10,7 +10,7 @@ const loadChanges = () => import('../editions/Changes.tsx')
 export function LineagePanel() {
   const hasArea = useApp(app => app.area !== undefined)
   const since = useSince()
-  const waiting = <p className="soft">{LINEAGE.loading}</p>
+  const waiting = <p className="room soft">{LINEAGE.loading}</p>
   return (
     <>
       {since && <Deferred load={loadChanges} what={LINEAGE.what} waiting={waiting} />}

@@ -1,5 +1,7 @@
 import { DivIcon } from 'leaflet'
+import { useMemo } from 'react'
 import { Marker } from 'react-leaflet'
+import { parsePoint } from '../../core/point.ts'
 import { pointOf } from '../../store/answering.ts'
 import { useApp } from '../../store/useApp.ts'
 
@@ -25,9 +27,12 @@ function draw(name: string, attributes: Record<string, string>, ...children: Ele
   return element
 }
 
-/** Stands on the point that was asked about. */
+/** Stands on the point that was asked about: where a person clicked, before there is an answer. */
 export function Pin() {
-  const point = useApp(app => pointOf(app.outcome))
+  const q = useApp(app => app.link.q)
+  const clicked = useMemo(() => parsePoint(q ?? ''), [q])
+  const answered = useApp(app => pointOf(app.outcome))
+  const point = clicked ?? answered
   if (!point) return null
   return <Marker position={[point.lat, point.long]} icon={ICON} interactive={false} keyboard={false} />
 }

@@ -15,6 +15,17 @@ describe('a search', () => {
     expect(app().profile).toMatchObject({ gss: WEST.gss, profile: { gss: WEST.gss } })
   })
 
+  it('is shown to be heard before it is answered', async () => {
+    const { promise, resolve } = controlled<void>()
+    const { app } = createWorld({ painted: () => promise })
+    app().choosePoint({ lat: 51.7, long: 0.1 })
+    await settle()
+    expect(app()).toMatchObject({ pending: true, area: undefined, link: { q: '51.70000,0.10000' } })
+    resolve()
+    await settle()
+    expect(app()).toMatchObject({ pending: false, area: WEST })
+  })
+
   it.each([
     ['07h', WEST.name],
     ['e38000106', MID.name],

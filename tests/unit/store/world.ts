@@ -110,6 +110,7 @@ export function createWorld({ query = '', ...changes }: Partial<Services> & { qu
     providers: async () => NO_PROVIDERS,
     figures: () => Promise.reject(new Error('This world has no figures')),
     locate: async () => ({ lat: 51.7, long: 0.1 }),
+    painted: async () => undefined,
     ...changes,
   }
   const store = createAppStore(services)
