@@ -67,7 +67,7 @@ export function Framing() {
     const calm = first.current || resized || isCalm()
     first.current = false
     if (position) {
-      if (sameView(position, viewOf(map))) return
+      if (isAt(map, position)) return
       ours.current = true
       map.setView([position.lat, position.long], position.zoom, { animate: false })
       return
@@ -112,6 +112,8 @@ function viewOf(map: LeafletMap): MapPosition {
   return roundMap({ zoom: map.getZoom(), lat, long: lng })
 }
 
-function sameView(a: MapPosition, b: MapPosition): boolean {
-  return a.zoom === b.zoom && a.lat === b.lat && a.long === b.long
+/** To the pixel, which is as near as Leaflet can move; a move that moves nothing draws everything anew. */
+function isAt(map: LeafletMap, { zoom, lat, long }: MapPosition): boolean {
+  const middle = map.getSize().divideBy(2)
+  return viewOf(map).zoom === zoom && map.latLngToContainerPoint([lat, long]).distanceTo(middle) < 1
 }

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react'
 import { DEFAULT_EDITION } from '../../core/editions.ts'
 import { spokenName } from '../../core/format.ts'
+import type { CellTopology } from '../../core/geo.ts'
 import { neighboursIn } from '../../core/neighbours.ts'
 import { loadOverview } from '../../data/geo.ts'
 import { useApp } from '../../store/useApp.ts'
+import { whenIdle } from '../../ui/whenIdle.ts'
 import { MAP } from './texts.ts'
 
 /** What the map has moved to, for whoever does not see it. */
@@ -18,22 +20,25 @@ export function MapWords() {
   const known = edition === DEFAULT_EDITION
 
   useEffect(() => {
-    let current = true
     if (area && known && profile?.gss === area.gss && !profile.profile && !profile.error) return
-    loadOverview().then(
-      topology => {
-        if (!current) return
-        if (!area) return setSaid(MAP.ready)
-        const own = known && profile?.gss === area.gss ? profile.profile?.neighbours : undefined
-        const codes = own ?? neighboursIn(topology, edition, area.gss)
-        const names = codes.flatMap(gss => atlas?.get(edition, gss)?.name ?? [])
-        setSaid(MAP.showing(spokenName(area.name), names.map(spokenName).sort()))
-      },
+    const say = (topology: CellTopology) => {
+      if (!area) return setSaid(MAP.ready)
+      const own = known && profile?.gss === area.gss ? profile.profile?.neighbours : undefined
+      const codes = own ?? neighboursIn(topology, edition, area.gss)
+      const names = codes.flatMap(gss => atlas?.get(edition, gss)?.name ?? [])
+      setSaid(MAP.showing(spokenName(area.name), names.map(spokenName).sort()))
+    }
+    let current = true
+    const forget = whenIdle(() => {
       // The map itself says that it could not be loaded.
-      () => undefined,
-    )
+      loadOverview().then(
+        topology => current && say(topology),
+        () => undefined,
+      )
+    })
     return () => {
       current = false
+      forget()
     }
   }, [area, atlas, edition, known, profile])
 
