@@ -1,8 +1,9 @@
 /** The polygons of an edition's areas: drawn once, kept from edition to edition where nothing changed, refined where the map is zoomed in. */
-import { DomUtil, type Map as LeafletMap, Polygon, type Renderer, Tooltip } from 'leaflet'
+import { DomUtil, type Map as LeafletMap, Polygon, type Renderer } from 'leaflet'
 import type { EditionId } from '../../core/editions.ts'
 import type { Area } from '../../core/geo.ts'
 import { type Shape, type Shapes, toLatLngBounds } from './geometry.ts'
+import { createHoverName } from './hoverName.ts'
 import type { Colours } from './legend.ts'
 
 /** From this zoom a simplified border is visibly not the real one. */
@@ -30,9 +31,7 @@ interface Drawn {
 }
 
 export function createAreaLayer(map: LeafletMap, renderer: Renderer, overview: Shapes): AreaLayer {
-  const tooltip = new Tooltip({ className: 'map-tip', direction: 'auto', offset: [14, 0], opacity: 1 })
-  const hovers = window.matchMedia('(hover: hover)').matches
-  const hideName = () => tooltip.remove()
+  const hoverName = createHoverName(map)
   /** By the shape in the overview, which editions share where an area has the same cells. */
   const drawn = new Map<Shape, Drawn>()
   const refined = new Set<Drawn>()
@@ -40,13 +39,11 @@ export function createAreaLayer(map: LeafletMap, renderer: Renderer, overview: S
   let chosen: readonly Polygon[] = []
   let isColoured = false
 
-  map.on('movestart', hideName)
-
   const draw = (shape: Shape, area: Area) => {
     // Neighbours share their border to the point, so Leaflet must not smooth each on its own.
     const polygon = new Polygon(shape, { renderer, className: 'map-area', smoothFactor: 0 }).addTo(map)
     const made: Drawn = { polygon, area }
-    if (hovers) showName(map, polygon, tooltip, () => made.area.name)
+    hoverName.of(polygon, () => made.area.name)
     drawn.set(shape, made)
   }
 
@@ -61,7 +58,7 @@ export function createAreaLayer(map: LeafletMap, renderer: Renderer, overview: S
 
   return {
     show(areas, next) {
-      hideName()
+      hoverName.hide()
       edition = next
       const wanted = new Map(areas.map(area => [overview.of(next, area.gss), area]))
       for (const [shape, old] of drawn) {
@@ -104,21 +101,9 @@ export function createAreaLayer(map: LeafletMap, renderer: Renderer, overview: S
       }
     },
     remove() {
-      map.off('movestart', hideName)
-      hideName()
+      hoverName.remove()
       for (const { polygon } of drawn.values()) polygon.remove()
       drawn.clear()
     },
   }
-}
-
-function showName(map: LeafletMap, polygon: Polygon, tooltip: Tooltip, name: () => string): void {
-  polygon.on('mouseover', ({ latlng }) => {
-    // As an element: Leaflet writes a string as HTML.
-    const words = document.createElement('span')
-    words.textContent = name()
-    tooltip.setContent(words).setLatLng(latlng).openOn(map)
-  })
-  polygon.on('mousemove', ({ latlng }) => tooltip.setLatLng(latlng))
-  polygon.on('mouseout', () => tooltip.remove())
 }
