@@ -1,9 +1,10 @@
 /** The polygons of an edition's areas: drawn once, kept from edition to edition where nothing changed, refined where the map is zoomed in. */
-import { DomUtil, type Map as LeafletMap, Polygon, type Renderer } from 'leaflet'
+import { DomUtil, type Map as LeafletMap, type Polygon, type Renderer } from 'leaflet'
 import type { EditionId } from '../../core/editions.ts'
 import type { Area } from '../../core/geo.ts'
 import { type Shape, type Shapes, toLatLngBounds } from './geometry.ts'
 import { createHoverName } from './hoverName.ts'
+import { LazyPolygon } from './lazyPolygon.ts'
 import type { Colours } from './legend.ts'
 
 /** From this zoom a simplified border is visibly not the real one. */
@@ -41,7 +42,7 @@ export function createAreaLayer(map: LeafletMap, renderer: Renderer, overview: S
 
   const draw = (shape: Shape, area: Area) => {
     // Neighbours share their border to the point, so Leaflet must not smooth each on its own.
-    const polygon = new Polygon(shape, { renderer, className: 'map-area', smoothFactor: 0 }).addTo(map)
+    const polygon = new LazyPolygon(shape, { renderer, className: 'map-area', smoothFactor: 0 }).addTo(map)
     const made: Drawn = { polygon, area }
     hoverName.of(polygon, () => made.area.name)
     drawn.set(shape, made)

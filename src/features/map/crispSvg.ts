@@ -26,6 +26,11 @@ const CrispSvg = SVG.extend({
     if (zoom === this._zoom) DomUtil.setPosition(this._container, this._bounds.min)
   },
 
+  /** Most paths are what they were after a move: all those out of view, and those wholly in it. */
+  _setPath(this: Inside, { _path }: { _path: SVGPathElement }, path: string) {
+    if (_path.getAttribute('d') !== path) _path.setAttribute('d', path)
+  },
+
   getEvents(this: Inside) {
     return {
       ...inherited.getEvents.call(this),
