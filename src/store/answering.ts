@@ -1,8 +1,7 @@
 /** From a text to an outcome. */
 import type { Atlas } from '../core/atlas.ts'
 import { type EditionId, editionIndex } from '../core/editions.ts'
-import type { CellProperties, Point } from '../core/geo.ts'
-import type { Link } from '../core/link.ts'
+import type { CellProperties } from '../core/geo.ts'
 import { parsePoint } from '../core/point.ts'
 import { looksLikePostcode, parsePostcode } from '../core/postcode.ts'
 import { exactMatches, type Place, type Suggestion } from '../core/search.ts'
@@ -54,30 +53,6 @@ export async function answerPlace(place: Place, services: Services): Promise<Out
     return { kind: 'answer', answer, place }
   }
   return { kind: 'answer', answer: { kind: 'point', point: place.point, cell: answer.nearest.cell }, place }
-}
-
-/** The area that an outcome selects, its cells given; undefined when it selects none, or leaves a choice. */
-export function selectArea(outcome: Outcome, link: Link, atlas: Atlas, cells: readonly CellProperties[]) {
-  if (outcome.kind === 'area') return outcome.area
-  if (outcome.kind !== 'answer') return undefined
-  const codes = new Set(cellsOf(outcome).map(cell => cells[cell]?.areas[editionIndex(link.edition)] ?? ''))
-  const [code] = codes
-  if (codes.size === 1) return atlas.get(link.edition, code!)
-  const chosen = link.area && atlas.get(link.edition, link.area)
-  return chosen && codes.has(chosen.gss) ? chosen : undefined
-}
-
-/** The point that was asked about, if one was. */
-export function pointOf(outcome: Outcome | undefined): Point | undefined {
-  return outcome?.kind === 'answer' && 'point' in outcome.answer ? outcome.answer.point : undefined
-}
-
-/** The cells that an answer names, if any. */
-export function cellsOf(outcome: Outcome): readonly number[] {
-  if (outcome.kind !== 'answer') return []
-  const { answer } = outcome
-  if ('cells' in answer) return answer.cells
-  return 'cell' in answer ? [answer.cell] : []
 }
 
 async function find(text: string, services: Services): Promise<Outcome> {

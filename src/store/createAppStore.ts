@@ -6,10 +6,10 @@ import { formatPoint } from '../core/point.ts'
 import { exactMatches } from '../core/search.ts'
 import { LocationError } from '../data/location.ts'
 import type { Services } from '../data/services.ts'
-import { cellsOf } from './answering.ts'
 import { followEdition, followLink } from './followEdition.ts'
 import { createReader } from './reading.ts'
 import { createResolver } from './resolving.ts'
+import { cellsOf } from './selecting.ts'
 import type { App, State } from './state.ts'
 
 const START: State = {

@@ -2,7 +2,7 @@
 import { EDITION_IDS, type EditionId, editionIndex } from '../core/editions.ts'
 import { mainShare } from '../core/lineage.ts'
 import type { Link } from '../core/link.ts'
-import { selectArea } from './answering.ts'
+import { selectArea } from './selecting.ts'
 import type { State } from './state.ts'
 
 export type Followed = Pick<State, 'link' | 'typed' | 'outcome' | 'area'>

@@ -8,9 +8,10 @@ import type { Place } from '../core/search.ts'
 import { otherMatch } from '../core/searchEditions.ts'
 import { asGeoFileError } from '../data/geoFileError.ts'
 import type { Services } from '../data/services.ts'
-import { answerPlace, answerText, cellsOf, selectArea } from './answering.ts'
+import { answerPlace, answerText } from './answering.ts'
 import { type Followed, sinceFor } from './followEdition.ts'
 import { loadDescribed, loadNear, loadProfile } from './following.ts'
+import { cellsOf, selectArea } from './selecting.ts'
 import type { App, Outcome, State } from './state.ts'
 
 export interface Resolver {

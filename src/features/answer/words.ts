@@ -1,7 +1,6 @@
 import { CURRENT_EDITION } from '../../core/editions.ts'
 import { spokenName } from '../../core/format.ts'
-import { cellsOf } from '../../store/answering.ts'
-import { areaOfCell, offeredAreas } from '../../store/selecting.ts'
+import { areaOfCell, cellsOf, offeredAreas } from '../../store/selecting.ts'
 import type { Outcome, State } from '../../store/state.ts'
 import { ABROAD, chooseWords, elsewhereHeading, leadWords, touchesWords, unplacedWords } from './texts.ts'
 

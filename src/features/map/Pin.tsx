@@ -2,7 +2,7 @@ import { DivIcon } from 'leaflet'
 import { useMemo } from 'react'
 import { Marker } from 'react-leaflet'
 import { parsePoint } from '../../core/point.ts'
-import { pointOf } from '../../store/answering.ts'
+import { pointOf } from '../../store/selecting.ts'
 import { useApp } from '../../store/useApp.ts'
 
 const BODY = 'M16 1.5C8 1.5 1.5 7.8 1.5 15.7 1.5 26 16 40.5 16 40.5S30.5 26 30.5 15.7C30.5 7.8 24 1.5 16 1.5z'
