@@ -17,6 +17,21 @@ test('the keyboard alone moves the map, hears what is under the cross, and choos
   while (!(await app.map.evaluate(map => map === document.activeElement))) await keyboard.press('Tab')
   await keyboard.press('Equal')
   await expect(app.page.getByRole('status').filter({ hasText: `${WEST_ESSEX} is under the cross.` })).toHaveCount(1)
+  // What is said can be read: nothing stands on it.
+  const said = app.page.locator('.map-said')
+  const isOnTop = (box: Element) => {
+    const { left, top, width, height } = box.getBoundingClientRect()
+    const corners = [
+      [left + 8, top + height / 2],
+      [left + width - 8, top + height / 2],
+      [left + width / 2, top + 4],
+      [left + width / 2, top + height - 4],
+    ] as const
+    // It lets the pointer through, so what is found may be the map that it is in.
+    const map = box.closest('.leaflet-container')
+    return corners.every(([x, y]) => map?.contains(document.elementFromPoint(x, y)))
+  }
+  expect(await said.evaluate(isOnTop)).toBe(true)
   await keyboard.press('Enter')
   await app.expectAnswer(WEST_ESSEX)
 })
