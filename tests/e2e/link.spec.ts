@@ -1,4 +1,5 @@
 import { expect, test, WEST_ESSEX } from './app.ts'
+import { holdBack } from './holdBack.ts'
 
 for (const query of [
   '?q=CM16+6TN',
@@ -87,14 +88,7 @@ test('searching again for the same adds nothing to go back through', async ({ ap
 })
 
 test('the last search wins, however the answers race', async ({ app, page }) => {
-  let release = () => {}
-  const released = new Promise<void>(resolve => {
-    release = resolve
-  })
-  await page.route('**/geo/directory/M1.bin*', async route => {
-    await released
-    await route.continue()
-  })
+  const release = await holdBack(page, '**/geo/directory/M1.bin*')
   await app.open()
   await app.search('M1 1AE')
   await app.search('CM16 6TN')

@@ -1,6 +1,7 @@
 /** What a person reads about a CCG, and does with it. */
 import { type App, expect, test, WEST_ESSEX } from './app.ts'
 import { expectAccessible, expectNoSideways } from './axe.ts'
+import { holdBack } from './holdBack.ts'
 
 // The whole page against every rule, a list of 207 in it, takes its time on a busy machine.
 test.describe.configure({ timeout: 120_000 })
@@ -184,16 +185,9 @@ test('the page about CCGs leads to the map, and back', async ({ app, page }) => 
 })
 
 test('while a profile is on its way nothing of the one before is told as its own', async ({ app, page }) => {
-  let release = () => {}
-  const held = new Promise<void>(resolve => {
-    release = resolve
-  })
   await app.open('?area=07H')
   await expect(page.getByText('£382.6 million')).toBeVisible()
-  await page.route('**/geo/profiles/E38000129.json*', async route => {
-    await held
-    await route.continue()
-  })
+  const release = await holdBack(page, '**/geo/profiles/E38000129.json*')
   await app.search('NHS Northern, Eastern and Western Devon CCG')
   await app.expectAnswer('NHS Northern, Eastern and Western Devon CCG')
   const profile = page.locator('.profile')
@@ -237,14 +231,7 @@ for (const [query, name] of [
 }
 
 test('printing waits for the figures of all CCGs, and has the chart that needs them', async ({ app, page }) => {
-  let release = () => {}
-  const held = new Promise<void>(resolve => {
-    release = resolve
-  })
-  await page.route('**/figures.json*', async route => {
-    await held
-    await route.continue()
-  })
+  const release = await holdBack(page, '**/figures.json*')
   await app.open('?area=07H')
   await expect(section(app, 'Who provided care here')).toBeVisible()
   const charts = page.locator('.chart__drawing > svg')

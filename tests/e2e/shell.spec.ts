@@ -1,22 +1,12 @@
 /** The start page before its program has come, and without it. */
-import type { Page } from '@playwright/test'
 import { expect, test, WEST_ESSEX } from './app.ts'
+import { holdBack } from './holdBack.ts'
 
-/** Lets nothing of the program through until it is called. */
-async function holdProgram(page: Page): Promise<() => void> {
-  let release = () => {}
-  const released = new Promise<void>(resolve => {
-    release = resolve
-  })
-  await page.route('**/assets/index-*.js', async route => {
-    await released
-    await route.continue()
-  })
-  return release
-}
+/** Files of the program, without which nothing of it runs. */
+const PROGRAM = '**/assets/index-*.js'
 
 test('what is searched for before the program has come is answered', async ({ app, page }) => {
-  const release = await holdProgram(page)
+  const release = await holdBack(page, PROGRAM)
   await page.goto('/', { waitUntil: 'commit' })
   await app.field.fill('CM16 6TN')
   const submitted = page.waitForRequest(request => request.isNavigationRequest())
@@ -28,7 +18,7 @@ test('what is searched for before the program has come is answered', async ({ ap
 })
 
 test('what is typed before the program has come stays, and typing goes on', async ({ app, page }) => {
-  const release = await holdProgram(page)
+  const release = await holdBack(page, PROGRAM)
   await page.goto('/', { waitUntil: 'commit' })
   await app.field.focus()
   await page.keyboard.type('CM16')
@@ -43,7 +33,7 @@ test('what is typed before the program has come stays, and typing goes on', asyn
 })
 
 test('an address is answered whatever was typed before, and the typed text stays', async ({ app, page }) => {
-  const release = await holdProgram(page)
+  const release = await holdBack(page, PROGRAM)
   await page.goto('/?q=CM16+6TN', { waitUntil: 'commit' })
   await app.field.fill('M1 1AE')
   release()
