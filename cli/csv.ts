@@ -1,8 +1,9 @@
 /** Rows of the contract: RFC 4180, one per input, in order. */
-import type { Answer } from '../src/core/answer.ts'
+
+import { type EditionId, editionIndex } from '../src/core/areas/editions.ts'
 import { ANSWER_COLUMNS, answerFields } from '../src/core/bulk/row.ts'
 import { csvLine } from '../src/core/csv.ts'
-import { type EditionId, editionIndex } from '../src/core/editions.ts'
+import type { Answer } from '../src/core/finder/answer.ts'
 import type { CellProperties } from '../src/core/geo.ts'
 
 export function csvHeader(editions: readonly EditionId[]): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { GeoSource } from '../src/core/finder.ts'
+import type { GeoSource } from '../src/core/finder/finder.ts'
 
 /** A file of the compiled data could not be read: the message names it and says what to do. */
 export class DataFileError extends Error {

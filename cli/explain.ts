@@ -1,8 +1,9 @@
 /** An answer as a person reads it in a terminal. */
-import type { Answer, Elsewhere, InvalidReason } from '../src/core/answer.ts'
-import { EDITIONS, type EditionId, editionIndex } from '../src/core/editions.ts'
+
+import { EDITIONS, type EditionId, editionIndex } from '../src/core/areas/editions.ts'
+import type { Answer, Elsewhere, InvalidReason } from '../src/core/finder/answer.ts'
+import { formatPoint } from '../src/core/finder/point.ts'
 import type { Area, CellProperties } from '../src/core/geo.ts'
-import { formatPoint } from '../src/core/point.ts'
 
 const COUNTRY_NAMES: Readonly<Record<Elsewhere, string>> = {
   wales: 'in Wales',

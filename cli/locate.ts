@@ -1,6 +1,6 @@
 /** `npm run --silent locate -- CM16 6TN`: the app's answers in a terminal, one or a million. */
 import { once } from 'node:events'
-import { createFinder } from '../src/core/finder.ts'
+import { createFinder } from '../src/core/finder/finder.ts'
 import type { AreaTable } from '../src/core/geo.ts'
 import { csvHeader, csvRow } from './csv.ts'
 import { diskSource } from './diskSource.ts'

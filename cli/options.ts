@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { EDITION_IDS, type EditionId, isEditionId } from '../src/core/editions.ts'
+import { EDITION_IDS, type EditionId, isEditionId } from '../src/core/areas/editions.ts'
 
 export interface Options {
   readonly format: 'text' | 'csv'

@@ -1,5 +1,5 @@
 /** The tables about the 207 CCGs of April 2017, one reader a table, each by GSS code. */
-import type { Contacts, NamedArea } from '../src/core/profile.ts'
+import type { Contacts, NamedArea } from '../src/core/statistics/profile.ts'
 import type { Row } from './row.ts'
 import { openTable } from './sources.ts'
 

@@ -1,6 +1,6 @@
 /** `cells.json`: age, district and neighbours of every cell, from which the app describes the areas of every edition. */
 import { neighbors } from 'topojson-client'
-import type { CellTable } from '../src/core/cellTable.ts'
+import type { CellTable } from '../src/core/statistics/cellTable.ts'
 import { readDistrictShares } from './districts.ts'
 import { AGE_BANDS, readPopulation } from './population.ts'
 import type { CellsProduct } from './types.ts'

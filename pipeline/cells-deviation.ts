@@ -1,8 +1,8 @@
 import type { Position } from 'geojson'
+import { cellPolygons } from '../src/core/finder/locate/cells.ts'
+import { distance } from '../src/core/finder/locate/distance.ts'
+import { createLocator } from '../src/core/finder/locate/locator.ts'
 import type { CellTopology } from '../src/core/geo.ts'
-import { cellPolygons } from '../src/core/locate/cells.ts'
-import { distance } from '../src/core/locate/distance.ts'
-import { createLocator } from '../src/core/locate/locator.ts'
 
 /** Metres between the points at which a border of the detail is looked at. */
 const STEP = 20

@@ -2,8 +2,8 @@
 
 import mapshaper from 'mapshaper'
 import type { GeometryCollection } from 'topojson-specification'
-import { fnv1a } from '../src/core/directory/format.ts'
-import { EDITIONS } from '../src/core/editions.ts'
+import { EDITIONS } from '../src/core/areas/editions.ts'
+import { fnv1a } from '../src/core/finder/directory/format.ts'
 import type { CellProperties, CellTopology } from '../src/core/geo.ts'
 import { measureDeviation } from './cells-deviation.ts'
 import { SourceError } from './row.ts'

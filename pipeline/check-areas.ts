@@ -1,8 +1,8 @@
 /** Has every area of every edition a name, a shape and its people, and do they add up to England? */
 import { isDeepStrictEqual } from 'node:util'
-import { EDITIONS } from '../src/core/editions.ts'
+import { EDITIONS } from '../src/core/areas/editions.ts'
+import type { Locator } from '../src/core/finder/locate/locator.ts'
 import type { Area, CellProperties, CellTopology } from '../src/core/geo.ts'
-import type { Locator } from '../src/core/locate/locator.ts'
 import type { Geo } from './check-files.ts'
 import { sum } from './population.ts'
 

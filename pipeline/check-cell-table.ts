@@ -1,6 +1,7 @@
 /** Does every cell have its people by age and district, and do its neighbours know it? */
-import type { CellTable } from '../src/core/cellTable.ts'
-import { EDITIONS, editionIndex } from '../src/core/editions.ts'
+
+import { EDITIONS, editionIndex } from '../src/core/areas/editions.ts'
+import type { CellTable } from '../src/core/statistics/cellTable.ts'
 import { propertiesOf } from './check-areas.ts'
 import type { Geo } from './check-files.ts'
 import { AGE_BANDS, sum } from './population.ts'

@@ -1,9 +1,9 @@
 /** Do the figures that CCGs are compared by equal their profiles, and add up to England's? */
 import { isDeepStrictEqual } from 'node:util'
-import { editionIndex } from '../src/core/editions.ts'
-import { type CcgFigures, readFigures } from '../src/core/figureTable.ts'
+import { editionIndex } from '../src/core/areas/editions.ts'
 import type { Area } from '../src/core/geo.ts'
-import type { Profile } from '../src/core/profile.ts'
+import { type CcgFigures, readFigures } from '../src/core/statistics/figureTable.ts'
+import type { Profile } from '../src/core/statistics/profile.ts'
 import type { Geo } from './check-files.ts'
 import { registeredFor } from './figures.ts'
 import { sum } from './population.ts'

@@ -1,9 +1,9 @@
 /** Has each of the 207 CCGs of April 2017 a whole profile: its own names, people, sources and lineage? */
 import { isDeepStrictEqual } from 'node:util'
-import { EDITION_IDS, editionIndex } from '../src/core/editions.ts'
+import { EDITION_IDS, editionIndex } from '../src/core/areas/editions.ts'
+import { shares } from '../src/core/areas/lineage.ts'
 import type { Area, CellProperties } from '../src/core/geo.ts'
-import { shares } from '../src/core/lineage.ts'
-import type { Profile } from '../src/core/profile.ts'
+import type { Profile } from '../src/core/statistics/profile.ts'
 import { propertiesOf } from './check-areas.ts'
 import type { Geo } from './check-files.ts'
 import { AGE_BANDS, sum } from './population.ts'

@@ -1,7 +1,7 @@
 /** Has each CCG its list of providers, each with a name, and where it has a position, one where its list says? */
-import { editionIndex } from '../src/core/editions.ts'
-import { createLocator } from '../src/core/locate/locator.ts'
-import { PROVIDER_KINDS, readProviders } from '../src/core/providers.ts'
+import { editionIndex } from '../src/core/areas/editions.ts'
+import { createLocator } from '../src/core/finder/locate/locator.ts'
+import { PROVIDER_KINDS, readProviders } from '../src/core/practices/providers.ts'
 import { propertiesOf } from './check-areas.ts'
 import type { Geo } from './check-files.ts'
 

@@ -1,6 +1,6 @@
-import { COUNTRIES } from '../src/core/directory/country.ts'
-import type { Entry } from '../src/core/directory/format.ts'
-import type { Locator } from '../src/core/locate/locator.ts'
+import { COUNTRIES } from '../src/core/finder/directory/country.ts'
+import type { Entry } from '../src/core/finder/directory/format.ts'
+import type { Locator } from '../src/core/finder/locate/locator.ts'
 
 /** A row of the source, its outcode aside. */
 export interface Postcode {

@@ -1,5 +1,5 @@
-import { COUNTRIES } from '../src/core/directory/country.ts'
-import { INCODES_PER_SECTOR } from '../src/core/directory/incode.ts'
+import { COUNTRIES } from '../src/core/finder/directory/country.ts'
+import { INCODES_PER_SECTOR } from '../src/core/finder/directory/incode.ts'
 import type { Postcode } from './directory-assign.ts'
 
 const UNRECORDED = COUNTRIES.indexOf('not-recorded')

@@ -1,5 +1,5 @@
 /** The local authority districts of 2017 that each CCG covered, by where its residents lived. */
-import type { DistrictShare } from '../src/core/profile.ts'
+import type { DistrictShare } from '../src/core/statistics/profile.ts'
 import { type Population, sum } from './population.ts'
 import { openTable } from './sources.ts'
 

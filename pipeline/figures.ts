@@ -1,7 +1,8 @@
 /** `figures.json`: the figures of the 207 CCGs side by side, England's totals, and the websites of today's boards. */
-import type { EnglandFigures, FigureTable } from '../src/core/figureTable.ts'
+
 import type { AreaTable } from '../src/core/geo.ts'
-import type { NamedArea, Profile } from '../src/core/profile.ts'
+import type { EnglandFigures, FigureTable } from '../src/core/statistics/figureTable.ts'
+import type { NamedArea, Profile } from '../src/core/statistics/profile.ts'
 import { AGE_BANDS, sum } from './population.ts'
 import { openTable } from './sources.ts'
 

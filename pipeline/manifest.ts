@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { EDITIONS } from '../src/core/editions.ts'
+import { EDITIONS } from '../src/core/areas/editions.ts'
 import type { AreaTable } from '../src/core/geo.ts'
 import type { Manifest, ManifestFile } from '../src/core/manifest.ts'
 import { ATTRIBUTION, CREDITS, SOURCES } from './manifest-sources.ts'

@@ -1,9 +1,9 @@
 /** `places.json`: the English towns that a person can search for and that the map names. */
 import { createRequire } from 'node:module'
 import { centroid } from '@turf/turf'
+import { distance } from '../src/core/finder/locate/distance.ts'
+import { createLocator } from '../src/core/finder/locate/locator.ts'
 import type { PlaceTable, Point } from '../src/core/geo.ts'
-import { distance } from '../src/core/locate/distance.ts'
-import { createLocator } from '../src/core/locate/locator.ts'
 import { readPopulation } from './population.ts'
 import { readLsoas } from './sources.ts'
 import type { CellsProduct } from './types.ts'

@@ -1,8 +1,8 @@
 /** `profiles/<GSS>.json`: the facts about each of the 207 CCGs of April 2017. */
-import { EDITION_IDS, EDITIONS, editionIndex } from '../src/core/editions.ts'
+import { EDITION_IDS, EDITIONS, editionIndex } from '../src/core/areas/editions.ts'
+import { shares } from '../src/core/areas/lineage.ts'
 import type { Area, AreaTable, CellProperties } from '../src/core/geo.ts'
-import { shares } from '../src/core/lineage.ts'
-import type { Profile } from '../src/core/profile.ts'
+import type { Profile } from '../src/core/statistics/profile.ts'
 import { countPractices, readAllocations, readContacts, readHierarchy, readRegistered } from './ccg2017.ts'
 import { readDistrictShares } from './districts.ts'
 import { neighboursOf } from './neighbours.ts'

@@ -1,8 +1,8 @@
 /** Where a provider stands, and in which cell: by its position and the same test as the app's clicks. */
-import type { Finder } from '../src/core/finder.ts'
+import type { Finder } from '../src/core/finder/finder.ts'
+import { distance } from '../src/core/finder/locate/distance.ts'
+import type { Locator } from '../src/core/finder/locate/locator.ts'
 import type { Point } from '../src/core/geo.ts'
-import { distance } from '../src/core/locate/distance.ts'
-import type { Locator } from '../src/core/locate/locator.ts'
 
 /** A published position this far from its own postcode, in metres, is a slip: the address is what a person goes by. */
 const SLIP = 2000

@@ -1,6 +1,6 @@
 /** The rows of the two tables of providers, as far as they are the same. */
 import type { Point } from '../src/core/geo.ts'
-import { PROVIDER_KINDS, type ProviderKind } from '../src/core/providers.ts'
+import { PROVIDER_KINDS, type ProviderKind } from '../src/core/practices/providers.ts'
 import type { Row } from './row.ts'
 import { openTable } from './sources.ts'
 import { sentenceCase, tidy, tidyAddress } from './wording.ts'

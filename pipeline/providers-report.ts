@@ -1,5 +1,5 @@
 /** What became of every row of the providers' tables: none is lost silently. */
-import { PROVIDER_KINDS, type ProviderKind } from '../src/core/providers.ts'
+import { PROVIDER_KINDS, type ProviderKind } from '../src/core/practices/providers.ts'
 import type { Placed } from './providers-place.ts'
 import type { SourceProvider } from './providers-read.ts'
 

@@ -1,10 +1,15 @@
 /** `providers/<GSS>.json`: the GP practices and other providers of each CCG of April 2017. */
 import { diskSource } from '../cli/diskSource.ts'
-import { editionIndex } from '../src/core/editions.ts'
-import { createFinder } from '../src/core/finder.ts'
+import { editionIndex } from '../src/core/areas/editions.ts'
+import { createFinder } from '../src/core/finder/finder.ts'
+import { createLocator } from '../src/core/finder/locate/locator.ts'
 import type { AreaTable } from '../src/core/geo.ts'
-import { createLocator } from '../src/core/locate/locator.ts'
-import { PROVIDER_KINDS, type ProviderColumns, type ProviderKind, type ProviderTable } from '../src/core/providers.ts'
+import {
+  PROVIDER_KINDS,
+  type ProviderColumns,
+  type ProviderKind,
+  type ProviderTable,
+} from '../src/core/practices/providers.ts'
 import { type Placed, place } from './providers-place.ts'
 import { readProviderRows, type SourceProvider } from './providers-read.ts'
 import { createReport, type ProvidersReport } from './providers-report.ts'

@@ -6,8 +6,8 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { diskSource } from '../cli/diskSource.ts'
-import { EDITIONS } from '../src/core/editions.ts'
-import { createFinder } from '../src/core/finder.ts'
+import { EDITIONS } from '../src/core/areas/editions.ts'
+import { createFinder } from '../src/core/finder/finder.ts'
 import { openTable } from './sources.ts'
 
 const GEO = fileURLToPath(new URL('../public/geo', import.meta.url))

@@ -2,14 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Position } from 'geojson'
-import { COUNTRY_CODES } from '../../src/core/directory/country.ts'
-import { decodeShard } from '../../src/core/directory/decode.ts'
-import { openShard } from '../../src/core/directory/directory.ts'
-import { incodeFromNumber } from '../../src/core/directory/incode.ts'
-import { EDITIONS } from '../../src/core/editions.ts'
+import { EDITIONS } from '../../src/core/areas/editions.ts'
+import { COUNTRY_CODES } from '../../src/core/finder/directory/country.ts'
+import { decodeShard } from '../../src/core/finder/directory/decode.ts'
+import { openShard } from '../../src/core/finder/directory/directory.ts'
+import { incodeFromNumber } from '../../src/core/finder/directory/incode.ts'
+import { cellPolygons } from '../../src/core/finder/locate/cells.ts'
+import { createLocator } from '../../src/core/finder/locate/locator.ts'
 import type { AreaTable, CellProperties, CellTopology } from '../../src/core/geo.ts'
-import { cellPolygons } from '../../src/core/locate/cells.ts'
-import { createLocator } from '../../src/core/locate/locator.ts'
 
 export type Value = string | number | boolean | null
 

@@ -2,7 +2,7 @@
 import { mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { BOOLEAN, DOUBLE, type DuckDBType, INTEGER, VARCHAR } from '@duckdb/node-api'
-import { EDITION_IDS } from '../../src/core/editions.ts'
+import { EDITION_IDS } from '../../src/core/areas/editions.ts'
 import { appendRows, openDatabase, quote } from './database.ts'
 import { areaRows, cellRows, directoryRows, type Value } from './tables.ts'
 

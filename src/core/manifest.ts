@@ -1,5 +1,5 @@
 /** Shape of `manifest.json`: what `public/geo` holds, and where it comes from. */
-import type { AreaKind, EditionId } from './editions.ts'
+import type { AreaKind, EditionId } from './areas/editions.ts'
 
 export interface ManifestEdition {
   readonly id: EditionId

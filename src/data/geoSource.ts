@@ -1,5 +1,5 @@
 /** Files of `public/geo` over the network: each fetched once, checked, and kept. */
-import type { GeoSource } from '../core/finder.ts'
+import type { GeoSource } from '../core/finder/finder.ts'
 import { evict } from './geoCache.ts'
 import { GeoFileError } from './geoFileError.ts'
 import { asBuilt, type Check } from './geoHash.ts'

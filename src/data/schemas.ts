@@ -1,6 +1,6 @@
 /** What each file of `public/geo` must look like; see `src/core/geo.ts` and `src/core/profile.ts` for its meaning. */
 import * as v from 'valibot'
-import { EDITIONS } from '../core/editions.ts'
+import { EDITIONS } from '../core/areas/editions.ts'
 import { figures, providers } from './schemasOfFigures.ts'
 
 const text = v.pipe(v.string(), v.minLength(1))

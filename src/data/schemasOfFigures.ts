@@ -1,6 +1,6 @@
 /** What `figures.json` and the lists of providers must look like; see `src/core/figureTable.ts` and `src/core/providers.ts`. */
 import * as v from 'valibot'
-import { PROVIDER_KINDS, type ProviderKind } from '../core/providers.ts'
+import { PROVIDER_KINDS, type ProviderKind } from '../core/practices/providers.ts'
 
 const text = v.pipe(v.string(), v.minLength(1))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))

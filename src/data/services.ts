@@ -1,18 +1,18 @@
 /** Everything that the store asks of the world outside, in one object: tests hand it others. */
 
-import type { CellTable } from '../core/cellTable.ts'
-import type { FigureTable } from '../core/figureTable.ts'
-import { createFinder, type Finder } from '../core/finder.ts'
+import { createFinder, type Finder } from '../core/finder/finder.ts'
+import { type Place, readPlaces } from '../core/finder/search.ts'
 import type { AreaTable, Point } from '../core/geo.ts'
-import type { Profile } from '../core/profile.ts'
-import type { ProviderTable } from '../core/providers.ts'
-import { type Place, readPlaces } from '../core/search.ts'
+import type { ProviderTable } from '../core/practices/providers.ts'
+import type { CellTable } from '../core/statistics/cellTable.ts'
+import type { FigureTable } from '../core/statistics/figureTable.ts'
+import type { Profile } from '../core/statistics/profile.ts'
 import { type Address, browserAddress } from './address.ts'
 import { frameAddress } from './frameAddress.ts'
 import { geoSource } from './geo.ts'
 import { locate } from './location.ts'
 import { isEmbed } from './page.ts'
-import { painted } from './paint.ts'
+import { waitForPaint } from './waitForPaint.ts'
 
 export interface Services {
   readonly finder: Finder
@@ -25,7 +25,7 @@ export interface Services {
   figures(): Promise<FigureTable>
   locate(): Promise<Point>
   /** Resolves when the page has been painted as it is now. */
-  painted(): Promise<void>
+  waitForPaint(): Promise<void>
 }
 
 export const services: Services = {
@@ -38,7 +38,7 @@ export const services: Services = {
   providers: gss => geoSource.json(`providers/${gss}.json`) as Promise<ProviderTable>,
   figures: () => geoSource.json('figures.json') as Promise<FigureTable>,
   locate,
-  painted,
+  waitForPaint,
 }
 
 async function loadPlaces(): Promise<readonly Place[]> {

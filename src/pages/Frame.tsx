@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { DEFAULT_EDITION, editionOf } from '../core/editions.ts'
-import { Footer } from '../features/frame/Footer.tsx'
-import { Masthead } from '../features/frame/Header.tsx'
-import { FRAME } from '../features/frame/texts.ts'
+import { DEFAULT_EDITION, editionOf } from '../core/areas/editions.ts'
+import { Footer } from '../features/layout/Footer.tsx'
+import { Masthead } from '../features/layout/Header.tsx'
+import { FRAME } from '../features/layout/texts.ts'
 import { INDEX_PATH } from './address.ts'
 import { PAGE } from './texts.ts'
 

@@ -1,4 +1,4 @@
-import { FRAME } from '../features/frame/texts.ts'
+import { FRAME } from '../features/layout/texts.ts'
 
 export interface HeadProps {
   title: string

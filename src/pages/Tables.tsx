@@ -1,5 +1,5 @@
 import { formatCount, formatShare, formatThousands } from '../core/format.ts'
-import type { Profile } from '../core/profile.ts'
+import type { Profile } from '../core/statistics/profile.ts'
 import { CONTACTS } from '../features/profile/texts.ts'
 import { Table } from './Table.tsx'
 import { ageBand, PAGE } from './texts.ts'

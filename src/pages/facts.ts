@@ -1,6 +1,6 @@
 /** What a search engine can take from a page as data: https://schema.org/GovernmentOrganization. */
 import type { Area } from '../core/geo.ts'
-import type { Profile } from '../core/profile.ts'
+import type { Profile } from '../core/statistics/profile.ts'
 
 export interface FactsOptions {
   readonly area: Area

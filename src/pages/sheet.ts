@@ -1,7 +1,7 @@
 /** A CCG's shape among its neighbours, as paths: the page draws it, and so does the picture for links. */
 import { merge } from 'topojson-client'
 import type { MultiPolygon, Polygon } from 'topojson-specification'
-import { DEFAULT_EDITION, editionIndex } from '../core/editions.ts'
+import { DEFAULT_EDITION, editionIndex } from '../core/areas/editions.ts'
 import { shortName } from '../core/format.ts'
 import type { Area, CellProperties, CellTopology } from '../core/geo.ts'
 import { createProjection, overlap, type Projection } from './projection.ts'

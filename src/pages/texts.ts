@@ -1,6 +1,6 @@
+import { BUDGET_YEAR } from '../core/areas/listing.ts'
 import { formatCount, formatThousands } from '../core/format.ts'
-import { BUDGET_YEAR } from '../core/listing.ts'
-import type { Profile } from '../core/profile.ts'
+import type { Profile } from '../core/statistics/profile.ts'
 
 export const PAGE = {
   skip: 'Skip to the content',

@@ -1,15 +1,15 @@
 /** The store. The URL is its source of truth: every choice becomes a link, and every link an outcome. */
-import { createStore } from 'zustand/vanilla'
-import { editionIndex } from '../core/editions.ts'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { editionIndex } from '../core/areas/editions.ts'
+import { formatPoint } from '../core/finder/point.ts'
+import { exactMatches } from '../core/finder/search.ts'
 import { EMPTY_LINK, type Link, roundMap, writeLink } from '../core/link.ts'
-import { formatPoint } from '../core/point.ts'
-import { exactMatches } from '../core/search.ts'
 import { LocationError } from '../data/location.ts'
 import type { Services } from '../data/services.ts'
 import { followEdition, followLink } from './followEdition.ts'
-import { createReader } from './reading.ts'
-import { createResolver } from './resolving.ts'
-import { cellsOf } from './selecting.ts'
+import { createReader } from './loadOnDemand.ts'
+import { createResolver } from './navigate.ts'
+import { cellsOf } from './selectors.ts'
 import type { App, State } from './state.ts'
 
 const START: State = {
@@ -36,7 +36,9 @@ const START: State = {
   atlasError: undefined,
 }
 
-export function createAppStore(services: Services) {
+export type AppStore = StoreApi<App>
+
+export function createAppStore(services: Services): AppStore {
   return createStore<App>()((set, get, store) => {
     const resolver = createResolver(store, services)
 

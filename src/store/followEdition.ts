@@ -1,8 +1,8 @@
 /** What stays selected when the edition changes: a place keeps its cell, an area goes to the one that holds most of its people. */
-import { EDITION_IDS, type EditionId, editionIndex } from '../core/editions.ts'
-import { mainShare } from '../core/lineage.ts'
+import { EDITION_IDS, type EditionId, editionIndex } from '../core/areas/editions.ts'
+import { mainShare } from '../core/areas/lineage.ts'
 import type { Link } from '../core/link.ts'
-import { selectArea } from './selecting.ts'
+import { selectArea } from './selectors.ts'
 import type { State } from './state.ts'
 
 export type Followed = Pick<State, 'link' | 'typed' | 'outcome' | 'area'>

@@ -1,14 +1,15 @@
 /** What the app knows at a moment. The URL decides `link`; everything else follows from it, or is on its way. */
-import type { Answer, Near } from '../core/answer.ts'
-import type { Atlas } from '../core/atlas.ts'
-import type { AreaFigures } from '../core/cellTable.ts'
-import type { EditionId } from '../core/editions.ts'
-import type { Figures } from '../core/figureTable.ts'
+
+import type { Atlas } from '../core/areas/atlas.ts'
+import type { EditionId } from '../core/areas/editions.ts'
+import type { Answer, Near } from '../core/finder/answer.ts'
+import type { Place, Suggestion } from '../core/finder/search.ts'
 import type { Area, CellProperties, Point } from '../core/geo.ts'
 import type { Link, LinkProblem, MapPosition, View } from '../core/link.ts'
-import type { Profile } from '../core/profile.ts'
-import type { Provider, ProviderKind } from '../core/providers.ts'
-import type { Place, Suggestion } from '../core/search.ts'
+import type { Provider, ProviderKind } from '../core/practices/providers.ts'
+import type { AreaFigures } from '../core/statistics/cellTable.ts'
+import type { Figures } from '../core/statistics/figureTable.ts'
+import type { Profile } from '../core/statistics/profile.ts'
 import type { GeoFileError } from '../data/geoFileError.ts'
 import type { LocationProblem } from '../data/location.ts'
 

@@ -1,21 +1,18 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import { services } from '../data/services.ts'
-import { createAppStore } from './createAppStore.ts'
+import { useAppStore } from './StoreProvider.tsx'
 import type { App } from './state.ts'
-
-export const appStore = createAppStore(services)
 
 /** A part of the app's state, or one of its actions. */
 export function useApp<T>(select: (app: App) => T): T {
-  return useStore(appStore, select)
+  return useStore(useAppStore(), select)
 }
 
 /** Several of them, by name: a component is drawn again only when one of these is another. */
 export function useParts<K extends keyof App>(...names: readonly K[]): Pick<App, K> {
   const pick = (app: App) => Object.fromEntries(names.map(name => [name, app[name]])) as Pick<App, K>
-  return useStore(appStore, useShallow(pick))
+  return useStore(useAppStore(), useShallow(pick))
 }
 
 /** The figures of all CCGs, asked for when a part of the page that needs them is first shown. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { EditionId } from '../core/editions.ts'
-import { createHistory, type History } from '../core/history/history.ts'
+import type { EditionId } from '../core/areas/editions.ts'
+import { createHistory, type History } from '../core/areas/history/history.ts'
 import { sinceFor } from './followEdition.ts'
 import { useApp } from './useApp.ts'
 

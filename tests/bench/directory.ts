@@ -1,9 +1,9 @@
 /** What a postcode costs in the directory, beside the formats that one would reach for, and what its position holds. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { brotliCompressSync, gzipSync, constants as zlib } from 'node:zlib'
-import { decodeShard } from '../../src/core/directory/decode.ts'
-import type { Entry } from '../../src/core/directory/format.ts'
-import { incodeFromNumber } from '../../src/core/directory/incode.ts'
+import { decodeShard } from '../../src/core/finder/directory/decode.ts'
+import type { Entry } from '../../src/core/finder/directory/format.ts'
+import { incodeFromNumber } from '../../src/core/finder/directory/incode.ts'
 
 const GEO = new URL('../../public/geo/', import.meta.url)
 const DEGREES = 1e5

@@ -5,9 +5,9 @@ import { brotliCompressSync } from 'node:zlib'
 import { type CDPSession, chromium, type Page } from '@playwright/test'
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/lib/chromium.mjs'
 import { createStaticServer, listen } from '../../scripts/serve.mjs'
-import { type CellTable, figuresOf } from '../../src/core/cellTable.ts'
-import { DEFAULT_EDITION, editionIndex } from '../../src/core/editions.ts'
+import { DEFAULT_EDITION, editionIndex } from '../../src/core/areas/editions.ts'
 import type { AreaTable, CellProperties, CellTopology } from '../../src/core/geo.ts'
+import { type CellTable, figuresOf } from '../../src/core/statistics/cellTable.ts'
 
 const GEO = new URL('../../public/geo/', import.meta.url)
 const DIST = new URL('../../dist/', import.meta.url)

@@ -53,7 +53,7 @@ async function measure(browser: Browser, name: string, url: string, slower: numb
   if (withProviders) {
     await page.getByRole('heading', { name: 'Who provided care here' }).scrollIntoViewIfNeeded()
     await page.getByLabel('Show these on the map').check()
-    await page.locator('.place-marker').first().waitFor({ state: 'attached' })
+    await page.locator('.provider-marker').first().waitFor({ state: 'attached' })
   }
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower })

@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { readLsoas } from '../../pipeline/sources.ts'
-import { EDITIONS } from '../../src/core/editions.ts'
+import { EDITIONS } from '../../src/core/areas/editions.ts'
+import { type CellPolygon, cellPolygons, polygonsOf } from '../../src/core/finder/locate/cells.ts'
+import { createLocator, type Locator, locatorOf } from '../../src/core/finder/locate/locator.ts'
 import type { CellProperties, CellTopology } from '../../src/core/geo.ts'
-import { type CellPolygon, cellPolygons, polygonsOf } from '../../src/core/locate/cells.ts'
-import { createLocator, type Locator, locatorOf } from '../../src/core/locate/locator.ts'
 import { randomPoints } from './random.ts'
 
 const GEO = new URL('../../public/geo/', import.meta.url)

@@ -9,8 +9,8 @@ import { build } from 'vite'
 import { diskSource } from '../../cli/diskSource.ts'
 import { compressFolder } from '../../scripts/lib/compress.mjs'
 import { createStaticServer } from '../../scripts/serve.mjs'
-import { DEFAULT_EDITION, editionIndex } from '../../src/core/editions.ts'
-import { createFinder } from '../../src/core/finder.ts'
+import { DEFAULT_EDITION, editionIndex } from '../../src/core/areas/editions.ts'
+import { createFinder } from '../../src/core/finder/finder.ts'
 import type { AreaTable, CellTopology } from '../../src/core/geo.ts'
 
 const ROOT = new URL('../../', import.meta.url).pathname

@@ -7,8 +7,8 @@ import pointInPolygon from 'point-in-polygon-hao'
 import PolygonLookup from 'polygon-lookup'
 import { feature } from 'topojson-client'
 import whichPolygon from 'which-polygon'
+import { createLocator } from '../../src/core/finder/locate/locator.ts'
 import type { CellTopology } from '../../src/core/geo.ts'
-import { createLocator } from '../../src/core/locate/locator.ts'
 import { randomPoints } from './random.ts'
 
 type Cells = FeatureCollection<Polygon | MultiPolygon, { cell: number }>

@@ -7,7 +7,7 @@ import { type CDPSession, chromium, type Page } from '@playwright/test'
 import { DIST } from '../../scripts/build.mjs'
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/lib/chromium.mjs'
 import { createStaticServer, listen } from '../../scripts/serve.mjs'
-import { type ProviderTable, readProviders } from '../../src/core/providers.ts'
+import { type ProviderTable, readProviders } from '../../src/core/practices/providers.ts'
 import { countFrames, drag } from './frames.ts'
 
 const GEO = new URL('../../public/geo/', import.meta.url)
@@ -88,7 +88,7 @@ async function benchMarkers(page: Page, session: CDPSession, url: string): Promi
   const shown = page.getByLabel('Show these on the map')
   for (const isOn of [false, true, false, true]) {
     await shown.setChecked(isOn)
-    const markers = await page.locator('.place-marker').count()
+    const markers = await page.locator('.provider-marker').count()
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
     const { frames, dropped } = await countFrames(page, () => drag(page))
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { decodeShard } from '../../src/core/directory/decode.ts'
-import { incodeFromNumber } from '../../src/core/directory/incode.ts'
+import { decodeShard } from '../../src/core/finder/directory/decode.ts'
+import { incodeFromNumber } from '../../src/core/finder/directory/incode.ts'
 import { createRandom } from './random.ts'
 
 const GEO = new URL('../../public/geo/', import.meta.url)

@@ -70,7 +70,7 @@ test('lists who provided care nearest first, filters, and ties the list to the m
   await expect(items).toHaveCount(1)
   await care.getByRole('button', { name: /^Show on the map: The Limes/ }).click()
   const marker = app.map.getByRole('button', { name: /^The Limes/ })
-  await expect(marker).toHaveClass(/place-marker--chosen/)
+  await expect(marker).toHaveClass(/provider-marker--chosen/)
   await care.getByLabel('Filter by name, street or postcode').fill('')
   await marker.press('Enter')
   await expect(care.locator('.provider--chosen')).toBeFocused()

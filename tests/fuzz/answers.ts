@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { diskSource } from '../../cli/diskSource.ts'
-import { createFinder } from '../../src/core/finder.ts'
+import { createFinder } from '../../src/core/finder/finder.ts'
 import type { Target } from './target.ts'
 import { anyText } from './texts.ts'
 

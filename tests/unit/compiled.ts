@@ -1,8 +1,8 @@
 /** The compiled data, as the app has it. */
 import { readFileSync } from 'node:fs'
-import { createAtlas } from '../../src/core/atlas.ts'
+import { createAtlas } from '../../src/core/areas/atlas.ts'
+import { createHistory, type History } from '../../src/core/areas/history/history.ts'
 import type { AreaTable, CellProperties, CellTopology } from '../../src/core/geo.ts'
-import { createHistory, type History } from '../../src/core/history/history.ts'
 
 const GEO = new URL('../../public/geo/', import.meta.url)
 

@@ -1,6 +1,6 @@
 /** Which column of a table holds the postcodes, and whether its first row names the columns. */
-import { parsePoint } from '../point.ts'
-import { parsePostcode } from '../postcode.ts'
+import { parsePoint } from '../finder/point.ts'
+import { parsePostcode } from '../finder/postcode.ts'
 
 export interface Guess {
   /** Counted from 0. */

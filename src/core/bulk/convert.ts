@@ -1,11 +1,12 @@
 /** Rows of somebody's table in, the same rows with the answers behind them out. */
-import type { Answer } from '../answer.ts'
-import type { Atlas } from '../atlas.ts'
+
+import type { Atlas } from '../areas/atlas.ts'
+import { type EditionId, editionIndex } from '../areas/editions.ts'
 import { csvLine } from '../csv.ts'
-import { type EditionId, editionIndex } from '../editions.ts'
-import type { Finder } from '../finder.ts'
+import type { Answer } from '../finder/answer.ts'
+import type { Finder } from '../finder/finder.ts'
+import { parsePostcode } from '../finder/postcode.ts'
 import type { CellProperties } from '../geo.ts'
-import { parsePostcode } from '../postcode.ts'
 import { ANSWER_COLUMNS, answerFields, type Status } from './row.ts'
 
 export type Counts = Readonly<Record<Status, number>>

@@ -1,6 +1,6 @@
 /** An answer as fields of a table: the same for the command line and for the page that converts files. */
-import type { Answer } from '../answer.ts'
-import { COUNTRY_CODES } from '../directory/country.ts'
+import type { Answer } from '../finder/answer.ts'
+import { COUNTRY_CODES } from '../finder/directory/country.ts'
 import type { Point } from '../geo.ts'
 
 export type Status = 'found' | 'outside' | 'unknown' | 'partial' | 'invalid'

@@ -1,5 +1,5 @@
 /** The code that partners paste into their pages. */
-import { DEFAULT_EDITION, type EditionId } from '../editions.ts'
+import { DEFAULT_EDITION, type EditionId } from '../areas/editions.ts'
 import { SECTIONS, type Section, type Theme } from './options.ts'
 
 /** What a partner has chosen, every value valid. Empty texts are left out. */

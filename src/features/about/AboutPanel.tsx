@@ -1,5 +1,5 @@
 import { useApp } from '../../store/useApp.ts'
-import { Deferred } from '../../ui/Deferred.tsx'
+import { LazyComponent } from '../../ui/LazyComponent.tsx'
 
 const load = () => import('./About.tsx')
 
@@ -7,5 +7,5 @@ const load = () => import('./About.tsx')
 export function AboutPanel() {
   const isShown = useApp(({ link }) => link.view === 'about')
   if (!isShown) return null
-  return <Deferred load={load} what="the page about CCGs" waiting={<p className="soft">Loading…</p>} />
+  return <LazyComponent load={load} what="the page about CCGs" waiting={<p className="soft">Loading…</p>} />
 }

@@ -1,6 +1,6 @@
-import { editionOf } from '../../core/editions.ts'
+import { editionOf } from '../../core/areas/editions.ts'
+import { endingOf } from '../../core/areas/history/story.ts'
 import type { Area } from '../../core/geo.ts'
-import { endingOf } from '../../core/history/story.ts'
 import { useParts } from '../../store/useApp.ts'
 import { useHistory } from '../../store/useHistory.ts'
 import { Notice } from '../../ui/Notice.tsx'

@@ -1,4 +1,4 @@
-import type { Edition } from '../../core/editions.ts'
+import type { Edition } from '../../core/areas/editions.ts'
 import { spokenName } from '../../core/format.ts'
 import type { Area } from '../../core/geo.ts'
 import { ANSWER } from './texts.ts'

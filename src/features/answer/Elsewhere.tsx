@@ -1,5 +1,5 @@
-import type { Answer, Elsewhere as Country } from '../../core/answer.ts'
-import { areaOfCell } from '../../store/selecting.ts'
+import type { Answer, Elsewhere as Country } from '../../core/finder/answer.ts'
+import { areaOfCell } from '../../store/selectors.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ABROAD, ANSWER, COUNTRY_UNKNOWN, elsewhereHeading, INSTEAD, ONLY_ENGLAND, WHERE_TO_GO } from './texts.ts'

@@ -1,5 +1,5 @@
 import type { Area } from '../../core/geo.ts'
-import { areaOfCell } from '../../store/selecting.ts'
+import { areaOfCell } from '../../store/selectors.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { Notice } from '../../ui/Notice.tsx'

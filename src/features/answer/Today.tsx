@@ -1,8 +1,8 @@
-import type { Atlas } from '../../core/atlas.ts'
-import { CURRENT_EDITION, type EditionId, editionIndex, editionOf } from '../../core/editions.ts'
+import type { Atlas } from '../../core/areas/atlas.ts'
+import { CURRENT_EDITION, type EditionId, editionIndex, editionOf } from '../../core/areas/editions.ts'
+import { shares } from '../../core/areas/lineage.ts'
 import { formatShare, spokenName } from '../../core/format.ts'
 import type { Area, CellProperties } from '../../core/geo.ts'
-import { shares } from '../../core/lineage.ts'
 import { ANSWER, ICBS_URL } from './texts.ts'
 
 export interface TodayProps {

@@ -1,7 +1,7 @@
-import type { Answer, Elsewhere } from '../../core/answer.ts'
-import { CURRENT_EDITION, type EditionId, editionOf } from '../../core/editions.ts'
+import { CURRENT_EDITION, type EditionId, editionOf } from '../../core/areas/editions.ts'
+import type { Answer, Elsewhere } from '../../core/finder/answer.ts'
+import { parsePoint } from '../../core/finder/point.ts'
 import { formatDate, formatDistance } from '../../core/format.ts'
-import { parsePoint } from '../../core/point.ts'
 import { areaWord } from '../editions/texts.ts'
 
 export const ANSWER = {

@@ -1,6 +1,6 @@
-import { CURRENT_EDITION } from '../../core/editions.ts'
+import { CURRENT_EDITION } from '../../core/areas/editions.ts'
 import { spokenName } from '../../core/format.ts'
-import { areaOfCell, cellsOf, offeredAreas } from '../../store/selecting.ts'
+import { areaOfCell, cellsOf, offeredAreas } from '../../store/selectors.ts'
 import type { Outcome, State } from '../../store/state.ts'
 import { ABROAD, chooseWords, elsewhereHeading, leadWords, touchesWords, unplacedWords } from './texts.ts'
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { createAtlas } from '../../core/atlas.ts'
-import type { EditionId } from '../../core/editions.ts'
+import { createAtlas } from '../../core/areas/atlas.ts'
+import type { EditionId } from '../../core/areas/editions.ts'
 import { services } from '../../data/services.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'

@@ -1,4 +1,4 @@
-import { EDITIONS, type EditionId } from '../../core/editions.ts'
+import { EDITIONS, type EditionId } from '../../core/areas/editions.ts'
 import { SECTIONS, THEMES } from '../../core/embed/options.ts'
 import { areaWord } from '../editions/texts.ts'
 import { AccentField } from './AccentField.tsx'

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { DEFAULT_EDITION } from '../../core/editions.ts'
+import { DEFAULT_EDITION } from '../../core/areas/editions.ts'
 import { readAccent } from '../../core/embed/accent.ts'
 import { SECTIONS } from '../../core/embed/options.ts'
 import type { Settings } from '../../core/embed/snippets.ts'
-import { parsePostcode } from '../../core/postcode.ts'
+import { parsePostcode } from '../../core/finder/postcode.ts'
 import { MISTAKES, refusal } from './texts.ts'
 
 /** Heights that make sense for a widget in a page, in CSS pixels. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { Footer } from '../frame/Footer.tsx'
+import { Footer } from '../layout/Footer.tsx'
 import { ChooseFile } from './ChooseFile.tsx'
 import { Columns } from './Columns.tsx'
 import { Done } from './Done.tsx'

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { EditionId } from '../../core/editions.ts'
+import type { EditionId } from '../../core/areas/editions.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Preview } from './Preview.tsx'

@@ -1,8 +1,8 @@
 /** One conversion, from the person's file to the table that they get back. */
-import { createAtlas } from '../../core/atlas.ts'
+import { createAtlas } from '../../core/areas/atlas.ts'
 import { type Converter, type Counts, createConverter, NO_ROWS } from '../../core/bulk/convert.ts'
 import type { Decoder } from '../../core/bulk/encoding.ts'
-import { createFinder, type GeoSource } from '../../core/finder.ts'
+import { createFinder, type GeoSource } from '../../core/finder/finder.ts'
 import type { AreaTable } from '../../core/geo.ts'
 import type { Choice, Progress, Result, Sample } from './protocol.ts'
 import { readRows } from './reading.ts'

@@ -1,8 +1,9 @@
 /** What the page and its worker say to each other. */
+
+import type { EditionId } from '../../core/areas/editions.ts'
 import type { Guess } from '../../core/bulk/columns.ts'
 import type { Counts } from '../../core/bulk/convert.ts'
 import type { Dialect } from '../../core/bulk/rows.ts'
-import type { EditionId } from '../../core/editions.ts'
 import type { GeoFileProblem } from '../../data/geoFileError.ts'
 
 /** The start of a file, as it was understood. */

@@ -1,6 +1,6 @@
-import type { Answer } from '../../core/answer.ts'
+import { EDITIONS, type Edition } from '../../core/areas/editions.ts'
 import type { Status } from '../../core/bulk/row.ts'
-import { EDITIONS, type Edition } from '../../core/editions.ts'
+import type { Answer } from '../../core/finder/answer.ts'
 import { excerpt } from '../../core/format.ts'
 import { failureWords } from '../../ui/texts.ts'
 import { elsewhereHeading } from '../answer/texts.ts'

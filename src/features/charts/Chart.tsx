@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { Deferred } from '../../ui/Deferred.tsx'
+import { LazyComponent } from '../../ui/LazyComponent.tsx'
 import { ChartTable } from './ChartTable.tsx'
 import type { ChartData, ChartShape, DrawingProps } from './data.ts'
 import { CHART } from './texts.ts'
@@ -26,7 +26,7 @@ export function Chart({ data, shape }: { data: ChartData; shape: ChartShape }) {
       {data.series.length > 1 && <Key names={data.series.map(({ name }) => name)} />}
       <div ref={setElement} className={`chart__drawing chart__drawing--${shape}`} role="img" aria-labelledby={id}>
         {isNear && width > 0 && (
-          <Deferred<DrawingProps>
+          <LazyComponent<DrawingProps>
             load={load}
             what={CHART.what}
             waiting={<span data-waiting />}

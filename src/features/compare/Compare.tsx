@@ -1,4 +1,4 @@
-import { DEFAULT_EDITION } from '../../core/editions.ts'
+import { DEFAULT_EDITION } from '../../core/areas/editions.ts'
 import { shortName } from '../../core/format.ts'
 import { useFigures, useParts } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'

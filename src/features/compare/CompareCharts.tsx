@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { EnglandFigures } from '../../core/figureTable.ts'
-import type { Profile } from '../../core/profile.ts'
+import type { EnglandFigures } from '../../core/statistics/figureTable.ts'
+import type { Profile } from '../../core/statistics/profile.ts'
 import { asGeoFileError, type GeoFileError } from '../../data/geoFileError.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'

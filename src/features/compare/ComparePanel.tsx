@@ -1,5 +1,5 @@
 import { useApp } from '../../store/useApp.ts'
-import { Deferred } from '../../ui/Deferred.tsx'
+import { LazyComponent } from '../../ui/LazyComponent.tsx'
 import { COMPARE } from './texts.ts'
 
 const load = () => import('./Compare.tsx')
@@ -8,5 +8,5 @@ const load = () => import('./Compare.tsx')
 export function ComparePanel() {
   const isComparing = useApp(({ link }) => link.compare.length > 0)
   if (!isComparing) return null
-  return <Deferred load={load} what={COMPARE.what} waiting={<p className="soft">{COMPARE.loading}</p>} />
+  return <LazyComponent load={load} what={COMPARE.what} waiting={<p className="soft">{COMPARE.loading}</p>} />
 }

@@ -1,4 +1,4 @@
-import type { EnglandFigures } from '../../core/figureTable.ts'
+import type { EnglandFigures } from '../../core/statistics/figureTable.ts'
 import { AppLink } from '../links/AppLink.tsx'
 import type { Column } from './Adding.tsx'
 import { type CompareRow, ROWS } from './rows.ts'

@@ -1,9 +1,9 @@
 /** What the charts of a comparison show. */
 
-import { allocationPerHead } from '../../core/figures.ts'
-import type { CcgFigures, EnglandFigures } from '../../core/figureTable.ts'
 import { formatPounds, formatShare } from '../../core/format.ts'
-import type { Profile } from '../../core/profile.ts'
+import { allocationPerHead } from '../../core/statistics/figures.ts'
+import type { CcgFigures, EnglandFigures } from '../../core/statistics/figureTable.ts'
+import type { Profile } from '../../core/statistics/profile.ts'
 import type { ChartData } from '../charts/data.ts'
 import { AGE_LABELS, ageShares, formatPercent, over65, YEARS } from '../profile/chartData.ts'
 

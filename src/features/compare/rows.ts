@@ -1,9 +1,9 @@
 /** The rows of the comparison: one figure each, for every CCG and for England. */
 
-import { allocationChange, allocationPerHead, perHeadChange } from '../../core/figures.ts'
-import type { CcgFigures, EnglandFigures } from '../../core/figureTable.ts'
 import { formatCount, formatPounds, formatThousands } from '../../core/format.ts'
-import { BUDGET_YEAR, CHANGE_YEARS } from '../../core/measures.ts'
+import { allocationChange, allocationPerHead, perHeadChange } from '../../core/statistics/figures.ts'
+import type { CcgFigures, EnglandFigures } from '../../core/statistics/figureTable.ts'
+import { BUDGET_YEAR, CHANGE_YEARS } from '../../core/statistics/measures.ts'
 import { formatPercent, over65 } from '../profile/chartData.ts'
 import { FORMATS } from '../profile/ranks.ts'
 

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { EDITION_IDS, EDITIONS, editionIndex } from '../../core/editions.ts'
+import { EDITION_IDS, EDITIONS, editionIndex } from '../../core/areas/editions.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { countAreas, EDITIONS_TEXT, editionName } from './texts.ts'

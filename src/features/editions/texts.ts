@@ -1,7 +1,7 @@
-import { type AreaKind, type EditionId, editionOf } from '../../core/editions.ts'
+import { type AreaKind, type EditionId, editionOf } from '../../core/areas/editions.ts'
+import type { ChangeKind } from '../../core/areas/history/changes.ts'
+import type { PieceKind } from '../../core/areas/history/pieces.ts'
 import { formatCount, formatDate } from '../../core/format.ts'
-import type { ChangeKind } from '../../core/history/changes.ts'
-import type { PieceKind } from '../../core/history/pieces.ts'
 
 export const EDITIONS_TEXT = {
   heading: 'Date of the map and the answer',

@@ -1,8 +1,8 @@
 import { writeLink } from '../../core/link.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { Credits } from '../frame/Credits.tsx'
-import { DATA_STATEMENT, FRAME, SOURCES_HEADING } from '../frame/texts.ts'
+import { Credits } from '../layout/Credits.tsx'
+import { DATA_STATEMENT, FRAME, SOURCES_HEADING } from '../layout/texts.ts'
 import { EMBED } from './texts.ts'
 
 /** The way to the full finder, and whose data this is. */

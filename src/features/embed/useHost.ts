@@ -2,22 +2,24 @@ import { useEffect, useState } from 'react'
 import { readOptions } from '../../core/embed/options.ts'
 import { frameAddress } from '../../data/frameAddress.ts'
 import { createHost } from '../../data/host.ts'
-import { appStore, useApp } from '../../store/useApp.ts'
+import { useAppStore } from '../../store/StoreProvider.tsx'
+import { useApp } from '../../store/useApp.ts'
 import { observeSize } from '../../ui/observeSize.ts'
-import { createFollower } from './following.ts'
-import { newsOf, sameNews } from './news.ts'
+import { followHost } from './followHost.ts'
+import { hostEventOf, isSameHostEvent } from './hostEvents.ts'
 
 const host = createHost(window)
 
 /** Starts the app, follows the page around it, and tells that page the height, the chosen area and what went wrong. */
 export function useHost(): ReturnType<typeof readOptions> {
+  const store = useAppStore()
   const start = useApp(app => app.start)
   const [reading, setReading] = useState(() => readOptions(frameAddress.read()))
 
   useEffect(() => start(), [start])
 
   useEffect(() => {
-    const follow = createFollower(frameAddress)
+    const follow = followHost(frameAddress)
     return host.listen(query => {
       follow(query)
       setReading(readOptions(query))
@@ -25,14 +27,14 @@ export function useHost(): ReturnType<typeof readOptions> {
   }, [])
 
   useEffect(() => {
-    let told = newsOf(appStore.getState())
-    return appStore.subscribe(state => {
+    let told = hostEventOf(store.getState())
+    return store.subscribe(state => {
       if (state.pending) return
-      const news = newsOf(state)
-      if (news && !sameNews(news, told)) host.tell(news)
+      const news = hostEventOf(state)
+      if (news && !isSameHostEvent(news, told)) host.tell(news)
       told = news
     })
-  }, [])
+  }, [store])
 
   useEffect(() => {
     const content = document.getElementById('app')!

@@ -1,12 +1,12 @@
 import { memo } from 'react'
-import { editionIndex } from '../../core/editions.ts'
+import { editionIndex } from '../../core/areas/editions.ts'
+import { storyOf } from '../../core/areas/history/story.ts'
 import { spokenName } from '../../core/format.ts'
-import { storyOf } from '../../core/history/story.ts'
 import { useParts } from '../../store/useApp.ts'
 import { useHistory } from '../../store/useHistory.ts'
-import { useLate } from '../../ui/late.ts'
+import { useAfterPaint } from '../../ui/usePreviousWhileLoading.ts'
 import { LineageDiagram, type LineageDiagramProps } from './LineageDiagram.tsx'
-import { PlaceHistory } from './PlaceHistory.tsx'
+import { PointHistory } from './PointHistory.tsx'
 import { LINEAGE } from './texts.ts'
 import { eventWords } from './words.ts'
 import './lineage.css'
@@ -14,7 +14,7 @@ import './lineage.css'
 /** What the selected area was formed from and what became of it: told, drawn, and for a place as a table. */
 export default function Lineage() {
   // The map and the name come first, this a moment later.
-  const { area, link } = useLate(useParts('area', 'link'))
+  const { area, link } = useAfterPaint(useParts('area', 'link'))
   const { edition } = link
   const history = useHistory()
   // A new edition reaches the link before its area is known.
@@ -33,7 +33,7 @@ const Told = memo(function Told({ area, edition, history }: LineageDiagramProps)
         ))}
       </ol>
       <LineageDiagram history={history} area={area} edition={edition} />
-      <PlaceHistory history={history} />
+      <PointHistory history={history} />
     </section>
   )
 })

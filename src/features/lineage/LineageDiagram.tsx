@@ -1,8 +1,8 @@
-import { type EditionId, editionIndex } from '../../core/editions.ts'
+import { type EditionId, editionIndex } from '../../core/areas/editions.ts'
+import type { History } from '../../core/areas/history/history.ts'
+import { type LineageNode, type LineageRow, lineageLinks, lineageRows } from '../../core/areas/history/lineageRows.ts'
 import { formatPart, spokenName } from '../../core/format.ts'
 import type { Area } from '../../core/geo.ts'
-import type { History } from '../../core/history/history.ts'
-import { type LineageNode, type LineageRow, lineageLinks, lineageRows } from '../../core/history/lineageRows.ts'
 import { useApp } from '../../store/useApp.ts'
 import { LINEAGE, rowHeading } from './texts.ts'
 

@@ -1,6 +1,6 @@
 import { useApp } from '../../store/useApp.ts'
 import { useSince } from '../../store/useHistory.ts'
-import { Deferred } from '../../ui/Deferred.tsx'
+import { LazyComponent } from '../../ui/LazyComponent.tsx'
 import { LINEAGE } from './texts.ts'
 
 const loadLineage = () => import('./Lineage.tsx')
@@ -13,8 +13,8 @@ export function LineagePanel() {
   const waiting = <p className="room soft">{LINEAGE.loading}</p>
   return (
     <>
-      {since && <Deferred load={loadChanges} what={LINEAGE.what} waiting={waiting} />}
-      {hasArea && <Deferred load={loadLineage} what={LINEAGE.what} waiting={waiting} />}
+      {since && <LazyComponent load={loadChanges} what={LINEAGE.what} waiting={waiting} />}
+      {hasArea && <LazyComponent load={loadLineage} what={LINEAGE.what} waiting={waiting} />}
     </>
   )
 }

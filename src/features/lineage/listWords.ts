@@ -1,6 +1,7 @@
 /** Changes of one kind as a list: mergers by what they formed, the rest one by one. */
+
+import type { Change, ChangeKind } from '../../core/areas/history/changes.ts'
 import { joinNames, spokenName } from '../../core/format.ts'
-import type { Change, ChangeKind } from '../../core/history/changes.ts'
 import { changeWords, formedWords } from './words.ts'
 
 /** `on`: `By 1 April 2020`. */

@@ -1,4 +1,4 @@
-import { CCGS_CLOSED, EDITIONS, type EditionId, editionOf } from '../../core/editions.ts'
+import { CCGS_CLOSED, EDITIONS, type EditionId, editionOf } from '../../core/areas/editions.ts'
 import { formatDate } from '../../core/format.ts'
 import { editionName } from '../editions/texts.ts'
 

@@ -1,4 +1,4 @@
-import { DEFAULT_EDITION } from '../../core/editions.ts'
+import { DEFAULT_EDITION } from '../../core/areas/editions.ts'
 import { shortName } from '../../core/format.ts'
 import { useApp } from '../../store/useApp.ts'
 import { AppLink } from './AppLink.tsx'

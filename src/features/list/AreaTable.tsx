@@ -1,8 +1,8 @@
 import { memo } from 'react'
+import type { Column, Row } from '../../core/areas/listing.ts'
 import { formatCount, formatPounds, formatThousands, shortName } from '../../core/format.ts'
 import type { Area } from '../../core/geo.ts'
 import { EMPTY_LINK, type Link, writeLink } from '../../core/link.ts'
-import type { Column, Row } from '../../core/listing.ts'
 import { isPlainClick } from '../../ui/isPlainClick.ts'
 import { COLUMNS, LIST } from './texts.ts'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { EditionId } from '../../core/editions.ts'
-import type { Row } from '../../core/listing.ts'
+import type { EditionId } from '../../core/areas/editions.ts'
+import type { Row } from '../../core/areas/listing.ts'
 import { asGeoFileError, type GeoFileError } from '../../data/geoFileError.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Failure } from '../../ui/Failure.tsx'

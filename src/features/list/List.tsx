@@ -1,5 +1,5 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
-import { filterRows, groupRows, listRows, sortRows } from '../../core/listing.ts'
+import { filterRows, groupRows, listRows, sortRows } from '../../core/areas/listing.ts'
 import { useFigures, useParts } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { AreaTable, type Order } from './AreaTable.tsx'

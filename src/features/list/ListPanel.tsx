@@ -1,5 +1,5 @@
 import { useApp } from '../../store/useApp.ts'
-import { Deferred } from '../../ui/Deferred.tsx'
+import { LazyComponent } from '../../ui/LazyComponent.tsx'
 import { LIST, listHeading } from './texts.ts'
 
 const load = () => import('./List.tsx')
@@ -14,7 +14,7 @@ export function ListPanel() {
   )
   return (
     <section id="list" className="list-panel" aria-label={listHeading(edition)} tabIndex={-1}>
-      <Deferred load={load} what={LIST.what} waiting={waiting} />
+      <LazyComponent load={load} what={LIST.what} waiting={waiting} />
     </section>
   )
 }

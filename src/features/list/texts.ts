@@ -1,6 +1,6 @@
-import { type EditionId, editionOf } from '../../core/editions.ts'
+import { type EditionId, editionOf } from '../../core/areas/editions.ts'
+import type { Column } from '../../core/areas/listing.ts'
 import { formatCount } from '../../core/format.ts'
-import type { Column } from '../../core/listing.ts'
 import { areaWordInFull } from '../editions/texts.ts'
 
 export const LIST = {

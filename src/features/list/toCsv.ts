@@ -1,5 +1,5 @@
+import type { Row } from '../../core/areas/listing.ts'
 import { csvLine } from '../../core/csv.ts'
-import type { Row } from '../../core/listing.ts'
 
 const HEADER = [
   'gss',

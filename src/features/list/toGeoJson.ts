@@ -2,9 +2,9 @@
 import { rewind } from '@turf/turf'
 import type { Feature, MultiPolygon } from 'geojson'
 import { feature, mergeArcs } from 'topojson-client'
-import { type EditionId, editionIndex } from '../../core/editions.ts'
+import { type EditionId, editionIndex } from '../../core/areas/editions.ts'
+import type { Row } from '../../core/areas/listing.ts'
 import type { CellProperties } from '../../core/geo.ts'
-import type { Row } from '../../core/listing.ts'
 import { loadDetail } from '../../data/geo.ts'
 
 type Arcs = Parameters<typeof mergeArcs>[1]

@@ -1,4 +1,4 @@
-import { Deferred } from '../../ui/Deferred.tsx'
+import { LazyComponent } from '../../ui/LazyComponent.tsx'
 import { MAP } from './texts.ts'
 import './map-panel.css'
 
@@ -8,7 +8,7 @@ const load = () => import('./MapView.tsx')
 export function MapPanel() {
   return (
     <section id="map" className="map-panel" aria-label={MAP.heading} tabIndex={-1}>
-      <Deferred
+      <LazyComponent
         load={load}
         what={MAP.what}
         waiting={

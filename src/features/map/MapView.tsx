@@ -5,26 +5,26 @@ import { isFramed } from '../../data/page.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { Areas } from './Areas.tsx'
-import { CHANGES_PANE, ChangeLayer } from './ChangeLayer.tsx'
-import { Clicks } from './Clicks.tsx'
-import { Colour, Hatching } from './Colour.tsx'
-import { Controls } from './Controls.tsx'
-import { Credits } from './Credits.tsx'
-import { createRenderer } from './crispSvg.ts'
-import { FrameGestures } from './FrameGestures.tsx'
-import { FRAME, Framing } from './Framing.tsx'
-import { toLatLngBounds } from './geometry.ts'
-import { Keyboard } from './Keyboard.tsx'
-import { Land } from './Land.tsx'
-import { MapWords } from './MapWords.tsx'
-import { Names } from './Names.tsx'
-import { Pin } from './Pin.tsx'
-import { Places } from './Places.tsx'
-import { StreetsQuestion } from './StreetsQuestion.tsx'
-import { TILES_URL } from './streets.ts'
+import { Camera, FIT_OPTIONS } from './camera/Camera.tsx'
+import { ColourBy, Hatching } from './choropleth/ColourBy.tsx'
+import { Controls } from './controls/Controls.tsx'
+import { Credits } from './controls/Credits.tsx'
+import { Clicks } from './gestures/Clicks.tsx'
+import { FrameGestures } from './gestures/FrameGestures.tsx'
+import { Keyboard } from './keyboard/Keyboard.tsx'
+import { MapAnnouncements } from './keyboard/MapAnnouncements.tsx'
+import { Areas } from './layers/areas/Areas.tsx'
+import { toLatLngBounds } from './layers/areas/geometry.ts'
+import { useDetail, useLand, useOverview } from './layers/areas/useGeometry.ts'
+import { CHANGES_PANE, ChangeLayer } from './layers/changes/ChangeLayer.tsx'
+import { Labels } from './layers/labels/Labels.tsx'
+import { Land } from './layers/land/Land.tsx'
+import { Pin } from './layers/pin/Pin.tsx'
+import { ProviderMarkers } from './layers/providers/ProviderMarkers.tsx'
+import { StreetsQuestion } from './layers/streets/StreetsQuestion.tsx'
+import { TILES_URL } from './layers/streets/streets.ts'
+import { createPixelAlignedSvg } from './leaflet-internals/pixelAlignedSvg.ts'
 import { ENGLAND_BOUNDS, MAP } from './texts.ts'
-import { useDetail, useLand, useOverview } from './useGeometry.ts'
 import 'leaflet/dist/leaflet.css'
 import './map.css'
 
@@ -44,7 +44,7 @@ const OPTIONS = {
 
 export default function MapView() {
   const [map, setMap] = useState<LeafletMap | null>(null)
-  const [renderer] = useState(createRenderer)
+  const [renderer] = useState(createPixelAlignedSvg)
   const [detailWanted, setDetailWanted] = useState(false)
   const [streets, setStreets] = useState<'off' | 'asked' | 'on'>('off')
   const [streetsFailed, setStreetsFailed] = useState(false)
@@ -77,7 +77,7 @@ export default function MapView() {
       <p id={helpId} className="visually-hidden">
         {MAP.help(edition)}
       </p>
-      <MapContainer ref={setMap} className="map__canvas" bounds={ENGLAND} boundsOptions={FRAME} {...OPTIONS}>
+      <MapContainer ref={setMap} className="map__canvas" bounds={ENGLAND} boundsOptions={FIT_OPTIONS} {...OPTIONS}>
         <Pane name={CHANGES_PANE} style={{ zIndex: 350, pointerEvents: 'none' }} />
         <Pane name="names" style={{ zIndex: 450, pointerEvents: 'none' }} />
         {streets === 'on' && (
@@ -97,21 +97,21 @@ export default function MapView() {
           />
         )}
         {overview.value && <ChangeLayer overview={overview.value} detail={detail.value} />}
-        <Names />
-        <Places />
+        <Labels />
+        <ProviderMarkers />
         <Pin />
-        <Framing />
+        <Camera />
         <Clicks />
         <Keyboard helpId={helpId} />
         {isFramed && <FrameGestures />}
       </MapContainer>
-      <MapWords />
+      <MapAnnouncements />
       <div className="map__cross" aria-hidden="true" />
       <p className="map__keys" aria-hidden="true">
         {MAP.keys}
       </p>
       <Hatching />
-      <Colour />
+      <ColourBy />
       {map && <Controls map={map} streets={streets === 'on'} onStreets={TILES_URL ? toggleStreets : undefined} />}
       <div className="map__notices">
         {overview.error && <Failure what={MAP.what} error={overview.error} onRetry={overview.retry} />}

@@ -1,4 +1,4 @@
-import type { EditionId } from '../../core/editions.ts'
+import type { EditionId } from '../../core/areas/editions.ts'
 import { areaWord } from '../editions/texts.ts'
 
 export const MAP = {

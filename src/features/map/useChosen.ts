@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { DEFAULT_EDITION } from '../../core/editions.ts'
+import { DEFAULT_EDITION } from '../../core/areas/editions.ts'
+import { findRegion, type Region, regionBounds } from '../../core/areas/regions.ts'
 import type { Bounds } from '../../core/geo.ts'
-import { findRegion, type Region, regionBounds } from '../../core/regions.ts'
 import { useApp } from '../../store/useApp.ts'
 
 /** The region of the link, where it counts and is known. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useApp } from '../../store/useApp.ts'
-import { Deferred } from '../../ui/Deferred.tsx'
+import { LazyComponent } from '../../ui/LazyComponent.tsx'
 import { OFFLINE } from './texts.ts'
 import { UpdateOffer } from './UpdateOffer.tsx'
 import './offline.css'
@@ -31,7 +31,9 @@ export function Offline() {
       {accept && <UpdateOffer onAccept={accept} onLater={() => setAccept(undefined)} />}
       <details className="offline" onToggle={event => setOpen(event.currentTarget.open)}>
         <summary>{OFFLINE.heading}</summary>
-        {isOpen && <Deferred load={load} what={OFFLINE.what} waiting={<p className="soft">{OFFLINE.loading}</p>} />}
+        {isOpen && (
+          <LazyComponent load={load} what={OFFLINE.what} waiting={<p className="soft">{OFFLINE.loading}</p>} />
+        )}
       </details>
     </>
   )

@@ -1,12 +1,12 @@
-import type { AreaFigures } from '../../core/cellTable.ts'
-import { type EditionId, editionOf } from '../../core/editions.ts'
-import { density } from '../../core/figures.ts'
+import { type EditionId, editionOf } from '../../core/areas/editions.ts'
 import { formatCount, formatPart, spokenName } from '../../core/format.ts'
 import type { Area } from '../../core/geo.ts'
-import type { Profile } from '../../core/profile.ts'
+import type { AreaFigures } from '../../core/statistics/cellTable.ts'
+import { density } from '../../core/statistics/figures.ts'
+import type { Profile } from '../../core/statistics/profile.ts'
 import { useApp, useParts } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
-import { useHeld } from '../../ui/late.ts'
+import { usePreviousWhileLoading } from '../../ui/usePreviousWhileLoading.ts'
 import { Members } from './Members.tsx'
 import { Figure, Section } from './Section.tsx'
 import { CELL_FIGURES, PROFILE } from './texts.ts'
@@ -15,7 +15,7 @@ import { CELL_FIGURES, PROFILE } from './texts.ts'
 export function CellFigures({ area, edition }: { area: Area; edition: EditionId }) {
   const now = useApp(app => app.described)
   // While the profile still tells of the area before, so do these.
-  const state = useHeld(now, now?.gss === area.gss && now.edition === edition)
+  const state = usePreviousWhileLoading(now, now?.gss === area.gss && now.edition === edition)
   const retry = useApp(app => app.retry)
   if (state?.gss !== area.gss || state.edition !== edition) return null
   const { figures, members, error } = state

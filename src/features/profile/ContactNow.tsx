@@ -1,6 +1,6 @@
-import { CURRENT_EDITION, DEFAULT_EDITION } from '../../core/editions.ts'
+import { CURRENT_EDITION, DEFAULT_EDITION } from '../../core/areas/editions.ts'
+import { shares } from '../../core/areas/lineage.ts'
 import { spokenName } from '../../core/format.ts'
-import { shares } from '../../core/lineage.ts'
 import { useParts } from '../../store/useApp.ts'
 import { ICBS_URL } from '../answer/texts.ts'
 import { Section } from './Section.tsx'

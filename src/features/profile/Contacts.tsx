@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Profile } from '../../core/profile.ts'
-import { dialled } from '../../core/providers.ts'
+import { dialled } from '../../core/practices/providers.ts'
+import type { Profile } from '../../core/statistics/profile.ts'
 import { Section } from './Section.tsx'
 import { CONTACTS, contactSources } from './texts.ts'
 

@@ -1,6 +1,6 @@
 import { formatCount, formatThousands, joinNames, spokenName } from '../../core/format.ts'
-import { sumOf } from '../../core/memberSums.ts'
-import type { Profile } from '../../core/profile.ts'
+import { sumOf } from '../../core/statistics/memberSums.ts'
+import type { Profile } from '../../core/statistics/profile.ts'
 import { Figure, Section } from './Section.tsx'
 import { CELL_FIGURES, YEAR } from './texts.ts'
 

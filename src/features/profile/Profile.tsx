@@ -1,27 +1,27 @@
 import { memo } from 'react'
-import { DEFAULT_EDITION, type EditionId } from '../../core/editions.ts'
+import { DEFAULT_EDITION, type EditionId } from '../../core/areas/editions.ts'
 import { spokenName } from '../../core/format.ts'
 import type { Area } from '../../core/geo.ts'
 import { EMPTY_LINK } from '../../core/link.ts'
 import type { State } from '../../store/state.ts'
 import { useFigures, useParts } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Deferred } from '../../ui/Deferred.tsx'
 import { Failure } from '../../ui/Failure.tsx'
-import { useHeld, useIsSettled, useLate } from '../../ui/late.ts'
+import { LazyComponent } from '../../ui/LazyComponent.tsx'
+import { useAfterPaint, useIsSettled, usePreviousWhileLoading } from '../../ui/usePreviousWhileLoading.ts'
 import { COMPARE } from '../compare/texts.ts'
 import { Providers } from '../providers/Providers.tsx'
 import { Budget } from './Budget.tsx'
 import { CellFigures } from './CellFigures.tsx'
 import { ContactNow } from './ContactNow.tsx'
 import { Contacts } from './Contacts.tsx'
+import { NhsStructure } from './NhsStructure.tsx'
 import { PaidFor } from './PaidFor.tsx'
-import { Place } from './Place.tsx'
 import { Population } from './Population.tsx'
 import { PROFILE } from './texts.ts'
 import './profile.css'
 
-const loadPrintMap = () => import('../map/PrintMap.tsx')
+const loadPrintMap = () => import('../map/print/PrintMap.tsx')
 /** So long the profile before stays whole, until the next can take its place at one go; milliseconds. */
 const PATIENCE = 1000
 
@@ -30,9 +30,9 @@ export default function Profile() {
   // The map and the name come first, this a moment later.
   const now = useParts('area', 'link', 'profile')
   const subject = `${now.area?.gss} ${now.link.edition}`
-  const isPainted = useLate(subject) === subject
+  const isPainted = useAfterPaint(subject) === subject
   const isPatient = !useIsSettled(subject, PATIENCE)
-  const { area, link, profile } = useHeld(now, isPainted && !(isPatient && isComing(now)))
+  const { area, link, profile } = usePreviousWhileLoading(now, isPainted && !(isPatient && isComing(now)))
   if (!area) return null
   return <Parts area={area} edition={link.edition} state={profile?.gss === area.gss ? profile : undefined} />
 }
@@ -58,7 +58,7 @@ const Parts = memo(function Parts({ area, edition, state }: PartsProps) {
   return (
     <section className="profile" aria-labelledby="profile-heading">
       <h2 id="profile-heading">{PROFILE.heading(spokenName(area.name))}</h2>
-      {profile && <Deferred load={loadPrintMap} what={PROFILE.printMap} waiting={<span data-waiting />} />}
+      {profile && <LazyComponent load={loadPrintMap} what={PROFILE.printMap} waiting={<span data-waiting />} />}
       {figures.error && <Failure what={PROFILE.figures} error={figures.error} onRetry={figures.retry} />}
       {profile && !figures.figures && !figures.error && <span data-waiting />}
       <Population area={area} profile={profile} />
@@ -69,7 +69,7 @@ const Parts = memo(function Parts({ area, edition, state }: PartsProps) {
           <Providers gss={profile.gss} />
           <ContactNow gss={profile.gss} />
           <Contacts contacts={profile.contacts} />
-          <Place profile={profile} />
+          <NhsStructure profile={profile} />
           <div className="no-print">
             <Button onClick={() => follow({ ...EMPTY_LINK, compare: [profile.ods] })}>{COMPARE.start}</Button>
           </div>

@@ -1,5 +1,5 @@
 import { useApp } from '../../store/useApp.ts'
-import { Deferred } from '../../ui/Deferred.tsx'
+import { LazyComponent } from '../../ui/LazyComponent.tsx'
 import { PROFILE } from './texts.ts'
 
 const load = () => import('./Profile.tsx')
@@ -8,5 +8,5 @@ const load = () => import('./Profile.tsx')
 export function ProfilePanel() {
   const chosen = useApp(app => app.area !== undefined && app.link.compare.length === 0)
   if (!chosen) return null
-  return <Deferred load={load} what={PROFILE.what} waiting={<p className="soft">{PROFILE.loading}</p>} />
+  return <LazyComponent load={load} what={PROFILE.what} waiting={<p className="soft">{PROFILE.loading}</p>} />
 }

@@ -1,9 +1,9 @@
 /** What the charts of a profile show, with the sentence that says it. */
 
-import { registeredIn } from '../../core/figures.ts'
-import type { EnglandFigures } from '../../core/figureTable.ts'
 import { formatCount, formatShare, formatThousands } from '../../core/format.ts'
-import type { Profile } from '../../core/profile.ts'
+import { registeredIn } from '../../core/statistics/figures.ts'
+import type { EnglandFigures } from '../../core/statistics/figureTable.ts'
+import type { Profile } from '../../core/statistics/profile.ts'
 import type { ChartData } from '../charts/data.ts'
 
 export const AGE_LABELS: readonly string[] = [

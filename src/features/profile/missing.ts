@@ -1,6 +1,6 @@
 /** Words for figures that are not there. */
 import { formatDate } from '../../core/format.ts'
-import type { Profile } from '../../core/profile.ts'
+import type { Profile } from '../../core/statistics/profile.ts'
 import { MONTHS, YEARS } from './chartData.ts'
 
 /** A CCG that became part of others before all CCGs closed. */

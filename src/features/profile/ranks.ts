@@ -1,10 +1,10 @@
 /** Where a CCG stood among all of them. */
 
-import type { CcgFigures, Figures } from '../../core/figureTable.ts'
 import { formatCount, formatPounds } from '../../core/format.ts'
 import type { Layer } from '../../core/link.ts'
-import { measure } from '../../core/measures.ts'
-import { rank, rankWords } from '../../core/ranking.ts'
+import type { CcgFigures, Figures } from '../../core/statistics/figureTable.ts'
+import { measure } from '../../core/statistics/measures.ts'
+import { rank, rankWords } from '../../core/statistics/ranking.ts'
 import type { ChartData } from '../charts/data.ts'
 import { formatPercent } from './chartData.ts'
 

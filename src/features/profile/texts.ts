@@ -1,4 +1,4 @@
-import type { Profile } from '../../core/profile.ts'
+import type { Profile } from '../../core/statistics/profile.ts'
 import { changeOf } from './chartData.ts'
 import { missingMonths } from './missing.ts'
 

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { PROVIDER_KINDS } from '../../core/providers.ts'
+import { PROVIDER_KINDS } from '../../core/practices/providers.ts'
 import type { ProvidersState } from '../../store/state.ts'
 import { useApp } from '../../store/useApp.ts'
 import { KINDS, PROVIDERS } from './texts.ts'

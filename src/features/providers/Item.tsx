@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { formatDate, formatDistance } from '../../core/format.ts'
-import type { Provider } from '../../core/providers.ts'
+import type { Provider } from '../../core/practices/providers.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Phone } from '../profile/Contacts.tsx'

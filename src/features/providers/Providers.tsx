@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { PROVIDER_KINDS, type Provider } from '../../core/providers.ts'
+import { PROVIDER_KINDS, type Provider } from '../../core/practices/providers.ts'
 import { useParts } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { useOnScreen } from '../charts/useOnScreen.ts'

@@ -1,4 +1,4 @@
-import type { ProviderKind } from '../../core/providers.ts'
+import type { ProviderKind } from '../../core/practices/providers.ts'
 
 export const KINDS: Readonly<
   Record<ProviderKind, { readonly one: string; readonly many: string; readonly finder: string; readonly url: string }>

@@ -1,5 +1,5 @@
 import { useApp } from '../../store/useApp.ts'
-import { Deferred } from '../../ui/Deferred.tsx'
+import { LazyComponent } from '../../ui/LazyComponent.tsx'
 import { RANKING } from './texts.ts'
 
 const load = () => import('./Ranking.tsx')
@@ -8,5 +8,5 @@ const load = () => import('./Ranking.tsx')
 export function RankingPanel() {
   const isColoured = useApp(({ link }) => link.layer !== undefined)
   if (!isColoured) return null
-  return <Deferred load={load} what={RANKING.what} waiting={<p className="soft">{RANKING.loading}</p>} />
+  return <LazyComponent load={load} what={RANKING.what} waiting={<p className="soft">{RANKING.loading}</p>} />
 }

@@ -1,6 +1,6 @@
+import { findRegion, totalsOf } from '../../core/areas/regions.ts'
 import { formatCount, formatThousands } from '../../core/format.ts'
-import { rank } from '../../core/ranking.ts'
-import { findRegion, totalsOf } from '../../core/regions.ts'
+import { rank } from '../../core/statistics/ranking.ts'
 import { useApp, useFigures } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { Notice } from '../../ui/Notice.tsx'

@@ -1,5 +1,5 @@
 import { useApp } from '../../store/useApp.ts'
-import { Deferred } from '../../ui/Deferred.tsx'
+import { LazyComponent } from '../../ui/LazyComponent.tsx'
 import { REGION } from './texts.ts'
 
 const load = () => import('./RegionPage.tsx')
@@ -8,5 +8,5 @@ const load = () => import('./RegionPage.tsx')
 export function RegionPanel() {
   const isShown = useApp(({ link }) => link.region !== undefined && !link.q && !link.area && link.view !== 'about')
   if (!isShown) return null
-  return <Deferred load={load} what={REGION.what} waiting={<p className="soft">{REGION.loading}</p>} />
+  return <LazyComponent load={load} what={REGION.what} waiting={<p className="soft">{REGION.loading}</p>} />
 }

@@ -1,4 +1,4 @@
-import type { Region } from '../../core/regions.ts'
+import type { Region } from '../../core/areas/regions.ts'
 
 export const REGION = {
   what: 'this part of England',

@@ -1,6 +1,6 @@
 import { useCombobox } from 'downshift'
 import { useState } from 'react'
-import type { Suggestion } from '../../core/search.ts'
+import type { Suggestion } from '../../core/finder/search.ts'
 import { useApp, useParts } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'

@@ -1,4 +1,4 @@
-import type { Place, Suggestion } from '../../core/search.ts'
+import type { Place, Suggestion } from '../../core/finder/search.ts'
 import { editionName } from '../editions/texts.ts'
 import { SEARCH } from './texts.ts'
 import { useAreaName } from './useSuggestions.ts'

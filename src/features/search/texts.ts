@@ -1,4 +1,4 @@
-import type { InvalidReason } from '../../core/answer.ts'
+import type { InvalidReason } from '../../core/finder/answer.ts'
 import { excerpt } from '../../core/format.ts'
 import type { LinkProblem } from '../../core/link.ts'
 import type { LocationProblem } from '../../data/location.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
+import type { Place, Suggestion } from '../../core/finder/search.ts'
+import { suggestAll } from '../../core/finder/searchEditions.ts'
 import { spokenName } from '../../core/format.ts'
-import type { Place, Suggestion } from '../../core/search.ts'
-import { suggestAll } from '../../core/searchEditions.ts'
 import { useApp } from '../../store/useApp.ts'
 
 const NONE: readonly Suggestion[] = []

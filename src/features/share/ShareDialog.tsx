@@ -2,8 +2,8 @@ import { useCallback, useId } from 'react'
 import { writePinnedLink } from '../../core/link.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Deferred } from '../../ui/Deferred.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { LazyComponent } from '../../ui/LazyComponent.tsx'
 import { useCopy } from '../../ui/useCopy.ts'
 import { SHARE } from './texts.ts'
 
@@ -39,7 +39,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
       </div>
       <p role="status">{said}</p>
       <figure className="share__code">
-        <Deferred load={load} what={SHARE.codeWhat} waiting={<p className="soft">{SHARE.codeLoading}</p>} />
+        <LazyComponent load={load} what={SHARE.codeWhat} waiting={<p className="soft">{SHARE.codeLoading}</p>} />
         <figcaption className="small soft">{SHARE.codeHint}</figcaption>
       </figure>
     </Dialog>

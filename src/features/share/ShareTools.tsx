@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Deferred } from '../../ui/Deferred.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { LazyComponent } from '../../ui/LazyComponent.tsx'
 import { printPage } from '../../ui/printing.ts'
 import { SHARE } from './texts.ts'
 import './share.css'
@@ -25,7 +25,7 @@ export function ShareTools() {
         {SHARE.print}
       </Button>
       {open && (
-        <Deferred load={loadDialog} what={SHARE.what} waiting={null} props={{ onClose: () => setOpen(false) }} />
+        <LazyComponent load={loadDialog} what={SHARE.what} waiting={null} props={{ onClose: () => setOpen(false) }} />
       )}
     </div>
   )

@@ -3,8 +3,8 @@ import type { View } from '../../core/link.ts'
 import { recall, remember } from '../../data/memory.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Deferred } from '../../ui/Deferred.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { LazyComponent } from '../../ui/LazyComponent.tsx'
 import { DIALOG, OPEN } from './texts.ts'
 import './shortcuts.css'
 
@@ -61,7 +61,7 @@ export function Shortcuts() {
         {OPEN}
       </Button>
       {isOpen && (
-        <Deferred
+        <LazyComponent
           load={loadDialog}
           what={DIALOG}
           waiting={null}

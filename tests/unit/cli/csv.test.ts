@@ -2,8 +2,8 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvHeader, csvRow } from '../../../cli/csv.ts'
-import type { Answer } from '../../../src/core/answer.ts'
-import { EDITION_IDS } from '../../../src/core/editions.ts'
+import { EDITION_IDS } from '../../../src/core/areas/editions.ts'
+import type { Answer } from '../../../src/core/finder/answer.ts'
 
 const cells = [{ areas: EDITION_IDS.map((_, i) => `E3800000${i}`), residents: 1 }]
 const point = { lat: 51.7043, long: -0.12394 }

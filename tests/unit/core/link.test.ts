@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { EDITION_IDS } from '../../../src/core/editions.ts'
+import { EDITION_IDS } from '../../../src/core/areas/editions.ts'
 import { EMPTY_LINK, LAYERS, type Link, readLink, roundMap, VIEWS, writeLink } from '../../../src/core/link.ts'
 
 const code = fc.oneof(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '../../../src/core/answer.ts'
+import type { Answer } from '../../../src/core/finder/answer.ts'
 import { announcement } from '../../../src/features/answer/words.ts'
 import { mistakeWords } from '../../../src/features/search/mistakes.ts'
 import { createWorld, postcode, settle } from '../store/world.ts'

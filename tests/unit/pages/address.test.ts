@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { createAtlas } from '../../../src/core/atlas.ts'
-import { DEFAULT_EDITION } from '../../../src/core/editions.ts'
+import { createAtlas } from '../../../src/core/areas/atlas.ts'
+import { DEFAULT_EDITION } from '../../../src/core/areas/editions.ts'
 import { pageStem } from '../../../src/pages/address.ts'
 
 const areas = JSON.parse(readFileSync(new URL('../../../public/geo/areas.json', import.meta.url), 'utf8'))

@@ -4,7 +4,7 @@ import { buildAreas } from '../../../pipeline/areas.ts'
 import { readDistrictShares } from '../../../pipeline/districts.ts'
 import { AGE_BANDS, readPopulation } from '../../../pipeline/population.ts'
 import type { CellsProduct } from '../../../pipeline/types.ts'
-import { EDITIONS } from '../../../src/core/editions.ts'
+import { EDITIONS } from '../../../src/core/areas/editions.ts'
 import { readCompiled } from './compiled.ts'
 import { folder } from './folder.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { checkCellTable } from '../../../pipeline/check-cell-table.ts'
-import type { CellTable } from '../../../src/core/cellTable.ts'
+import type { CellTable } from '../../../src/core/statistics/cellTable.ts'
 import { type Open, readCompiled, tamper } from './compiled.ts'
 
 it('finds nothing to say about what is whole', async () => {

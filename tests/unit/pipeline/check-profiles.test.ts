@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { checkProfiles } from '../../../pipeline/check-profiles.ts'
-import type { Profile } from '../../../src/core/profile.ts'
+import type { Profile } from '../../../src/core/statistics/profile.ts'
 import { type Open, tamper } from './compiled.ts'
 
 const FILE = 'profiles/E38000197.json'

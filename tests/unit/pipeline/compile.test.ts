@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { compile, type Step } from '../../../pipeline/compile.ts'
-import { EDITIONS } from '../../../src/core/editions.ts'
+import { EDITIONS } from '../../../src/core/areas/editions.ts'
 import { folder } from './folder.ts'
 
 const quiet: Step = (_, work) => work()

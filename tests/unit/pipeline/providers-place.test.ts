@@ -5,9 +5,9 @@ import { diskSource } from '../../../cli/diskSource.ts'
 import { place } from '../../../pipeline/providers-place.ts'
 import type { SourceProvider } from '../../../pipeline/providers-read.ts'
 import { createReport, formatReport } from '../../../pipeline/providers-report.ts'
-import { createFinder } from '../../../src/core/finder.ts'
+import { createFinder } from '../../../src/core/finder/finder.ts'
+import { createLocator } from '../../../src/core/finder/locate/locator.ts'
 import type { CellTopology } from '../../../src/core/geo.ts'
-import { createLocator } from '../../../src/core/locate/locator.ts'
 
 const finder = createFinder(diskSource('public/geo'))
 const detail = createLocator(JSON.parse(readFileSync('public/geo/detail.json', 'utf8')) as CellTopology)

@@ -1,6 +1,6 @@
 /** What stays selected when the edition changes, on the compiled data. */
 import { describe, expect, it } from 'vitest'
-import type { EditionId } from '../../../src/core/editions.ts'
+import type { EditionId } from '../../../src/core/areas/editions.ts'
 import { EMPTY_LINK, type Link } from '../../../src/core/link.ts'
 import { followEdition, followLink, sinceFor } from '../../../src/store/followEdition.ts'
 import type { Outcome, State } from '../../../src/store/state.ts'

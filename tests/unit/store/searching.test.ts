@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Answer } from '../../../src/core/answer.ts'
+import type { Answer } from '../../../src/core/finder/answer.ts'
 import { GeoFileError } from '../../../src/data/geoFileError.ts'
 import { controlled, createWorld, HARLOW, MID, postcode, settle, WEST } from './world.ts'
 
@@ -17,7 +17,7 @@ describe('a search', () => {
 
   it('is shown to be heard before it is answered', async () => {
     const { promise, resolve } = controlled<void>()
-    const { app } = createWorld({ painted: () => promise })
+    const { app } = createWorld({ waitForPaint: () => promise })
     app().choosePoint({ lat: 51.7, long: 0.1 })
     await settle()
     expect(app()).toMatchObject({ pending: true, area: undefined, link: { q: '51.70000,0.10000' } })

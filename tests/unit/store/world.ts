@@ -1,11 +1,12 @@
 /** A small world for the store: two CCGs, one cell each, and services whose answers the test decides. */
-import type { Answer } from '../../../src/core/answer.ts'
-import type { CellTable } from '../../../src/core/cellTable.ts'
-import { EDITIONS } from '../../../src/core/editions.ts'
+
+import { EDITIONS } from '../../../src/core/areas/editions.ts'
+import type { Answer } from '../../../src/core/finder/answer.ts'
+import type { Place } from '../../../src/core/finder/search.ts'
 import type { Area, CellProperties, Point } from '../../../src/core/geo.ts'
-import type { Profile } from '../../../src/core/profile.ts'
-import { PROVIDER_KINDS, type ProviderTable } from '../../../src/core/providers.ts'
-import type { Place } from '../../../src/core/search.ts'
+import { PROVIDER_KINDS, type ProviderTable } from '../../../src/core/practices/providers.ts'
+import type { CellTable } from '../../../src/core/statistics/cellTable.ts'
+import type { Profile } from '../../../src/core/statistics/profile.ts'
 import type { Address } from '../../../src/data/address.ts'
 import type { Services } from '../../../src/data/services.ts'
 import { createAppStore } from '../../../src/store/createAppStore.ts'
@@ -110,7 +111,7 @@ export function createWorld({ query = '', ...changes }: Partial<Services> & { qu
     providers: async () => NO_PROVIDERS,
     figures: () => Promise.reject(new Error('This world has no figures')),
     locate: async () => ({ lat: 51.7, long: 0.1 }),
-    painted: async () => undefined,
+    waitForPaint: async () => undefined,
     ...changes,
   }
   const store = createAppStore(services)

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_EDITION } from '../../../../src/core/editions.ts'
+import { DEFAULT_EDITION } from '../../../../src/core/areas/editions.ts'
 import { SECTIONS } from '../../../../src/core/embed/options.ts'
 import { elementSnippet, frameSnippet, type Settings } from '../../../../src/core/embed/snippets.ts'
 

@@ -1,0 +1,80 @@
+import { AboutPanel } from '../features/about/AboutPanel.tsx'
+import { Answer } from '../features/answer/Answer.tsx'
+import { ComparePanel } from '../features/compare/ComparePanel.tsx'
+import { EditionBar } from '../features/editions/EditionBar.tsx'
+import { Footer } from '../features/layout/Footer.tsx'
+import { Header } from '../features/layout/Header.tsx'
+import { Intro } from '../features/layout/Intro.tsx'
+import { LineagePanel } from '../features/lineage/LineagePanel.tsx'
+import { ListPanel } from '../features/list/ListPanel.tsx'
+import { ViewSwitch } from '../features/list/ViewSwitch.tsx'
+import { MapPanel } from '../features/map/MapPanel.tsx'
+import { Offline } from '../features/offline/Offline.tsx'
+import { ProfilePanel } from '../features/profile/ProfilePanel.tsx'
+import { RankingPanel } from '../features/ranking/RankingPanel.tsx'
+import { RegionPanel } from '../features/region/RegionPanel.tsx'
+import { Recents } from '../features/search/Recents.tsx'
+import { Search } from '../features/search/Search.tsx'
+import { useStart } from '../features/search/useStart.ts'
+import { ShareTools } from '../features/share/ShareTools.tsx'
+import { Shortcuts } from '../features/shortcuts/Shortcuts.tsx'
+import { useApp } from '../store/useApp.ts'
+import './app.css'
+
+/**
+ * The page, in the order in which it is read: search, answer, map or list, profile. The name and the search are in the page from the
+ * server (`src/pages/shell.tsx`); the rest comes once the address has been read, so that nothing has to be drawn twice.
+ */
+export function App() {
+  const isStarted = useStart()
+  return (
+    <>
+      <Header />
+      <main className="main">
+        <div className="main__part">
+          <Search />
+          {isStarted && (
+            <>
+              <Recents />
+              <ViewSwitch />
+            </>
+          )}
+        </div>
+        {isStarted && <Results />}
+      </main>
+      {isStarted && (
+        <Footer>
+          <Shortcuts />
+          <Offline />
+        </Footer>
+      )}
+    </>
+  )
+}
+
+function Results() {
+  const view = useApp(app => app.link.view)
+  return (
+    <>
+      <div className="main__part main__answer" id="result" tabIndex={-1}>
+        <Answer />
+        <ShareTools />
+        <RegionPanel />
+        <AboutPanel />
+      </div>
+      <div className={`main__view main__view--${view}`}>
+        <EditionBar />
+        {view === 'list' ? <ListPanel /> : <MapPanel />}
+      </div>
+      <div className="main__part">
+        <LineagePanel />
+      </div>
+      <div className="main__part">
+        <Intro />
+        <ComparePanel />
+        <ProfilePanel />
+        <RankingPanel />
+      </div>
+    </>
+  )
+}

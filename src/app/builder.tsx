@@ -1,0 +1,12 @@
+import '../ui/trustedTypes.ts'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Builder } from '../features/builder/Builder.tsx'
+import '../ui/tokens.css'
+import '../ui/base.css'
+
+createRoot(document.getElementById('app')!).render(
+  <StrictMode>
+    <Builder />
+  </StrictMode>,
+)

@@ -1,0 +1,14 @@
+import '../ui/trustedTypes.ts'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { BulkPage } from '../features/bulk/BulkPage.tsx'
+import '../ui/tokens.css'
+import '../ui/base.css'
+import '../features/layout/layout.css'
+import '../ui/button.css'
+
+createRoot(document.getElementById('app')!).render(
+  <StrictMode>
+    <BulkPage />
+  </StrictMode>,
+)

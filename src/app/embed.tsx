@@ -1,0 +1,16 @@
+import '../ui/trustedTypes.ts'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Embed } from '../features/embed/Embed.tsx'
+import { StoreProvider } from '../store/StoreProvider.tsx'
+import { appStore } from './appStore.ts'
+import '../ui/tokens.css'
+import '../ui/base.css'
+
+createRoot(document.getElementById('app')!).render(
+  <StrictMode>
+    <StoreProvider store={appStore}>
+      <Embed />
+    </StoreProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,20 @@
+import '../ui/trustedTypes.ts'
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { StoreProvider } from '../store/StoreProvider.tsx'
+import { App } from './App.tsx'
+import { appStore } from './appStore.ts'
+import '../ui/tokens.css'
+import '../ui/base.css'
+
+const root = document.getElementById('app')!
+const app = (
+  <StrictMode>
+    <StoreProvider store={appStore}>
+      <App />
+    </StoreProvider>
+  </StrictMode>
+)
+// The development server sends an empty page, the build one with the search in it.
+if (root.hasChildNodes()) hydrateRoot(root, app)
+else createRoot(root).render(app)

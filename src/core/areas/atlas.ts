@@ -1,0 +1,28 @@
+/** Looking up areas by edition and code. */
+
+import type { Area } from '../geo.ts'
+import { type EditionId, editionIndex } from './editions.ts'
+
+export interface Atlas {
+  /** The areas of an edition, in the order of the table. */
+  in(edition: EditionId): readonly Area[]
+  /** By GSS or ODS code, in capitals; undefined when the edition has no such area. */
+  get(edition: EditionId, code: string): Area | undefined
+}
+
+export function createAtlas(areas: readonly Area[]): Atlas {
+  const editions = new Map<EditionId, { list: readonly Area[]; codes: ReadonlyMap<string, Area> }>()
+  const open = (edition: EditionId) => {
+    const known = editions.get(edition)
+    if (known) return known
+    const list = areas.filter(area => area.editions.includes(editionIndex(edition)))
+    const codes = new Map(list.flatMap(area => [[area.gss, area] as const, [area.ods, area] as const]))
+    const made = { list, codes }
+    editions.set(edition, made)
+    return made
+  }
+  return {
+    in: edition => open(edition).list,
+    get: (edition, code) => open(edition).codes.get(code),
+  }
+}

@@ -1,0 +1,39 @@
+/** One place through all editions: the area, with its codes, that it was in at each. */
+
+import type { Area, CellProperties } from '../../geo.ts'
+import type { Atlas } from '../atlas.ts'
+import { EDITIONS, type Edition } from '../editions.ts'
+
+export interface TrailStep {
+  readonly edition: Edition
+  readonly area: Area
+}
+
+/** One step for each of the ten editions, oldest first. */
+export function trailOf({ areas }: CellProperties, atlas: Atlas): TrailStep[] {
+  return EDITIONS.flatMap((edition, index) => {
+    const area = atlas.get(edition.id, areas[index]!)
+    return area ? [{ edition, area }] : []
+  })
+}
+
+const HEADER = ['edition', 'in_force_from', 'area', 'nhs_code', 'ons_code'] as const
+
+/** RFC 4180, with a header. `place` is what was asked about, in a column of its own: `CM16 6TN`. */
+export function trailCsv(place: string, trail: readonly TrailStep[]): string {
+  const rows = trail.map(step => [place, ...cellsOf(step)])
+  return [['place', ...HEADER], ...rows].map(row => `${row.map(quote).join(',')}\r\n`).join('')
+}
+
+/** Tabs between the columns, so that it pastes into a spreadsheet or a letter as a table. */
+export function trailTsv(trail: readonly TrailStep[]): string {
+  return [[...HEADER], ...trail.map(cellsOf)].map(row => `${row.join('\t')}\n`).join('')
+}
+
+function cellsOf({ edition, area }: TrailStep): string[] {
+  return [edition.id, edition.from, area.name, area.ods, area.gss]
+}
+
+function quote(field: string): string {
+  return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field
+}

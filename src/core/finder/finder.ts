@@ -1,0 +1,159 @@
+/** From what a person gives (a text, a click, a location) to an answer. The app and the command line both ask here. */
+
+import type { CellProperties, CellTopology, OutcodeIndex, Point } from '../geo.ts'
+import type { Answer, Near } from './answer.ts'
+import { answerFrom, elsewhere } from './directory/answers.ts'
+import { countryOfPrefix } from './directory/country.ts'
+import { openShard, type Shard } from './directory/directory.ts'
+import { unpackOutcodes } from './directory/outcodes.ts'
+import { createLocator, type Locator } from './locate/locator.ts'
+import { parsePoint } from './point.ts'
+import { parsePostcode } from './postcode.ts'
+
+/** Where the files of `public/geo` come from: the network, or a disk. */
+export interface GeoSource {
+  /** A parsed JSON file, `overview.json`; rejects with an error that names the file. */
+  json(path: string): Promise<unknown>
+  /** A binary file, `directory/CM16.bin`; rejects with an error that names the file. */
+  bytes(path: string): Promise<Uint8Array>
+  /** Called when a file arrived whole but cannot be used: forgets it, so that it is fetched anew, and gives the error. */
+  damaged(path: string, cause: unknown): Error
+}
+
+export interface Finder {
+  /** Answers for a postcode in any spacing and case, an outcode, a sector, or `lat,long`. Rejects as the source does. */
+  find(text: string): Promise<Answer>
+  /** Answers for a position; loads the 20 m detail when the overview cannot be sure. */
+  at(point: Point): Promise<Answer>
+  /** The other cells within 250 m of a point in `cell`, nearest first, by the 20 m detail. */
+  near(point: Point, cell: number): Promise<Near[]>
+  /** The 219 cells: areas per edition, and residents. */
+  cells(): Promise<readonly CellProperties[]>
+  /** Prepares for questions, as the first one does otherwise. Rejects as the source does. */
+  prepare(): Promise<void>
+}
+
+/** A border this near, in metres, is worth a word. */
+export const NEAR_BORDER = 250
+/** Outside England, the nearest cell is named up to this distance, in metres. */
+const NEAREST = 5000
+
+export function createFinder(source: GeoSource): Finder {
+  const cells = once(() => load('overview.json', readCells))
+  const overview = once(() => load('overview.json', createOverview))
+  const detail = once(async () => {
+    const { stamp } = await overview()
+    return load('detail.json', json => createDetail(json as CellTopology, stamp))
+  })
+  const outcodes = once(() => load('directory/index.json', json => unpackOutcodes(json as OutcodeIndex)))
+  const shards = new Map<string, () => Promise<Shard>>()
+
+  async function load<T>(path: string, open: (json: unknown) => T): Promise<T> {
+    const json = await source.json(path)
+    try {
+      return open(json)
+    } catch (cause) {
+      throw source.damaged(path, cause)
+    }
+  }
+
+  function shard(outcode: string): Promise<Shard> {
+    const path = `directory/${outcode}.bin`
+    const known = shards.get(outcode) ?? once(async () => open(path, await source.bytes(path), await overview()))
+    shards.set(outcode, known)
+    return known()
+  }
+
+  function open(path: string, bytes: Uint8Array, { locator, stamp }: Overview): Shard {
+    try {
+      return openShard(bytes, stamp, locator.cellAt)
+    } catch (cause) {
+      throw source.damaged(path, cause)
+    }
+  }
+
+  async function find(text: string): Promise<Answer> {
+    if (text.trim() === '') return { kind: 'empty' }
+    const point = parsePoint(text)
+    if (point) return at(point)
+    const parsed = parsePostcode(text)
+    if (parsed.kind === 'invalid') return { ...parsed, text }
+    const known = countryOfPrefix(parsed.outcode)
+    if (known) return elsewhere(parsed.text, known)
+    if (!(await outcodes()).has(parsed.outcode)) return { kind: 'unknown', postcode: parsed.text }
+    return answerFrom(await shard(parsed.outcode), parsed)
+  }
+
+  async function at(point: Point): Promise<Answer> {
+    const { locator, reach } = await overview()
+    if (!within(point, reach)) return { kind: 'abroad', point }
+    const cell = locator.cellAt(point)
+    if (cell !== undefined && locator.bordersNear(point, locator.deviation).length === 0)
+      return { kind: 'point', point, cell }
+    return atDetail(await detail(), point)
+  }
+
+  async function near(point: Point, cell: number): Promise<Near[]> {
+    const { locator } = await overview()
+    const others = ({ cell: other }: Near) => other !== cell
+    if (!locator.bordersNear(point, NEAR_BORDER + locator.deviation).some(others)) return []
+    return (await detail()).bordersNear(point, NEAR_BORDER).filter(others)
+  }
+
+  return { find, at, near, cells, prepare: async () => void (await overview()) }
+}
+
+interface Overview {
+  readonly locator: Locator
+  readonly stamp: number
+  /** West, south, east, north of all that can be in England or within 5 km of it, degrees. */
+  readonly reach: readonly [number, number, number, number]
+}
+
+/** Islands too small for the overview lie within this of it, degrees. */
+const MARGIN = 0.5
+
+function createOverview(json: unknown): Overview {
+  const topology = json as CellTopology
+  const locator = createLocator(topology)
+  const bounds = locator.polygons.map(polygon => polygon.bounds)
+  const reach = [
+    Math.min(...bounds.map(([west]) => west)) - MARGIN,
+    Math.min(...bounds.map(([, south]) => south)) - MARGIN,
+    Math.max(...bounds.map(([, , east]) => east)) + MARGIN,
+    Math.max(...bounds.map(([, , , north]) => north)) + MARGIN,
+  ] as const
+  return { locator, stamp: topology.stamp, reach }
+}
+
+function readCells(json: unknown): CellProperties[] {
+  return (json as CellTopology).objects.cells.geometries.map(({ properties }) => properties as CellProperties)
+}
+
+function createDetail(topology: CellTopology, stamp: number): Locator {
+  if (topology.stamp !== stamp) throw new RangeError('Unexpected stamp of the detail: it is of another release')
+  return createLocator(topology)
+}
+
+function within({ lat, long }: Point, [west, south, east, north]: Overview['reach']): boolean {
+  return long >= west && long <= east && lat >= south && lat <= north
+}
+
+function atDetail(detail: Locator, point: Point): Answer {
+  const cell = detail.cellAt(point)
+  if (cell !== undefined) return { kind: 'point', point, cell }
+  const [nearest] = detail.bordersNear(point, NEAREST)
+  return { kind: 'abroad', point, ...(nearest && { nearest }) }
+}
+
+/** Keeps a promise that came good; forgets one that failed, so that the next call tries again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let promise: Promise<T> | undefined
+  return () => {
+    promise ??= make().catch(error => {
+      promise = undefined
+      throw error
+    })
+    return promise
+  }
+}

@@ -1,0 +1,61 @@
+/** Which cell a point is in: Flatbush over the polygons' boxes, then Turf's point-in-polygon on the few that are left. */
+import { booleanPointInPolygon } from '@turf/turf'
+import Flatbush from 'flatbush'
+import type { CellTopology, Point } from '../../geo.ts'
+import type { Near } from '../answer.ts'
+import { type CellPolygon, cellPolygons } from './cells.ts'
+import { borderDistance, degreesAround } from './distance.ts'
+import { withTiles } from './tiles.ts'
+
+export interface Locator {
+  /** The cell that holds the point, or undefined outside England. On a border, the cell with the lowest number. */
+  cellAt(point: Point): number | undefined
+  /**
+   * Every cell with a border within `metres` of the point, nearest first, the distance to its border in metres. The
+   * cell that holds the point is among them when its own border is that near.
+   */
+  bordersNear(point: Point, metres: number): Near[]
+  /** How far a border can lie from the 20 m border, in metres. */
+  readonly deviation: number
+  readonly polygons: readonly CellPolygon[]
+}
+
+export function createLocator(topology: CellTopology): Locator {
+  return locatorOf(cellPolygons(topology), topology.deviation)
+}
+
+/** @param polygons in order of their cells; `deviation` in metres */
+export function locatorOf(polygons: readonly CellPolygon[], deviation: number): Locator {
+  const geometries = polygons.map(({ rings }) => ({ type: 'Polygon' as const, coordinates: rings }))
+  const boxes = new Flatbush(polygons.length)
+  for (const { bounds } of polygons) boxes.add(...bounds)
+  boxes.finish()
+
+  const test = ({ lat, long }: Point) => {
+    const position = [long, lat]
+    // Polygons stand in order of their cells, so the lowest hit is the lowest cell.
+    for (const candidate of boxes.search(long, lat, long, lat).sort((a, b) => a - b)) {
+      if (booleanPointInPolygon(position, geometries[candidate]!)) return polygons[candidate]!.cell
+    }
+    return undefined
+  }
+
+  return {
+    deviation,
+    polygons,
+
+    cellAt: withTiles(polygons, test),
+
+    bordersNear(point, metres) {
+      const [dLong, dLat] = degreesAround(point, metres)
+      const { lat, long } = point
+      const nearest = new Map<number, number>()
+      for (const candidate of boxes.search(long - dLong, lat - dLat, long + dLong, lat + dLat)) {
+        const { cell, rings } = polygons[candidate]!
+        const distance = borderDistance(point, rings, metres)
+        if (distance <= metres && distance < (nearest.get(cell) ?? Infinity)) nearest.set(cell, distance)
+      }
+      return [...nearest].map(([cell, distance]) => ({ cell, metres: distance })).sort((a, b) => a.metres - b.metres)
+    },
+  }
+}

@@ -1,0 +1,77 @@
+/** Finding areas that the edition on screen does not have: closed ones, and later ones. */
+import type { Atlas } from '../areas/atlas.ts'
+import { EDITIONS, type EditionId, editionIndex } from '../areas/editions.ts'
+import type { Area } from '../geo.ts'
+import { exactMatches, type Place, type Suggestion, suggest } from './search.ts'
+
+/** An area, and the edition nearest to the one on screen that has it. */
+export interface OtherArea {
+  readonly area: Area
+  readonly edition: EditionId
+}
+
+const LIMIT = 8
+/** At most this many of other editions, below those of the edition on screen. */
+const OTHERS = 3
+
+/** Areas and towns for what is typed so far: those of the edition first, then areas of others. */
+export function suggestAll(
+  text: string,
+  atlas: Atlas,
+  edition: EditionId,
+  places: readonly Place[],
+): readonly Suggestion[] {
+  const others = othersOf(atlas, edition)
+  const found = suggest(text, [...others.named.keys()], []).slice(0, OTHERS)
+  const other = (found.length ? found : exactMatches(text, [...others.all.keys()], [])).flatMap(match =>
+    match.kind === 'area' ? { ...match, edition: others.all.get(match.area)! } : [],
+  )
+  return [...suggest(text, atlas.in(edition), places).slice(0, LIMIT - other.length), ...other]
+}
+
+/** The area of another edition whose code or whole name is the text; undefined when there is none. */
+export function otherMatch(text: string, atlas: Atlas, edition: EditionId): OtherArea | undefined {
+  const { all, named } = othersOf(atlas, edition)
+  const [match] = [...exactMatches(text, [...named.keys()], []), ...exactMatches(text, [...all.keys()], [])]
+  return match?.kind === 'area' ? { area: match.area, edition: all.get(match.area)! } : undefined
+}
+
+interface Others {
+  /** Every area that the edition does not have. */
+  readonly all: ReadonlyMap<Area, EditionId>
+  /** Those with a name that a person would search for; sub-ICB locations have their board's. */
+  readonly named: ReadonlyMap<Area, EditionId>
+}
+
+const known = new WeakMap<Atlas, Map<EditionId, Others>>()
+
+function othersOf(atlas: Atlas, edition: EditionId): Others {
+  const ofAtlas = known.get(atlas) ?? new Map<EditionId, Others>()
+  known.set(atlas, ofAtlas)
+  const others = ofAtlas.get(edition) ?? collect(atlas, edition)
+  ofAtlas.set(edition, others)
+  return others
+}
+
+function collect(atlas: Atlas, edition: EditionId): Others {
+  const own = new Set(atlas.in(edition).flatMap(({ gss, name }) => [gss, name]))
+  const here = editionIndex(edition)
+  const nearest = [...EDITIONS].sort((a, b) => distance(a.id, here) - distance(b.id, here))
+  const all = new Map<Area, EditionId>()
+  const named = new Map<Area, EditionId>()
+  const names = new Set<string>()
+  for (const { id, kind } of nearest) {
+    for (const area of atlas.in(id)) {
+      if (all.has(area) || (own.has(area.gss) && own.has(area.name))) continue
+      all.set(area, id)
+      if (kind === 'sicbl' || own.has(area.name) || names.has(area.name)) continue
+      names.add(area.name)
+      named.set(area, id)
+    }
+  }
+  return { all, named }
+}
+
+function distance(id: EditionId, here: number): number {
+  return Math.abs(editionIndex(id) - here)
+}

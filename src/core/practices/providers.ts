@@ -1,0 +1,101 @@
+/** GP practices and other providers of care: shape of `providers/<GSS code>.json`, and its rows. */
+
+import { distance } from '../finder/locate/distance.ts'
+import type { Point } from '../geo.ts'
+
+export const PROVIDER_KINDS = ['gp', 'hospital', 'pharmacy', 'dentist', 'optician', 'clinic'] as const
+export type ProviderKind = (typeof PROVIDER_KINDS)[number]
+
+/** Providers of one kind as columns, by name; an empty text means that nothing is published. */
+export interface ProviderColumns {
+  /** When the list was right, ISO 8601: `2017-07-01`, `2018-02`. */
+  readonly asOf: string
+  readonly names: readonly string[]
+  /** One line each, without the postcode. */
+  readonly addresses: readonly string[]
+  readonly postcodes: readonly string[]
+  /** As published: `01992 560000`, sometimes with words. */
+  readonly phones: readonly string[]
+  /** Only sites under nhs.uk: any other name may belong to someone else by now. */
+  readonly websites: readonly string[]
+  /** 1e-5 degrees; null where neither the provider nor its postcode has a published position. */
+  readonly lat: readonly (number | null)[]
+  readonly long: readonly (number | null)[]
+}
+
+/** `gp` holds the CCG's member practices, wherever they stand; every other kind what stood inside its borders. */
+export type ProviderTable = Readonly<Record<ProviderKind, ProviderColumns>>
+
+export interface Provider {
+  /** Unlike that of any other provider of the table. */
+  readonly id: string
+  readonly kind: ProviderKind
+  readonly name: string
+  readonly address: string
+  readonly postcode: string
+  readonly phone: string
+  readonly website: string
+  readonly asOf: string
+  readonly point?: Point
+}
+
+/** The rows of a table, kind by kind. */
+export function readProviders(table: ProviderTable): Provider[] {
+  return PROVIDER_KINDS.flatMap(kind => {
+    const { asOf, names, addresses, postcodes, phones, websites, lat, long } = table[kind]
+    return names.map((name, i) => ({
+      id: `${kind}-${i}`,
+      kind,
+      name,
+      address: addresses[i]!,
+      postcode: postcodes[i]!,
+      phone: phones[i]!,
+      website: websites[i]!,
+      asOf,
+      ...(lat[i] === null ? {} : { point: { lat: lat[i]! / 1e5, long: long[i]! / 1e5 } }),
+    }))
+  })
+}
+
+export interface Ranged {
+  readonly provider: Provider
+  /** From the point asked about; absent when there is none, or the provider has no position. */
+  readonly metres?: number
+}
+
+/** Nearest to the point first; those without a position last, and, without a point, all by name. */
+export function nearestFirst(providers: readonly Provider[], from: Point | undefined): Ranged[] {
+  return providers
+    .map(provider => (from && provider.point ? { provider, metres: distance(from, provider.point) } : { provider }))
+    .sort(
+      (a, b) =>
+        (a.metres ?? Infinity) - (b.metres ?? Infinity) || a.provider.name.localeCompare(b.provider.name, 'en-GB'),
+    )
+}
+
+/** Those of a kind (or of all) whose name, address or postcode has every word of the text. */
+export function filterProviders(
+  providers: readonly Provider[],
+  kind: ProviderKind | undefined,
+  text: string,
+): Provider[] {
+  const words = fold(text).split(' ').filter(Boolean)
+  return providers.filter(provider => {
+    if (kind && provider.kind !== kind) return false
+    const own = fold(`${provider.name} ${provider.address} ${provider.postcode}`)
+    return words.every(word => own.includes(word))
+  })
+}
+
+/** What `tel:` dials: the first whole British number in the text; undefined when there is none. */
+export function dialled(phone: string): string | undefined {
+  return phone.replace(/[()\s.-]/g, '').match(/\+?\d{10,12}/)?.[0]
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/['’.]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+}

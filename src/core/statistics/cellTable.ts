@@ -1,0 +1,56 @@
+/** `cells.json`: who lives in each cell, so that any area of any edition can be described by adding up its cells. */
+import { type EditionId, editionIndex } from '../areas/editions.ts'
+import type { Area, CellProperties } from '../geo.ts'
+import type { DistrictShare } from './profile.ts'
+
+export interface CellFigures {
+  /** Residents mid-2019 in five-year bands: 0–4, 5–9 … 85–89, 90 and over. */
+  readonly ages2019: readonly number[]
+  /** Residents mid-2017 by district: position in `districts`, residents. */
+  readonly districts: readonly (readonly [district: number, residents: number])[]
+  /** Numbers of the cells that it shares a border with. */
+  readonly neighbours: readonly number[]
+}
+
+export interface CellTable {
+  /** Local authority districts of 2017, by code. */
+  readonly districts: readonly Pick<DistrictShare, 'code' | 'name' | 'upperTier'>[]
+  /** In the order of `overview.json`. */
+  readonly cells: readonly CellFigures[]
+}
+
+/** What the cells say about one area. */
+export interface AreaFigures {
+  readonly ages2019: readonly number[]
+  /** Largest share first. */
+  readonly districts: readonly DistrictShare[]
+  /** GSS codes of the areas that it shares a border with, in the order of their codes. */
+  readonly neighbours: readonly string[]
+}
+
+/** Adds up the cells of an area. */
+export function figuresOf(
+  table: CellTable,
+  cells: readonly CellProperties[],
+  area: Area,
+  edition: EditionId,
+): AreaFigures {
+  const index = editionIndex(edition)
+  const own = table.cells.filter((_, cell) => cells[cell]!.areas[index] === area.gss)
+  const residents = new Map<number, number>()
+  for (const [district, count] of own.flatMap(({ districts }) => districts)) {
+    residents.set(district, (residents.get(district) ?? 0) + count)
+  }
+  const around = own.flatMap(({ neighbours }) => neighbours.map(cell => cells[cell]!.areas[index]!))
+  return {
+    ages2019: (own[0]?.ages2019 ?? []).map((_, band) => own.reduce((sum, { ages2019 }) => sum + ages2019[band]!, 0)),
+    districts: [...residents]
+      .map(([district, count]) => ({
+        ...table.districts[district]!,
+        residents: count,
+        share: Math.round((count / area.residents2017) * 10_000) / 10_000,
+      }))
+      .sort((a, b) => b.residents - a.residents || (a.code < b.code ? -1 : 1)),
+    neighbours: [...new Set(around)].filter(gss => gss !== area.gss).sort(),
+  }
+}

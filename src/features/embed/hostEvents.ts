@@ -1,0 +1,33 @@
+/** What the page around the widget learns: the area shown, or that there is none and why. Never what was typed. */
+import type { FrameMessage } from '../../core/embed/messages.ts'
+import type { Outcome, State } from '../../store/state.ts'
+
+export type News = Extract<FrameMessage, { type: 'select' | 'error' }>
+
+const ERRORS = {
+  'not-loaded': 'A file that the answer needs could not be loaded',
+  'bad-option': 'The widget was asked for something that it does not have',
+  'not-a-postcode': 'The text is neither a postcode nor a name',
+  'not-found': 'The postcode or name is not known',
+  'outside-england': 'The place is outside England, where there were no CCGs',
+} as const
+
+/** Undefined while there is nothing to tell: at the start, and while there is a choice to make. */
+export function hostEventOf({ area, error, atlasError, problems, outcome }: State): News | undefined {
+  if (area) return { type: 'select', code: area.gss, name: area.name }
+  const code = error || atlasError ? 'not-loaded' : (codeOf(outcome) ?? (problems.length ? 'bad-option' : undefined))
+  return code && { type: 'error', code, name: ERRORS[code] }
+}
+
+export function isSameHostEvent(a: News, b: News | undefined): boolean {
+  return a.type === b?.type && a.code === b.code
+}
+
+function codeOf(outcome: Outcome | undefined): keyof typeof ERRORS | undefined {
+  if (outcome?.kind === 'nothing') return 'not-found'
+  if (outcome?.kind !== 'answer') return undefined
+  const { kind } = outcome.answer
+  if (kind === 'invalid') return 'not-a-postcode'
+  if (kind === 'unknown') return 'not-found'
+  return kind === 'elsewhere' || kind === 'abroad' ? 'outside-england' : undefined
+}

@@ -1,0 +1,87 @@
+import './colour-by.css'
+import { useId, useState } from 'react'
+import { DEFAULT_EDITION } from '../../../core/areas/editions.ts'
+import { LAYERS } from '../../../core/link.ts'
+import { useFigures, useParts } from '../../../store/useApp.ts'
+import { Failure } from '../../../ui/Failure.tsx'
+import { LAYER_WORDS } from '../../ranking/texts.ts'
+import { MAP } from '../texts.ts'
+import { useColours } from './useColours.ts'
+
+/** Chooses what the map is coloured by, and says what the colours mean. */
+export function ColourBy() {
+  const { link, adjust } = useParts('link', 'adjust')
+  const { layer } = link
+  const { error, retry } = useFigures(layer !== undefined)
+  const colours = useColours()
+  const id = useId()
+  // On a phone, the key would hide the map that it explains.
+  const [isWide] = useState(() => window.matchMedia('(min-width: 56.25rem)').matches)
+  return (
+    <div className="map-colour">
+      <label className="map-colour__label" htmlFor={id}>
+        {MAP.colourBy}
+      </label>
+      <select
+        id={id}
+        value={layer ?? ''}
+        onChange={({ currentTarget }) => {
+          const { layer: _, ...rest } = link
+          const chosen = LAYERS.find(layer => layer === currentTarget.value)
+          adjust(chosen ? { ...rest, layer: chosen } : rest)
+        }}
+      >
+        <option value="">{MAP.noColour}</option>
+        {LAYERS.map(layer => (
+          <option key={layer} value={layer}>
+            {LAYER_WORDS[layer].name}
+          </option>
+        ))}
+      </select>
+      {error && <Failure what={MAP.whatColours} error={error} onRetry={retry} />}
+      {layer && link.edition !== DEFAULT_EDITION && <p>{MAP.coloursOf2017}</p>}
+      {layer && colours && (
+        <details className="map-colour__key" open={isWide}>
+          <summary>{LAYER_WORDS[layer].what}</summary>
+          <ul className="map-legend">
+            {colours.ranges.map((range, i) => (
+              <li key={range}>
+                <Swatch name={String(i)} />
+                {range}
+              </li>
+            ))}
+            {colours.hasNone && (
+              <li>
+                <Swatch name="none" />
+                {MAP.noFigure}
+              </li>
+            )}
+          </ul>
+          <a href="#ranking">{MAP.asList}</a>
+        </details>
+      )}
+    </div>
+  )
+}
+
+function Swatch({ name }: { name: string }) {
+  return (
+    <svg className="map-legend__swatch" aria-hidden="true" width="24" height="16">
+      <rect className={`map-area--class-${name}`} width="24" height="16" />
+    </svg>
+  )
+}
+
+/** Lines for areas without a figure: told from any colour without seeing colours. */
+export function Hatching() {
+  return (
+    <svg className="map-hatching" aria-hidden="true" width="0" height="0">
+      <defs>
+        <pattern id="no-figure" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className="hatch-ground" width="7" height="7" />
+          <rect className="hatch-line" width="2" height="7" />
+        </pattern>
+      </defs>
+    </svg>
+  )
+}

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react'
+import { useMap, useMapEvents } from 'react-leaflet'
+import { useApp } from '../../../store/useApp.ts'
+import { MAP } from '../texts.ts'
+import { useStepping } from './useStepping.ts'
+import './keyboard.css'
+
+/** On the map's container while the keyboard moves it. Browsers' own `:focus-visible` takes a click after typing for keys. */
+const KEYS = 'map__canvas--keys'
+
+/** The map by keyboard: Leaflet pans and zooms; here, N and P go from area to area, Enter chooses, and words say what. */
+export function Keyboard({ helpId }: { helpId: string }) {
+  const map = useMap()
+  const choosePoint = useApp(app => app.choosePoint)
+  const areaAt = useApp(app => app.areaAt)
+  const edition = useApp(app => app.link.edition)
+  const [said, setSaid] = useState('')
+  const stepping = useStepping(map, edition, setSaid)
+
+  useEffect(() => map.getContainer().setAttribute('aria-label', MAP.label(edition)), [map, edition])
+
+  useEffect(() => {
+    const container = map.getContainer()
+    container.setAttribute('role', 'application')
+    container.setAttribute('aria-roledescription', MAP.roledescription)
+    container.setAttribute('aria-describedby', helpId)
+    let pointer = false
+    const show = (keys: boolean) => container.classList.toggle(KEYS, keys)
+    const handlers = {
+      pointerdown: () => {
+        pointer = true
+        show(false)
+      },
+      focus: () => show(!pointer),
+      blur: () => {
+        pointer = false
+        show(false)
+      },
+      keydown: (event: KeyboardEvent) => {
+        if (event.target !== container || event.ctrlKey || event.metaKey || event.altKey) return
+        show(true)
+        const { lat, lng } = map.getCenter()
+        if (event.key === 'Enter' && !stepping.choose()) choosePoint({ lat, long: lng })
+        if (event.key === 'n' || event.key === 'N') stepping.go(1)
+        if (event.key === 'p' || event.key === 'P') stepping.go(-1)
+      },
+    }
+    const entries = Object.entries(handlers) as [string, EventListener][]
+    for (const [type, handler] of entries) container.addEventListener(type, handler)
+    return () => {
+      for (const [type, handler] of entries) container.removeEventListener(type, handler)
+    }
+  }, [map, choosePoint, stepping, helpId])
+
+  useMapEvents({
+    async moveend() {
+      if (stepping.moved()) return
+      if (!map.getContainer().classList.contains(KEYS)) return
+      const { lat, lng } = map.getCenter()
+      const area = await areaAt({ lat, long: lng })
+      setSaid(area ? MAP.under(area.name) : MAP.outside)
+    },
+  })
+
+  return (
+    <p className="map-said" role="status">
+      {said}
+    </p>
+  )
+}

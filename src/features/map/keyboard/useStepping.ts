@@ -1,0 +1,47 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { useMemo } from 'react'
+import type { EditionId } from '../../../core/areas/editions.ts'
+import { useAppStore } from '../../../store/StoreProvider.tsx'
+import { MAP } from '../texts.ts'
+import { areasInView, type Round, step } from './stepping.ts'
+
+export interface Stepping {
+  /** Puts the next or previous area in view under the cross, and says which it is. */
+  go(by: 1 | -1): void
+  /** Chooses the area stepped to; false when there is none. */
+  choose(): boolean
+  /** To be told of every move of the map: true for a step, while any other ends the round. */
+  moved(): boolean
+}
+
+/** Begins anew with every edition. */
+export function useStepping(map: LeafletMap, edition: EditionId, say: (words: string) => void): Stepping {
+  const store = useAppStore()
+  return useMemo(() => {
+    let round: Round | undefined
+    let isStep = false
+    return {
+      go(by) {
+        const { atlas } = store.getState()
+        const areas = round?.areas ?? areasInView(atlas?.in(edition) ?? [], map.getBounds(), map.getCenter())
+        if (!areas.length) return say(MAP.noneInView(edition))
+        round = step(round ?? { areas, at: -1 }, by)
+        const { name, label } = areas[round.at]!
+        say(MAP.stepped(name, round.at + 1, areas.length))
+        isStep = true
+        map.setView([label[1], label[0]], map.getZoom(), { animate: false })
+      },
+      choose() {
+        const area = round?.areas[round.at]
+        if (area) store.getState().chooseArea(area)
+        return area !== undefined
+      },
+      moved() {
+        const was = isStep
+        isStep = false
+        if (!was) round = undefined
+        return was
+      },
+    }
+  }, [map, edition, say, store])
+}

@@ -1,0 +1,51 @@
+/** The name of the area below the mouse, beside it. */
+import { type LatLng, type Map as LeafletMap, type Polygon, Tooltip } from 'leaflet'
+import { afterPaint } from '../../../../data/waitForPaint.ts'
+
+export interface HoverName {
+  /** Shows a polygon's name while the mouse is on it; never where there is no mouse. */
+  of(polygon: Polygon, name: () => string): void
+  hide(): void
+  remove(): void
+}
+
+export function createHoverName(map: LeafletMap): HoverName {
+  const tooltip = new Tooltip({ className: 'map-tip', direction: 'auto', offset: [14, 0], opacity: 1 })
+  const hovers = window.matchMedia('(hover: hover)').matches
+  let at: LatLng
+  let forget = () => {}
+
+  const hide = () => {
+    forget()
+    tooltip.remove()
+  }
+  const show = (name: string) => {
+    // As an element: Leaflet writes a string as HTML.
+    const words = document.createElement('span')
+    words.textContent = name
+    tooltip.setContent(words).setLatLng(at).openOn(map)
+  }
+
+  map.on('movestart', hide)
+
+  return {
+    of(polygon, name) {
+      if (!hovers) return
+      polygon.on('mouseover', ({ latlng }) => {
+        at = latlng
+        // Its place is measured, which a click that comes with the mouse would have to wait for.
+        forget = afterPaint(() => show(name()))
+      })
+      polygon.on('mousemove', ({ latlng }) => {
+        at = latlng
+        if (tooltip.isOpen()) tooltip.setLatLng(latlng)
+      })
+      polygon.on('mouseout', hide)
+    },
+    hide,
+    remove() {
+      map.off('movestart', hide)
+      hide()
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react'
+import { isFramed } from '../../../../data/page.ts'
+import { Button } from '../../../../ui/Button.tsx'
+import { MAP } from '../../texts.ts'
+import { TILES_HOST } from './streets.ts'
+
+/** What the dialog returns when the answer is yes. */
+const YES = 'yes'
+
+/** Pixels between the map's upper edge and the question. */
+const GAP = 16
+
+function mapTop(): number {
+  return document.querySelector('.map')?.getBoundingClientRect().top ?? 0
+}
+
+/** Says, before it happens, that another organisation will be asked for images. */
+export function StreetsQuestion({ onAnswer }: { onAnswer: (yes: boolean) => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    // A modal dialog keeps the focus, closes on Escape and gives the focus back.
+    const question = dialog.current
+    if (!question || question.open) return
+    question.showModal()
+    // A frame may be taller than the screen that it is looked at through: the question stays by the map.
+    if (isFramed) question.style.marginTop = `${Math.max(0, mapTop()) + GAP}px`
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className="map-question"
+      aria-labelledby="streets-question"
+      onClose={event => onAnswer(event.currentTarget.returnValue === YES)}
+    >
+      <p id="streets-question">{MAP.streetsWarning(TILES_HOST)}</p>
+      <div className="map-question__buttons">
+        <Button look="primary" onClick={() => dialog.current?.close(YES)}>
+          {MAP.streetsYes}
+        </Button>
+        <Button onClick={() => dialog.current?.close()}>{MAP.streetsNo}</Button>
+      </div>
+    </dialog>
+  )
+}

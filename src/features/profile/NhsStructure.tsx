@@ -1,0 +1,93 @@
+import { formatCount, formatShare } from '../../core/format.ts'
+import type { DistrictShare, Profile } from '../../core/statistics/profile.ts'
+import { AppLink } from '../links/AppLink.tsx'
+import { AreaLink } from '../links/AreaLink.tsx'
+import { Section } from './Section.tsx'
+import { GLOSSARY, PLACE } from './structureTexts.ts'
+
+/** Where the CCG stood in the NHS and among councils and neighbours, and what the words for that mean. */
+export function NhsStructure({ profile }: { profile: Profile }) {
+  const { districts, neighbours, stp, localOffice, region, practices } = profile
+  return (
+    <Section heading={PLACE.heading} source={PLACE.source}>
+      <dl className="contacts">
+        <div>
+          <dt>{PLACE.districts}</dt>
+          <dd>
+            <ul className="plain-list">
+              {districts.map(({ code, name, share }) => (
+                <li key={code}>
+                  {name} <span className="soft num">{formatShare(share)}</span>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+        <div>
+          <dt>{PLACE.councils}</dt>
+          <dd>{upperTiers(districts).join(', ')}</dd>
+        </div>
+        <div>
+          <dt>{PLACE.stp}</dt>
+          <dd>
+            <AppLink to={{ region: stp.gss }}>{stp.name}</AppLink>
+          </dd>
+        </div>
+        <div>
+          <dt>{PLACE.localOffice}</dt>
+          <dd>
+            <AppLink to={{ region: localOffice.gss }}>{localOffice.name}</AppLink>
+          </dd>
+        </div>
+        <div>
+          <dt>{PLACE.region}</dt>
+          <dd>
+            <AppLink to={{ region: region.gss }}>{region.name}</AppLink>
+          </dd>
+        </div>
+        <div>
+          <dt>{PLACE.neighbours}</dt>
+          <dd>
+            {neighbours.length === 0 ? (
+              PLACE.noNeighbours
+            ) : (
+              <ul className="inline-list">
+                {neighbours.map(gss => (
+                  <li key={gss}>
+                    <AreaLink gss={gss} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{PLACE.practices}</dt>
+          <dd className="num">{formatCount(practices)}</dd>
+        </div>
+      </dl>
+      <Glossary />
+    </Section>
+  )
+}
+
+/** The councils with public health duties, each once. */
+function upperTiers(districts: readonly DistrictShare[]): string[] {
+  return [...new Set(districts.map(({ upperTier }) => upperTier.name))]
+}
+
+export function Glossary() {
+  return (
+    <details className="glossary no-print">
+      <summary>{PLACE.words}</summary>
+      <dl className="contacts">
+        {GLOSSARY.map(({ word, meaning }) => (
+          <div key={word}>
+            <dt>{word}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  breakLines,
+  type Label,
+  type PlacedLabel,
+  placeLabels,
+} from '../../../../../../src/features/map/layers/labels/placeLabels.ts'
+
+const measure = (text: string) => text.length * 7
+const label = (text: string, x: number, y: number, weight: number, more: Partial<Label> = {}): Label => {
+  return { key: text, text, kind: 'area', x, y, weight, ...more }
+}
+const names = (labels: readonly PlacedLabel[]) => labels.map(({ text }) => text)
+
+describe('names on the map', () => {
+  it('give way to more important ones', () => {
+    const labels = [label('Small', 105, 100, 1), label('Large', 100, 100, 2), label('Apart', 300, 300, 1)]
+    expect(names(placeLabels(labels, measure, 500, 500))).toEqual(['Large', 'Apart'])
+  })
+
+  it('stay within the map', () => {
+    const labels = [label('Edge', 2, 100, 1), label('Inside', 100, 100, 1)]
+    expect(names(placeLabels(labels, measure, 500, 500))).toEqual(['Inside'])
+  })
+
+  it('stay away from areas that are too small for them', () => {
+    const labels = [label('Tight', 100, 100, 2, { room: 20 }), label('Roomy', 100, 200, 1, { room: 60 })]
+    expect(names(placeLabels(labels, measure, 500, 500))).toEqual(['Roomy'])
+  })
+
+  it('never overlap', () => {
+    const anyLabel = fc.record({
+      key: fc.constant('key'),
+      text: fc.string({ minLength: 1, maxLength: 20 }),
+      kind: fc.constantFrom('area' as const, 'town' as const),
+      x: fc.integer({ min: 0, max: 600 }),
+      y: fc.integer({ min: 0, max: 600 }),
+      weight: fc.integer({ min: 0, max: 1e6 }),
+    })
+    fc.assert(
+      fc.property(fc.array(anyLabel, { maxLength: 60 }), labels => {
+        const placed = placeLabels(labels, measure, 600, 600)
+        for (const a of placed) {
+          for (const b of placed) if (a !== b) expect(apart(a, b)).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('break between words', () => {
+    expect(breakLines('Bath and North East Somerset')).toEqual(['Bath and North', 'East Somerset'])
+    expect(breakLines('Northumberland')).toEqual(['Northumberland'])
+  })
+})
+
+/** Written anew, so that it does not share a mistake with what it checks. */
+function apart(a: PlacedLabel, b: PlacedLabel): boolean {
+  const [left, right] = [a, b].map(({ kind, x, width }) => (kind === 'area' ? x - width / 2 : x)) as [number, number]
+  const sideBySide = left + a.width <= right || right + b.width <= left
+  const height = (a.lines.length + b.lines.length) * 7
+  return sideBySide || Math.abs(a.y - b.y) >= height
+}
