@@ -1,5 +1,7 @@
 /** Every page without script, as texts: `npm run build` writes them beside the app. */
+import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { appStore } from '../app/appStore.ts'
 import { createAtlas } from '../core/areas/atlas.ts'
 import { CCGS_CLOSED, CURRENT_EDITION, DEFAULT_EDITION, editionOf } from '../core/areas/editions.ts'
 import { createHistory } from '../core/areas/history/history.ts'
@@ -7,6 +9,7 @@ import { endingOf } from '../core/areas/history/story.ts'
 import { spokenName } from '../core/format.ts'
 import type { Area, AreaTable, CellProperties, CellTopology } from '../core/geo.ts'
 import type { Profile } from '../core/statistics/profile.ts'
+import { StoreProvider } from '../store/StoreProvider.tsx'
 import { INDEX_PATH, NOT_FOUND_PATH, pageStem } from './address.ts'
 import { CcgPage } from './CcgPage.tsx'
 import { factsOf } from './facts.ts'
@@ -68,9 +71,7 @@ export function renderPages({ areas, overview, profiles, siteUrl }: PageSources)
           facts={factsOf({ area, profile, closed, url, indexUrl })}
         />,
       ),
-      body: renderToStaticMarkup(
-        <CcgPage area={area} profile={profile} sheet={sheet(area, MAP_FRAME)} history={history} />,
-      ),
+      body: renderBody(<CcgPage area={area} profile={profile} sheet={sheet(area, MAP_FRAME)} history={history} />),
       picture: pictureOf(area, sheet(area, PICTURE_FRAME)),
       listed: true,
     }
@@ -81,16 +82,21 @@ export function renderPages({ areas, overview, profiles, siteUrl }: PageSources)
     {
       path: INDEX_PATH,
       head: renderToStaticMarkup(<Head title={INDEX.title} description={INDEX.description} url={indexUrl} />),
-      body: renderToStaticMarkup(<IndexPage regions={byRegion(profiles, gss => atlas.get(DEFAULT_EDITION, gss)!)} />),
+      body: renderBody(<IndexPage regions={byRegion(profiles, gss => atlas.get(DEFAULT_EDITION, gss)!)} />),
       listed: true,
     },
     {
       path: NOT_FOUND_PATH,
       head: renderToStaticMarkup(<Head title={NOT_FOUND.title} description={NOT_FOUND.description} />),
-      body: renderToStaticMarkup(<NotFoundPage />),
+      body: renderBody(<NotFoundPage />),
       listed: false,
     },
   ]
+}
+
+/** Components of the app ask a store for what a link needs; here it stays as it begins. */
+function renderBody(body: ReactNode): string {
+  return renderToStaticMarkup(<StoreProvider store={appStore}>{body}</StoreProvider>)
 }
 
 function byRegion(profiles: readonly Profile[], areaOf: (gss: string) => Area): (readonly [string, Area[]])[] {
