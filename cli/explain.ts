@@ -1,9 +1,12 @@
 /** An answer as a person reads it in a terminal. */
 
+import { type Atlas, createAtlas } from '../src/core/areas/atlas.ts'
 import { EDITIONS, type EditionId, editionIndex } from '../src/core/areas/editions.ts'
+import { shares } from '../src/core/areas/lineage.ts'
 import type { Answer, Elsewhere, InvalidReason } from '../src/core/finder/answer.ts'
 import { formatPoint } from '../src/core/finder/point.ts'
 import type { Area, CellProperties } from '../src/core/geo.ts'
+import type { Named } from './named.ts'
 
 const COUNTRY_NAMES: Readonly<Record<Elsewhere, string>> = {
   wales: 'in Wales',
@@ -24,17 +27,54 @@ const REASONS: Readonly<Record<InvalidReason, string>> = {
 /** Said under every answer: nobody should call a body that is gone. */
 const CLOSED = '  CCGs closed on 1 July 2022. Integrated care boards (ICBs) do their job now.'
 
-/** Lines that end in a line end; one block per input, with a blank line after it. */
-export function explain(
-  input: string,
-  answer: Answer,
+export interface Explainer {
+  /** Lines that end in a line end; one block per input, with a blank line after it. */
+  answer(input: string, answer: Answer): string
+  named(named: Named): string
+}
+
+export function createExplainer(
   cells: readonly CellProperties[],
   areas: readonly Area[],
   editions: readonly EditionId[],
-): string {
-  const names = (cell: number) => editions.map(edition => `  ${nameIn(edition, cells[cell]!, areas)}`)
+): Explainer {
+  const atlas = createAtlas(areas)
+  const names = (cell: number) => editions.map(id => `  ${nameIn(atlas, id, cells[cell]!.areas[editionIndex(id)]!)}`)
   const choices = (own: readonly number[]) => own.flatMap(cell => [...names(cell), ''])
-  return `${[...linesFor(answer, input, names, choices), ''].join('\n')}\n`
+  return {
+    answer: (input, answer) => block(linesFor(answer, input, names, choices)),
+    named: named =>
+      block(
+        named.kind === 'area'
+          ? linesForArea(named.area, cells, atlas, editions)
+          : [named.name, ...linesFor(named.answer, named.name, names, choices)],
+      ),
+  }
+}
+
+function block(lines: readonly string[]): string {
+  return `${[...lines, ''].join('\n')}\n`
+}
+
+/** What an area is, and in which areas of the editions asked for its people were. */
+function linesForArea(
+  area: Area,
+  cells: readonly CellProperties[],
+  atlas: Atlas,
+  editions: readonly EditionId[],
+): string[] {
+  const own = EDITIONS[area.editions.at(-1)!]!.id
+  const others = editions.filter(id => !area.editions.includes(editionIndex(id)))
+  const lines = others.flatMap(id =>
+    shares(cells, area.gss, own, id).map(
+      ({ gss, share }) => `  ${nameIn(atlas, id, gss)}: ${percent(share)} of its people`,
+    ),
+  )
+  return [`${area.name} (${area.ods}, ${area.gss})`, ...lines, CLOSED]
+}
+
+function percent(share: number): string {
+  return share > 0 && share < 0.001 ? 'less than 0.1 %' : `${Number((share * 100).toFixed(1))} %`
 }
 
 function linesFor(
@@ -76,14 +116,13 @@ function linesFor(
       return [`${input.slice(0, 60)} is not a postcode: ${REASONS[answer.reason]}. An example is CM16 6TN.`, ...meant]
     }
     case 'empty':
-      return ['Enter a postcode, or latitude and longitude with a comma between them.']
+      return ['Enter a postcode, a place, or latitude and longitude with a comma between them.']
   }
 }
 
-function nameIn(edition: EditionId, { areas: codes }: CellProperties, areas: readonly Area[]): string {
-  const index = editionIndex(edition)
-  const { kind, label } = EDITIONS[index]!
-  const area = areas.find(({ gss, editions }) => gss === codes[index] && editions.includes(index))
+function nameIn(atlas: Atlas, id: EditionId, gss: string): string {
+  const { kind, label } = EDITIONS[editionIndex(id)]!
+  const area = atlas.get(id, gss)
   const what = { ccg: 'CCG', sicbl: 'sub-ICB location', icb: 'ICB' }[kind]
-  return `${what} of ${label}: ${area ? `${area.name} (${area.ods}, ${area.gss})` : codes[index]}`
+  return `${what} of ${label}: ${area ? `${area.name} (${area.ods}, ${area.gss})` : gss}`
 }

@@ -1,49 +1,75 @@
-/** `npm run --silent locate -- CM16 6TN`: the app's answers in a terminal, one or a million. */
-import { once } from 'node:events'
+/** `locate CM16 6TN`: the app's answers in a terminal, one or a million. */
+import { answerFields, type Status } from '../src/core/bulk/row.ts'
 import { createFinder } from '../src/core/finder/finder.ts'
 import type { AreaTable } from '../src/core/geo.ts'
 import { csvHeader, csvRow } from './csv.ts'
 import { diskSource } from './diskSource.ts'
-import { explain } from './explain.ts'
+import { createExplainer } from './explain.ts'
+import { inputFromLine } from './inputs.ts'
+import type { Io } from './io.ts'
 import { readLines } from './lines.ts'
-import { type Options, readOptions, USAGE, UsageError } from './options.ts'
+import { createNameSearch } from './named.ts'
+import { type Options, readOptions, usage } from './options.ts'
+import { createSummary } from './summary.ts'
+import { VERSION } from './version.ts'
 
 /** Rows are written in blocks of about this many characters: a write for each would take most of the time. */
 const BLOCK = 1 << 16
 
-try {
-  const options = readOptions(process.argv.slice(2), process.stdin.isTTY === true)
-  if (options === 'help') process.stdout.write(USAGE)
-  else await run(options)
-} catch (error) {
-  process.exitCode = error instanceof UsageError ? 2 : 1
-  const hint = error instanceof UsageError ? '\nFor help: npm run --silent locate -- --help' : ''
-  process.stderr.write(`${error instanceof Error ? error.message : error}${hint}\n`)
+export async function locate(words: readonly string[], io: Io): Promise<number> {
+  const options = readOptions(words, io)
+  if (options === 'help') await io.write(usage(io.callOf('locate')))
+  else if (options === 'version') await io.write(`${VERSION}\n`)
+  else await answerAll(options, io)
+  return 0
 }
 
-async function run({ format, editions, input, data }: Options): Promise<void> {
+/** Writes what each piece of the input asks before the next piece is read, so that a person at a pipe sees it at once. */
+async function answerAll(options: Options, io: Io): Promise<void> {
+  const { format, editions, inputs } = options
+  const answer = await createAnswerer(options)
+  const summary = createSummary()
+  let block = format === 'csv' ? csvHeader(editions) : ''
+  const flush = async () => {
+    if (block) await io.write(block)
+    block = ''
+  }
+  for await (const lines of inputs ? [inputs] : readLines(io.input)) {
+    for (const line of lines) {
+      const { text, status } = await answer(line, inputs ? line : inputFromLine(line))
+      summary.count(line, status)
+      block += text
+      if (block.length >= BLOCK) await flush()
+    }
+    await flush()
+  }
+  await flush()
+  if (!inputs) io.report(summary.toString())
+}
+
+interface Answered {
+  readonly text: string
+  readonly status: Status
+}
+
+/** Gives what is written for a line, and for the input in it. */
+async function createAnswerer({ format, editions, data }: Options) {
   const source = diskSource(data)
   const finder = createFinder(source)
   const cells = await finder.cells()
-  const { areas } = (await source.json('areas.json')) as AreaTable
-  const lines = input === undefined ? readLines(process.stdin) : [input]
-  let block = format === 'csv' ? csvHeader(editions) : ''
-  for await (const line of lines) {
-    const answer = await finder.find(line)
-    block += format === 'csv' ? csvRow(line, answer, cells, editions) : explain(line, answer, cells, areas, editions)
-    if (block.length < BLOCK) continue
-    await write(block)
-    block = ''
+  if (format === 'csv') {
+    return async (line: string, input: string): Promise<Answered> => {
+      const answer = await finder.find(input)
+      return { text: csvRow(line, answer, cells, editions), status: answerFields(answer).status }
+    }
   }
-  await write(block)
+  const { areas } = (await source.json('areas.json')) as AreaTable
+  const explainer = createExplainer(cells, areas, editions)
+  const search = createNameSearch(source, areas, finder)
+  return async (_: string, input: string): Promise<Answered> => {
+    const answer = await finder.find(input)
+    const named = answer.kind === 'invalid' ? await search(input) : []
+    if (named.length > 0) return { text: named.map(explainer.named).join(''), status: 'found' }
+    return { text: explainer.answer(input, answer), status: answerFields(answer).status }
+  }
 }
-
-/** Waits while the reader is slower than we are, so that memory stays bounded. Ends quietly when it has gone. */
-async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
-}
-
-process.stdout.on('error', error => {
-  if ('code' in error && error.code === 'EPIPE') process.exit(0)
-  throw error
-})

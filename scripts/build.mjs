@@ -1,8 +1,9 @@
 /** `npm run build`: the app in `dist`, with compressed copies beside its texts. */
-import { readdirSync, statSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ROOT } from './lib/install.mjs'
+import { newest } from './lib/newest.mjs'
 
 export const DIST = join(ROOT, 'dist')
 /** Written last: where it is missing, a build broke off. */
@@ -21,19 +22,6 @@ const SOURCES = [
   'pwa.config.ts',
   'package-lock.json',
 ]
-
-/**
- * Time of the newest file or folder under a path, in milliseconds since 1970; folders count, because theirs changes
- * when a file is removed. 0 where there is nothing.
- * @param {string} path
- * @returns {number}
- */
-function newest(path) {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  if (!stats) return 0
-  const inside = stats.isDirectory() ? readdirSync(path).map(name => newest(join(path, name))) : []
-  return inside.reduce((a, b) => Math.max(a, b), stats.mtimeMs)
-}
 
 /** True when `dist` is missing or older than what it is built from. */
 export function isBuildStale() {

@@ -1,7 +1,4 @@
-/** `npm run locate`: the command line, in this very process; whatever has to be installed first is said on stderr. */
-import { ensureInstalled } from './lib/install.mjs'
+/** `npm run locate`: whatever has to be installed or bundled first is said on stderr. */
+import { runCli } from './lib/cli.mjs'
 
-ensureInstalled()
-const { register } = await import('tsx/esm/api')
-register()
-await import('../cli/locate.ts')
+await runCli('locate')

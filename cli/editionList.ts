@@ -1,0 +1,13 @@
+/** The editions that a command is asked for: `ccg2017,icb2026`, or `all`. */
+import { EDITION_IDS, type EditionId, isEditionId } from '../src/core/areas/editions.ts'
+import { UsageError } from './io.ts'
+
+/** @throws UsageError that names the word that is no edition */
+export function readEditions(list: string): readonly EditionId[] {
+  if (list === 'all') return EDITION_IDS
+  return list.split(',').map(name => {
+    const id = name.trim()
+    if (isEditionId(id)) return id
+    throw new UsageError(`Unexpected edition: ${id || 'nothing'}. Use some of ${EDITION_IDS.join(', ')}, or all.`)
+  })
+}
