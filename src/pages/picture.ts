@@ -1,10 +1,10 @@
 /** The picture that goes with a shared link: the CCG's shape and name, 1200 by 630, as SVG for a program to paint. */
 import { formatCount, spokenName } from '../core/format.ts'
 import type { Area } from '../core/geo.ts'
-import type { Sheet } from './sheet.ts'
+import type { Sheet } from '../core/geography/createSheets.ts'
 
 /** The map is the right of the picture; the words stand left. */
-export const PICTURE_FRAME = { width: 640, height: 630, margin: 0.14 } as const
+export const PICTURE_SIZE = { width: 640, height: 630, margin: 0.14 } as const
 const WORDS = 520
 const LINE_LETTERS = 14
 
@@ -14,12 +14,12 @@ const COLOURS = {
   sea: '#d6e3e2',
   area: '#faf6ec',
   line: '#b3a88f',
-  own: '#0d5552',
+  chosen: '#0d5552',
   ink: '#1e2422',
   soft: '#545e59',
 }
 
-export function pictureOf(area: Area, { own, others }: Sheet): string {
+export function pictureOf(area: Area, { chosen, others }: Sheet): string {
   const { paper, sea, line, ink, soft } = COLOURS
   const lines = wrap(spokenName(area.name))
   const top = 250 - (lines.length - 1) * 31
@@ -32,11 +32,11 @@ export function pictureOf(area: Area, { own, others }: Sheet): string {
     `<rect width="1200" height="630" fill="${sea}"/>`,
     `<svg x="560" width="640" height="630"><g stroke="${line}" stroke-width="1.5" fill="${COLOURS.area}">`,
     ...others.map(({ path }) => `<path d="${path}"/>`),
-    `</g><path d="${own.path}" fill="${COLOURS.own}"/></svg>`,
+    `</g><path d="${chosen.path}" fill="${COLOURS.chosen}"/></svg>`,
     `<rect width="${WORDS + 40}" height="630" fill="${paper}"/><g fill="${ink}">${words}`,
     `<text x="56" y="${below}" font-size="30" fill="${soft}">${area.ods} · ${area.gss}</text>`,
     `<text x="56" y="${below + 46}" font-size="30" fill="${soft}">${formatCount(area.residents2017)} residents</text>`,
-    `<text x="56" y="574" font-size="28" fill="${COLOURS.own}">CCG Finder</text></g></svg>`,
+    `<text x="56" y="574" font-size="28" fill="${COLOURS.chosen}">CCG Finder</text></g></svg>`,
   ].join('')
 }
 

@@ -8,6 +8,7 @@ import { createHistory } from '../core/areas/history/history.ts'
 import { endingOf } from '../core/areas/history/story.ts'
 import { spokenName } from '../core/format.ts'
 import type { Area, AreaTable, CellProperties, CellTopology } from '../core/geo.ts'
+import { createSheets } from '../core/geography/createSheets.ts'
 import type { Profile } from '../core/statistics/profile.ts'
 import { StoreProvider } from '../store/StoreProvider.tsx'
 import { INDEX_PATH, NOT_FOUND_PATH, pageStem } from './address.ts'
@@ -16,8 +17,7 @@ import { factsOf } from './facts.ts'
 import { Head } from './Head.tsx'
 import { IndexPage } from './IndexPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
-import { PICTURE_FRAME, pictureOf } from './picture.ts'
-import { createSheets } from './sheet.ts'
+import { PICTURE_SIZE, pictureOf } from './picture.ts'
 import { describePage, INDEX, NOT_FOUND, PAGE } from './texts.ts'
 
 export interface PageSources {
@@ -42,13 +42,13 @@ export interface Page {
 
 export { renderShell } from './shell.tsx'
 
-const MAP_FRAME = { width: 640, height: 440, margin: 0.2 } as const
+const MAP_SIZE = { width: 640, height: 440, margin: 0.2 } as const
 
 export function renderPages({ areas, overview, profiles, siteUrl }: PageSources): Page[] {
   const atlas = createAtlas(areas.areas)
   const cells = overview.objects.cells.geometries.map(({ properties }) => properties as CellProperties)
   const history = createHistory(cells, atlas)
-  const sheet = createSheets(overview, atlas.in(DEFAULT_EDITION))
+  const sheet = createSheets(overview, DEFAULT_EDITION, atlas.in(DEFAULT_EDITION))
   const indexUrl = siteUrl + INDEX_PATH
 
   const ccgPage = (profile: Profile): Page => {
@@ -71,8 +71,8 @@ export function renderPages({ areas, overview, profiles, siteUrl }: PageSources)
           facts={factsOf({ area, profile, closed, url, indexUrl })}
         />,
       ),
-      body: renderBody(<CcgPage area={area} profile={profile} sheet={sheet(area, MAP_FRAME)} history={history} />),
-      picture: pictureOf(area, sheet(area, PICTURE_FRAME)),
+      body: renderBody(<CcgPage area={area} profile={profile} sheet={sheet(area, MAP_SIZE)} history={history} />),
+      picture: pictureOf(area, sheet(area, PICTURE_SIZE)),
       listed: true,
     }
   }

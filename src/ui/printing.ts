@@ -1,30 +1,31 @@
 /** Printing with everything that the page loads late. */
 
-/** On whatever stands for a part that is on its way: `<p data-waiting>`. On paper, it is left out. */
+/** Attribute of the placeholder of a late part: `<p data-waiting>`. Placeholders are not printed. */
 const WAITING = '[data-waiting]'
-/** What has not arrived by then is not printed, milliseconds. */
+/** Longest wait for late parts, milliseconds. */
 const PATIENCE = 5000
 
-let underWay = false
-// The build writes the first page where there is no window.
+let isUnderWay = false
+/** Printings that the browser has begun. */
+let begun = 0
+
+// The build renders the first page where there is no window.
 if (typeof window !== 'undefined') {
   window.addEventListener('beforeprint', () => {
-    underWay = true
+    isUnderWay = true
+    begun += 1
   })
   window.addEventListener('afterprint', () => {
-    underWay = false
+    isUnderWay = false
   })
 }
 
-/** True from the moment that the page is about to be printed until it has been. */
+/** True from `beforeprint`, or the press of our button, to `afterprint`. */
 export function isPrinting(): boolean {
-  return underWay
+  return isUnderWay
 }
 
-/**
- * Calls back when the page is about to be printed, by our button or by the browser; returns what stops it. Who comes later,
- * with a file that was waited for, asks `isPrinting`.
- */
+/** Calls back when the page is about to be printed; returns what stops it. A part that arrives later asks `isPrinting`. */
 export function onPrint(prepare: () => void): () => void {
   window.addEventListener('beforeprint', prepare)
   return () => window.removeEventListener('beforeprint', prepare)
@@ -36,7 +37,10 @@ export async function printPage(): Promise<void> {
   window.dispatchEvent(new Event('beforeprint'))
   do await nextFrame()
   while (document.querySelector(WAITING) && performance.now() < end)
+  const before = begun
   window.print()
+  // A sandboxed frame may not print: the browser sends no events there, and nothing else would end this printing.
+  if (begun === before) window.dispatchEvent(new Event('afterprint'))
 }
 
 function nextFrame(): Promise<unknown> {

@@ -1,6 +1,7 @@
 /** The areas above a CCG: NHS England's regions and local offices, and STPs. */
 
 import type { Bounds } from '../geo.ts'
+import { unionBounds } from '../geography/bounds.ts'
 import type { CcgFigures, Figures } from '../statistics/figureTable.ts'
 import type { NamedArea } from '../statistics/profile.ts'
 import type { Atlas } from './atlas.ts'
@@ -46,11 +47,5 @@ export function totalsOf(ccgs: readonly CcgFigures[]): RegionTotals {
 /** The box around all CCGs of a region. */
 export function regionBounds({ ccgs }: Region, atlas: Atlas): Bounds | undefined {
   const boxes = ccgs.map(({ gss }) => atlas.get(DEFAULT_EDITION, gss)?.bounds).filter(bounds => bounds !== undefined)
-  if (boxes.length === 0) return undefined
-  return [
-    Math.min(...boxes.map(([west]) => west)),
-    Math.min(...boxes.map(([, south]) => south)),
-    Math.max(...boxes.map(([, , east]) => east)),
-    Math.max(...boxes.map(([, , , north]) => north)),
-  ]
+  return boxes.length > 0 ? unionBounds(boxes) : undefined
 }

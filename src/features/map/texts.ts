@@ -2,7 +2,7 @@ import type { EditionId } from '../../core/areas/editions.ts'
 import { areaWord } from '../editions/texts.ts'
 
 export const MAP = {
-  /** One letter each: a marker has room for no more. */
+  /** One letter: a marker has no more room. */
   kinds: { gp: 'G', hospital: 'H', pharmacy: 'P', dentist: 'D', optician: 'O', clinic: 'C' },
   together: (count: number, names: readonly string[]) => `${count} places here, ${names.join(', ')} among them`,
   colourBy: 'Colour the map by',
@@ -45,6 +45,3 @@ export const MAP = {
   outside: 'Outside England',
   under: (name: string) => `${name} is under the cross.`,
 }
-
-/** England, as the map opens: west, south, east, north. */
-export const ENGLAND_BOUNDS = [-6.4, 49.9, 1.78, 55.8] as const

@@ -2,6 +2,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { Bounds, CellProperties, CellTopology } from '../../geo.ts'
+import { boundsOf } from '../../geography/bounds.ts'
 
 /** One polygon of a cell: an island, or the mainland part. Rings as in GeoJSON, outer first; degrees. */
 export interface CellPolygon {
@@ -27,15 +28,4 @@ export function polygonsOf(geometry: Polygon | MultiPolygon, cell: number): Cell
 function checkClosed(ring: readonly Position[]): void {
   const [first, last] = [ring[0], ring.at(-1)]
   if (!first || !last || first[0] !== last[0] || first[1] !== last[1]) throw new RangeError('Unexpected end of a ring')
-}
-
-function boundsOf(ring: readonly Position[]): Bounds {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const [x, y] of ring as [number, number][]) {
-    west = Math.min(west, x)
-    south = Math.min(south, y)
-    east = Math.max(east, x)
-    north = Math.max(north, y)
-  }
-  return [west, south, east, north]
 }

@@ -3,7 +3,8 @@
  * points of such a tile have the same answer, and so have its neighbours as far as the next border: the first to ask works
  * it out for all of them.
  */
-import type { Bounds, Point } from '../../geo.ts'
+import type { Point } from '../../geo.ts'
+import { unionBounds } from '../../geography/bounds.ts'
 import type { CellPolygon } from './cells.ts'
 
 const SIDE = 1024
@@ -16,7 +17,7 @@ export function withTiles(
   polygons: readonly CellPolygon[],
   cellAt: (point: Point) => number | undefined,
 ): (point: Point) => number | undefined {
-  const [west, south, east, north] = union(polygons.map(({ bounds }) => bounds))
+  const [west, south, east, north] = unionBounds(polygons.map(({ bounds }) => bounds))
   const perLong = SIDE / (east - west)
   const perLat = SIDE / (north - south)
   const Numbers = (polygons.at(-1)?.cell ?? 0) < 2 ** 15 ? Int16Array : Int32Array
@@ -69,8 +70,4 @@ export function withTiles(
       for (let x = Math.max(0, left); x <= right; x++) tiles[y * SIDE + x] = CROSSED
     }
   }
-}
-
-function union(all: readonly Bounds[]): Bounds {
-  return all.reduce((a, b) => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])])
 }

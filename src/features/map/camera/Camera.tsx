@@ -1,5 +1,5 @@
-import type { FitBoundsOptions, LatLngBounds, Map as LeafletMap } from 'leaflet'
-import { useEffect, useRef, useState } from 'react'
+import type { LatLngBounds, Map as LeafletMap } from 'leaflet'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import type { Bounds } from '../../../core/geo.ts'
 import { type MapPosition, roundMap } from '../../../core/link.ts'
@@ -9,19 +9,16 @@ import type { State } from '../../../store/state.ts'
 import { useApp } from '../../../store/useApp.ts'
 import { observeSize } from '../../../ui/observeSize.ts'
 import { prefersReducedMotion } from '../../../ui/prefersReducedMotion.ts'
-import { toLatLngBounds } from '../layers/areas/geometry.ts'
-import { ENGLAND_BOUNDS } from '../texts.ts'
-import { useRegionBounds } from '../useChosen.ts'
+import { toLatLngBounds } from '../shapes.ts'
+import { useRegionBounds } from '../useChosenAreas.ts'
+import { jumpTo, viewOfBounds } from './cameraView.ts'
+import { createAppMoves } from './createAppMoves.ts'
+import { ENGLAND } from './england.ts'
 
-const CLOSEST = 13
-/** Levels below the one at which England fits: farther out there is little but sea. */
+/** Least zoom, in levels below the one at which England fits. */
 const ZOOM_OUT = 0.5
-const ENGLAND = toLatLngBounds(ENGLAND_BOUNDS)
-/** Pixels around what is framed. */
-export const FIT_OPTIONS: FitBoundsOptions = { padding: [28, 28] }
-const FLIGHT_SECONDS = 0.9
 
-/** Keeps the map and the link together: without `map=` the answer is framed; a person's own move becomes `map=`. */
+/** Keeps map and link in step: without `map=` the map fits the answer, and a person's own move becomes `map=`. */
 export function Camera() {
   const map = useMap()
   const store = useAppStore()
@@ -31,67 +28,68 @@ export function Camera() {
   const outcome = useApp(app => app.outcome)
   const pending = useApp(app => app.pending)
   const setMap = useApp(app => app.setMap)
-  /** The move under way is the app's own. */
-  const ours = useRef(false)
-  const first = useRef(true)
-  /** How often the map has changed its size, and at the last framing. */
+  const moves = useMemo(() => createAppMoves(map), [map])
+  const isFirst = useRef(true)
+  /** Number of changes of the map's size, now and when the view was last set. */
   const [resizes, setResizes] = useState(0)
-  const framedAt = useRef(0)
+  const setAt = useRef(0)
 
-  // Before the effects below, whose moves it hears.
+  // Before the effects below, which move the map.
   useMapEvents({
     moveend() {
-      if (!ours.current) setMap(viewOf(map))
-      ours.current = false
-    },
-    // A flight that a person breaks off does not end with a move.
-    dragstart() {
-      ours.current = false
+      if (moves.isPersons()) setMap(viewOf(map))
     },
   })
 
   useEffect(
-    () =>
-      observeSize(map.getContainer(), () => {
-        fitSize(map, () => {
-          ours.current = true
-        })
-        ours.current = false
+    function stopFlightOnArrowKeys() {
+      const container = map.getContainer()
+      const onKeyDown = ({ key }: KeyboardEvent) => key.startsWith('Arrow') && moves.stopFlight()
+      container.addEventListener('keydown', onKeyDown, { capture: true })
+      return () => container.removeEventListener('keydown', onKeyDown, { capture: true })
+    },
+    [map, moves],
+  )
+
+  useEffect(
+    function followSize() {
+      return observeSize(map.getContainer(), () => {
+        moves.jump(() => fitSize(map))
         setResizes(count => count + 1)
-      }),
-    [map],
+      })
+    },
+    [map, moves],
   )
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new area, outcome or size has other bounds
-  useEffect(() => {
-    const resized = framedAt.current !== resizes
-    framedAt.current = resizes
-    const calm = first.current || resized || prefersReducedMotion()
-    first.current = false
-    if (position) {
-      if (isAt(map, position)) return
-      ours.current = true
-      map.setView([position.lat, position.long], position.zoom, { animate: false })
-      return
-    }
-    const bounds = boundsOf(store.getState(), region)
-    if (!bounds || pending) return
-    ours.current = true
-    fitBounds(map, bounds, calm)
-  }, [map, store, position, area, region, outcome, pending, resizes])
+  useEffect(
+    function showAnswer() {
+      const isResized = setAt.current !== resizes
+      setAt.current = resizes
+      const isAnimated = !isFirst.current && !isResized && !prefersReducedMotion()
+      isFirst.current = false
+      if (position) {
+        if (isAt(map, position)) return
+        moves.jump(() => map.setView([position.lat, position.long], position.zoom, { animate: false }))
+        return
+      }
+      const bounds = boundsOf(store.getState(), region)
+      if (!bounds || pending) return
+      const view = viewOfBounds(map, bounds)
+      if (isAnimated) moves.fly(view)
+      else moves.jump(() => jumpTo(map, view))
+    },
+    [map, moves, store, position, area, region, outcome, pending, resizes],
+  )
 
   return null
 }
 
-/** Adapts the map to the size of its container; calls back before each move. */
-function fitSize(map: LeafletMap, move: () => void): void {
-  move()
+/** Adapts the map to the size of its container. */
+function fitSize(map: LeafletMap): void {
   map.invalidateSize({ animate: false })
   const farthest = map.getBoundsZoom(ENGLAND) - ZOOM_OUT
-  if (map.getZoom() < farthest) {
-    move()
-    map.setView(map.getCenter(), farthest, { animate: false })
-  }
+  if (map.getZoom() < farthest) map.setView(map.getCenter(), farthest, { animate: false })
   map.setMinZoom(farthest)
 }
 
@@ -103,18 +101,12 @@ function boundsOf(state: State, region: Bounds | undefined): LatLngBounds | unde
   return others.reduce((all, bounds) => all?.extend(bounds), first)
 }
 
-export function fitBounds(map: LeafletMap, bounds: LatLngBounds, calm: boolean): void {
-  const options = { ...FIT_OPTIONS, maxZoom: CLOSEST }
-  if (calm) map.fitBounds(bounds, { ...options, animate: false })
-  else map.flyToBounds(bounds, { ...options, duration: FLIGHT_SECONDS })
-}
-
 function viewOf(map: LeafletMap): MapPosition {
   const { lat, lng } = map.getCenter()
   return roundMap({ zoom: map.getZoom(), lat, long: lng })
 }
 
-/** To the pixel, which is as near as Leaflet can move; a move that moves nothing draws everything anew. */
+/** Within a pixel, the least that Leaflet moves by: a move of less would redraw the map for nothing. */
 function isAt(map: LeafletMap, { zoom, lat, long }: MapPosition): boolean {
   const middle = map.getSize().divideBy(2)
   return viewOf(map).zoom === zoom && map.latLngToContainerPoint([lat, long]).distanceTo(middle) < 1

@@ -8,14 +8,14 @@ import { LAYER_WORDS } from '../../ranking/texts.ts'
 import { MAP } from '../texts.ts'
 import { useColours } from './useColours.ts'
 
-/** Chooses what the map is coloured by, and says what the colours mean. */
+/** A choice of measure for the choropleth, with its legend. */
 export function ColourBy() {
   const { link, adjust } = useParts('link', 'adjust')
   const { layer } = link
   const { error, retry } = useFigures(layer !== undefined)
   const colours = useColours()
   const id = useId()
-  // On a phone, the key would hide the map that it explains.
+  // Closed on a phone, where the legend would cover the map.
   const [isWide] = useState(() => window.matchMedia('(min-width: 56.25rem)').matches)
   return (
     <div className="map-colour">
@@ -72,7 +72,7 @@ function Swatch({ name }: { name: string }) {
   )
 }
 
-/** Lines for areas without a figure: told from any colour without seeing colours. */
+/** The pattern of areas without a figure: distinct from every colour for people who see none. */
 export function Hatching() {
   return (
     <svg className="map-hatching" aria-hidden="true" width="0" height="0">

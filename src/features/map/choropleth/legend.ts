@@ -1,5 +1,3 @@
-/** The colours of the map: which CCG is in which class, and what each class holds. */
-
 import type { Layer } from '../../../core/link.ts'
 import { CLASS_COUNT, classLimits, classOf } from '../../../core/statistics/classes.ts'
 import type { Figures } from '../../../core/statistics/figureTable.ts'
@@ -17,6 +15,7 @@ export interface Colours {
   readonly hasNone: boolean
 }
 
+/** Classes of the CCGs by a measure, and the range of each class. */
 export function coloursOf(layer: Layer, figures: Figures, format: (value: number) => string): Colours {
   const values = new Map([...figures.ccgs.values()].map(ccg => [ccg.gss, measure(layer, ccg)]))
   const known = [...values.values()].filter(value => value !== undefined)

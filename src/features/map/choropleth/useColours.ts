@@ -4,7 +4,7 @@ import { useApp } from '../../../store/useApp.ts'
 import { SHORT_FORMATS } from '../../profile/ranks.ts'
 import { type Colours, coloursOf } from './legend.ts'
 
-/** The map's colours, once the figures are here; undefined on a plain map, and in editions that have no figures. */
+/** The map's colours; undefined on a plain map, in editions without figures, and until the figures have arrived. */
 export function useColours(): Colours | undefined {
   const { layer, edition } = useApp(app => app.link)
   const figures = useApp(app => app.figures)

@@ -2,9 +2,9 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useApp } from '../../../store/useApp.ts'
 import { Icon, type IconName } from '../../../ui/Icon.tsx'
 import { prefersReducedMotion } from '../../../ui/prefersReducedMotion.ts'
-import { fitBounds } from '../camera/Camera.tsx'
-import { toLatLngBounds } from '../layers/areas/geometry.ts'
-import { ENGLAND_BOUNDS, MAP } from '../texts.ts'
+import { flyTo, jumpTo, viewOfBounds } from '../camera/cameraView.ts'
+import { ENGLAND } from '../camera/england.ts'
+import { MAP } from '../texts.ts'
 import './controls.css'
 
 export interface ControlsProps {
@@ -16,13 +16,17 @@ export interface ControlsProps {
 
 export function Controls({ map, streets, onStreets }: ControlsProps) {
   const chooseMyLocation = useApp(app => app.chooseMyLocation)
-  const england = () => fitBounds(map, toLatLngBounds(ENGLAND_BOUNDS), prefersReducedMotion())
+  const showEngland = () => {
+    const view = viewOfBounds(map, ENGLAND)
+    if (prefersReducedMotion()) jumpTo(map, view)
+    else flyTo(map, view)
+  }
   return (
     <fieldset className="map-controls">
       <legend className="visually-hidden">{MAP.controls}</legend>
       <Control icon="plus" name={MAP.zoomIn} onClick={() => map.zoomIn()} />
       <Control icon="minus" name={MAP.zoomOut} onClick={() => map.zoomOut()} />
-      <Control icon="home" name={MAP.england} onClick={england} />
+      <Control icon="home" name={MAP.england} onClick={showEngland} />
       <Control icon="location" name={MAP.location} onClick={() => void chooseMyLocation()} />
       {onStreets && <Control icon="street" name={MAP.streets} pressed={streets} onClick={onStreets} />}
     </fieldset>

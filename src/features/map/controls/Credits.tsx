@@ -1,7 +1,8 @@
-import { TILES_CREDIT } from '../layers/streets/streets.ts'
+import { TILES_CREDIT } from '../layers/streets/streetTiles.ts'
 import { MAP } from '../texts.ts'
+import './credits.css'
 
-/** Whose data the map is drawn from. */
+/** Names whose data the map shows. */
 export function Credits({ streets }: { streets: boolean }) {
   const { text, url } = TILES_CREDIT
   return (

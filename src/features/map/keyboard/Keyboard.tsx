@@ -1,14 +1,14 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import { useApp } from '../../../store/useApp.ts'
 import { MAP } from '../texts.ts'
 import { useStepping } from './useStepping.ts'
 import './keyboard.css'
 
-/** On the map's container while the keyboard moves it. Browsers' own `:focus-visible` takes a click after typing for keys. */
+/** Class of the map's container while the keyboard is in use. Browsers' `:focus-visible` matches after a click, too. */
 const KEYS = 'map__canvas--keys'
 
-/** The map by keyboard: Leaflet pans and zooms; here, N and P go from area to area, Enter chooses, and words say what. */
+/** Keys beside Leaflet's own: N and P step from area to area, Enter chooses, and a status says what is under the cross. */
 export function Keyboard({ helpId }: { helpId: string }) {
   const map = useMap()
   const choosePoint = useApp(app => app.choosePoint)
@@ -16,6 +16,8 @@ export function Keyboard({ helpId }: { helpId: string }) {
   const edition = useApp(app => app.link.edition)
   const [said, setSaid] = useState('')
   const stepping = useStepping(map, edition, setSaid)
+  /** Number of the latest move: an answer about an earlier one is dropped. */
+  const latestMove = useRef(0)
 
   useEffect(() => map.getContainer().setAttribute('aria-label', MAP.label(edition)), [map, edition])
 
@@ -54,11 +56,12 @@ export function Keyboard({ helpId }: { helpId: string }) {
 
   useMapEvents({
     async moveend() {
+      const move = ++latestMove.current
       if (stepping.moved()) return
       if (!map.getContainer().classList.contains(KEYS)) return
       const { lat, lng } = map.getCenter()
       const area = await areaAt({ lat, long: lng })
-      setSaid(area ? MAP.under(area.name) : MAP.outside)
+      if (move === latestMove.current) setSaid(area ? MAP.under(area.name) : MAP.outside)
     },
   })
 

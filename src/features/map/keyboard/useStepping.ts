@@ -6,15 +6,15 @@ import { MAP } from '../texts.ts'
 import { areasInView, type Round, step } from './stepping.ts'
 
 export interface Stepping {
-  /** Puts the next or previous area in view under the cross, and says which it is. */
+  /** Moves the next or previous area in view under the cross, and says its name. */
   go(by: 1 | -1): void
-  /** Chooses the area stepped to; false when there is none. */
+  /** Chooses the current area; false when there is none. */
   choose(): boolean
-  /** To be told of every move of the map: true for a step, while any other ends the round. */
+  /** Call on every `moveend`: true for a step. Any other move ends the round. */
   moved(): boolean
 }
 
-/** Begins anew with every edition. */
+/** State of the keys N and P; a new edition starts a new round. */
 export function useStepping(map: LeafletMap, edition: EditionId, say: (words: string) => void): Stepping {
   const store = useAppStore()
   return useMemo(() => {

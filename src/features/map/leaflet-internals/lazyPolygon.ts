@@ -1,15 +1,15 @@
 import { Bounds, type LatLngBounds, type Map as LeafletMap, type Point, Polygon } from 'leaflet'
 
-/** The parts of Leaflet 1.9's polygon that its types leave out. */
+/** Private members of Leaflet 1.9.4's polygon; see README.md. */
 interface Inside {
   readonly _map: LeafletMap
   readonly _bounds: LatLngBounds
   readonly _renderer: { readonly _bounds: { readonly min: Point; readonly max: Point } }
   readonly options: { readonly weight?: number }
-  /** In layer points, without the stroke, and with it. */
+  /** Layer points, without and with the stroke. */
   _rawPxBounds: Bounds
   readonly _pxBounds: Bounds | undefined
-  /** `_rings` are those of the zoom on screen. */
+  /** The points are those of the zoom on screen. */
   _isProjected: boolean
   _project(): void
   _updateBounds(): void
@@ -18,14 +18,11 @@ interface Inside {
 
 const inherited = Polygon.prototype as unknown as Inside
 
-/**
- * A polygon whose points are projected when it comes into view. At every zoom, Leaflet projects every point of every polygon: of 207
- * CCGs where ten are to be seen.
- */
+/** A polygon whose points are projected when it comes into view. Leaflet projects every point at every zoom. */
 export const LazyPolygon = Polygon.extend({
   _project(this: Inside) {
     if (!this._bounds.isValid()) return
-    // In Mercator's projection, north is up and west is left everywhere: the corners have the extremes.
+    // In Mercator's projection the corners of a box of degrees are the corners of its box of pixels.
     const corners = [this._bounds.getNorthWest(), this._bounds.getSouthEast()]
     this._rawPxBounds = new Bounds(corners.map(corner => this._map.latLngToLayerPoint(corner)))
     this._updateBounds()

@@ -1,10 +1,10 @@
 import { DomUtil, type LatLng, type LeafletEventHandlerFnMap, type Point, type RendererOptions, SVG } from 'leaflet'
 
-/** The parts of Leaflet 1.9's renderer that its types leave out. */
+/** Private members of Leaflet 1.9.4's SVG renderer; see README.md. */
 interface Inside {
   _map: { readonly _animatingZoom?: boolean }
   _container: HTMLElement
-  /** Layer points of what is drawn, in whole pixels. */
+  /** What is drawn, in whole layer points. */
   _bounds: { min: Point }
   _center: LatLng
   /** The zoom that it was drawn for. */
@@ -26,7 +26,7 @@ const PixelAlignedSvg = SVG.extend({
     if (zoom === this._zoom) DomUtil.setPosition(this._container, this._bounds.min)
   },
 
-  /** Most paths are what they were after a move: all those out of view, and those wholly in it. */
+  /** After a move most paths are unchanged: all those out of view, and those wholly in it. */
   _setPath(this: Inside, { _path }: { _path: SVGPathElement }, path: string) {
     if (_path.getAttribute('d') !== path) _path.setAttribute('d', path)
   },
@@ -42,7 +42,7 @@ const PixelAlignedSvg = SVG.extend({
     }
   },
 
-  /** After a jump: every path once. Leaflet projects each twice and draws it three times. */
+  /** After a jump, draws every path once. Leaflet projects each twice and draws it three times. */
   _reset(this: Inside) {
     this._isJumping = false
     if (this._map._animatingZoom) return inherited._reset.call(this)
@@ -54,7 +54,7 @@ const PixelAlignedSvg = SVG.extend({
   options: RendererOptions,
 ) => SVG
 
-/** Leaflet leaves its drawing up to half a pixel off after a move, which blurs every border on a plain screen. */
+/** An SVG renderer without blurred borders: Leaflet places its drawing up to half a pixel off after a move. */
 export function createPixelAlignedSvg(): SVG {
   return new PixelAlignedSvg({ padding: 0.4 })
 }

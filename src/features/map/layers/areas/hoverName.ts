@@ -1,6 +1,6 @@
-/** The name of the area below the mouse, beside it. */
 import { type LatLng, type Map as LeafletMap, type Polygon, Tooltip } from 'leaflet'
 import { afterPaint } from '../../../../data/waitForPaint.ts'
+import './hover-name.css'
 
 export interface HoverName {
   /** Shows a polygon's name while the mouse is on it; never where there is no mouse. */
@@ -9,6 +9,7 @@ export interface HoverName {
   remove(): void
 }
 
+/** A tooltip with the name of the area under the mouse. */
 export function createHoverName(map: LeafletMap): HoverName {
   const tooltip = new Tooltip({ className: 'map-tip', direction: 'auto', offset: [14, 0], opacity: 1 })
   const hovers = window.matchMedia('(hover: hover)').matches
@@ -20,7 +21,7 @@ export function createHoverName(map: LeafletMap): HoverName {
     tooltip.remove()
   }
   const show = (name: string) => {
-    // As an element: Leaflet writes a string as HTML.
+    // An element: Leaflet writes a string as HTML.
     const words = document.createElement('span')
     words.textContent = name
     tooltip.setContent(words).setLatLng(at).openOn(map)
@@ -33,7 +34,7 @@ export function createHoverName(map: LeafletMap): HoverName {
       if (!hovers) return
       polygon.on('mouseover', ({ latlng }) => {
         at = latlng
-        // Its place is measured, which a click that comes with the mouse would have to wait for.
+        // After the paint: placing a tooltip forces a layout, which would delay a click.
         forget = afterPaint(() => show(name()))
       })
       polygon.on('mousemove', ({ latlng }) => {

@@ -1,13 +1,13 @@
 import type { Atlas } from '../../../../core/areas/atlas.ts'
 import { EDITION_IDS } from '../../../../core/areas/editions.ts'
-import type { Shapes } from './geometry.ts'
+import type { Shapes } from '../../shapes.ts'
 
-/** Milliseconds of an idle moment that must be left to merge one more area. */
+/** Least milliseconds left of an idle period to merge one more area. */
 const ENOUGH = 4
 
-/** Merges the areas of all editions while nothing else is to be done, so that another edition is drawn at once. Returns what stops it. */
+/** Merges the areas of all editions in idle periods, so that a switch of edition draws at once. Returns what stops it. */
 export function mergeWhenIdle(shapes: Shapes, atlas: Atlas): () => void {
-  // Safari has no idle callbacks: there, an edition is merged when it is first drawn.
+  // Safari has no idle callbacks: it merges an edition when it first draws it.
   if (!('requestIdleCallback' in window)) return () => {}
   const waiting = EDITION_IDS.flatMap(edition => atlas.in(edition).map(({ gss }) => ({ edition, gss })))
   let handle = requestIdleCallback(work)

@@ -2,9 +2,9 @@ import type { Map as LeafletMap } from 'leaflet'
 import type { Place } from '../../../../core/finder/search.ts'
 import { shortName } from '../../../../core/format.ts'
 import type { Area } from '../../../../core/geo.ts'
-import type { Label } from './placeLabels.ts'
+import type { MapLabel } from './labelStyles.ts'
 
-/** Residents from which a town has its name on the map, by zoom. */
+/** Least population of a named town, up to each zoom. */
 const TOWNS = [
   [6, 250_000],
   [7, 130_000],
@@ -14,23 +14,24 @@ const TOWNS = [
   [19, 4_000],
 ] as const
 
-/** From this zoom on areas have their names. */
+/** Areas are named from this zoom. */
 const AREA_NAMES = 6
+/** Before any other label. */
 const CHOSEN = 1e9
-/** A name may stick out of its area this much. */
+/** Widest name of an area, as a multiple of the area's width. */
 const OVERHANG = 1.1
 
-/** What could be written on the map as it is now, in pixels of its container. */
+/** The labels that the view allows, in pixels of the map's container. */
 export function labelCandidates(
   map: LeafletMap,
   areas: readonly Area[],
   places: readonly Place[],
   chosen: string | undefined,
-): Label[] {
+): MapLabel[] {
   const zoom = map.getZoom()
   const view = map.getBounds()
   const least = TOWNS.find(([upTo]) => zoom <= upTo)?.[1] ?? Number.POSITIVE_INFINITY
-  const labels: Label[] = []
+  const labels: MapLabel[] = []
   for (const { gss, name, bounds, label, residents2017 } of areas) {
     if ((zoom < AREA_NAMES && gss !== chosen) || !view.contains([label[1], label[0]])) continue
     const { x, y } = map.latLngToContainerPoint([label[1], label[0]])
@@ -42,7 +43,7 @@ export function labelCandidates(
     )
   }
   for (const { name, point, population } of places) {
-    // Most populous first, so that the rest are smaller still.
+    // Sorted by population.
     if (population < least) break
     if (!view.contains([point.lat, point.long])) continue
     const { x, y } = map.latLngToContainerPoint([point.lat, point.long])

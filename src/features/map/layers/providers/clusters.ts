@@ -1,35 +1,35 @@
-/** Providers near each other as one, by how far the map is zoomed in. */
+/** Clusters of providers, by zoom. */
 import Supercluster from 'supercluster'
 import type { Bounds, Point } from '../../../../core/geo.ts'
 import type { Provider } from '../../../../core/practices/providers.ts'
 
-/** Nearer than this, in pixels, markers would be hard to tap apart. */
+/** Pixels; nearer markers are hard to tap apart. */
 const RADIUS = 64
-/** Width of the world on the map at zoom 0, in pixels: what the radius is measured against. */
+/** Width of the world at zoom 0, in pixels. */
 const WORLD = 256
-/** The map's closest zoom: what stands at one place stays together even there. */
+/** The map's closest zoom: providers at one address stay together even there. */
 const CLOSEST = 17
 
 export interface ProviderMark {
-  /** Alike for the same providers at another moment. */
+  /** The same for the same providers. */
   readonly key: string
   readonly point: Point
-  /** A few of those it stands for, and how many these are. */
+  /** Up to three of the providers, and how many there are. */
   readonly providers: readonly Provider[]
   readonly count: number
-  /** Zoom at which it parts; undefined for a single one. */
-  readonly partsAt?: number
+  /** Zoom at which the cluster splits; undefined for a single provider. */
+  readonly splitsAt?: number
 }
 
 export interface Clusters {
-  /** What to mark in some bounds at some zoom. */
+  /** Marks for some bounds and a zoom. */
   at(bounds: Bounds, zoom: number): ProviderMark[]
 }
 
-/** Names that a marker can say. */
+/** Providers that a marker names. */
 const NAMED = 3
 
-/** Clusters those that have a position. */
+/** Providers without a position are left out. */
 export function createClusters(providers: readonly Provider[]): Clusters {
   const index = new Supercluster<{ provider: Provider }>({ radius: RADIUS, extent: WORLD, maxZoom: CLOSEST })
   index.load(
@@ -54,7 +54,7 @@ export function createClusters(providers: readonly Provider[]): Clusters {
           point,
           providers: leaves.map(leaf => leaf.properties.provider),
           count: properties.point_count,
-          partsAt: index.getClusterExpansionZoom(id),
+          splitsAt: index.getClusterExpansionZoom(id),
         }
       }),
   }

@@ -2,27 +2,28 @@ import { useEffect, useRef } from 'react'
 import { isFramed } from '../../../../data/page.ts'
 import { Button } from '../../../../ui/Button.tsx'
 import { MAP } from '../../texts.ts'
-import { TILES_HOST } from './streets.ts'
+import { TILES_HOST } from './streetTiles.ts'
+import './streets-question.css'
 
-/** What the dialog returns when the answer is yes. */
+/** Return value of the dialog for yes. */
 const YES = 'yes'
 
-/** Pixels between the map's upper edge and the question. */
+/** Pixels from the map's top to the question. */
 const GAP = 16
 
 function mapTop(): number {
   return document.querySelector('.map')?.getBoundingClientRect().top ?? 0
 }
 
-/** Says, before it happens, that another organisation will be asked for images. */
+/** Asks before another organisation is asked for images. */
 export function StreetsQuestion({ onAnswer }: { onAnswer: (yes: boolean) => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
-    // A modal dialog keeps the focus, closes on Escape and gives the focus back.
+    // A modal dialog keeps focus, closes on Escape and returns focus.
     const question = dialog.current
     if (!question || question.open) return
     question.showModal()
-    // A frame may be taller than the screen that it is looked at through: the question stays by the map.
+    // A frame may be taller than the screen: keep the question near the map.
     if (isFramed) question.style.marginTop = `${Math.max(0, mapTop()) + GAP}px`
   }, [])
   return (

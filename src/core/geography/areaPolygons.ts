@@ -1,0 +1,66 @@
+import type { Geometry, Position } from 'geojson'
+import { feature, merge } from 'topojson-client'
+import type { MultiPolygon, Polygon, Topology } from 'topojson-specification'
+import { type EditionId, editionIndex } from '../areas/editions.ts'
+import type { CellProperties, CellTopology } from '../geo.ts'
+
+/** Polygons of rings of positions, as in GeoJSON. */
+export type Polygons = Position[][][]
+
+export interface AreaPolygons {
+  /** The union of some cells, by number. The same cells give the same object. */
+  join(cells: readonly number[]): Polygons
+  /** An area of an edition. Areas made of the same cells share one object; an unknown code has no polygons. */
+  of(edition: EditionId, gss: string): Polygons
+}
+
+/** Merges cells into areas, each area once for all editions. */
+export function createAreaPolygons(topology: CellTopology): AreaPolygons {
+  const { geometries } = topology.objects.cells
+  const editions = new Map<EditionId, ReadonlyMap<string, readonly number[]>>()
+  const merged = new Map<string, Polygons>()
+
+  const cellsByArea = (edition: EditionId) => {
+    const known = editions.get(edition)
+    if (known) return known
+    const areas = groupCells(topology, editionIndex(edition))
+    editions.set(edition, areas)
+    return areas
+  }
+
+  const join = (cells: readonly number[]) => {
+    const key = cells.join()
+    const parts = cells.map(cell => geometries[cell] as Polygon | MultiPolygon)
+    const polygons = merged.get(key) ?? unite(topology as Topology, parts)
+    merged.set(key, polygons)
+    return polygons
+  }
+
+  return { join, of: (edition, gss) => join(cellsByArea(edition).get(gss) ?? []) }
+}
+
+/** Numbers of the cells of every area. */
+function groupCells(topology: CellTopology, index: number): ReadonlyMap<string, readonly number[]> {
+  const areas = new Map<string, number[]>()
+  for (const [cell, { properties }] of topology.objects.cells.geometries.entries()) {
+    const gss = (properties as CellProperties).areas[index]!
+    const cells = areas.get(gss)
+    if (cells) cells.push(cell)
+    else areas.set(gss, [cell])
+  }
+  return areas
+}
+
+/** Most areas are one cell: unpacking it is faster than merging, which looks for shared borders. */
+function unite(topology: Topology, parts: readonly (Polygon | MultiPolygon)[]): Polygons {
+  const [first] = parts
+  // The types know no geometry that may be either.
+  if (first && parts.length === 1) return polygonsOf(feature(topology, first as Polygon).geometry as Geometry)
+  return merge(topology, [...parts]).coordinates
+}
+
+/** The polygons of a geometry; none for points and lines. */
+export function polygonsOf(geometry: Geometry): Polygons {
+  if (geometry.type === 'Polygon') return [geometry.coordinates]
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates : []
+}

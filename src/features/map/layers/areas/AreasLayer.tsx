@@ -1,0 +1,72 @@
+import type { Renderer } from 'leaflet'
+import { useEffect, useRef, useState } from 'react'
+import { useMap, useMapEvents } from 'react-leaflet'
+import { services } from '../../../../data/services.ts'
+import { useApp } from '../../../../store/useApp.ts'
+import { whenIdle } from '../../../../ui/whenIdle.ts'
+import { useColours } from '../../choropleth/useColours.ts'
+import type { Shapes } from '../../shapes.ts'
+import { useChosenAreas } from '../../useChosenAreas.ts'
+import { type Areas, createAreas, DETAIL_ZOOM } from './createAreas.ts'
+import { mergeWhenIdle } from './mergeWhenIdle.ts'
+
+export interface AreasLayerProps {
+  renderer: Renderer
+  overview: Shapes
+  detail: Shapes | undefined
+  /** Called when the zoom needs the detail. */
+  onDetailWanted: () => void
+}
+
+/** The areas of the link's edition, with the chosen ones marked. */
+export function AreasLayer({ renderer, overview, detail, onDetailWanted }: AreasLayerProps) {
+  const map = useMap()
+  const atlas = useApp(app => app.atlas)
+  const edition = useApp(app => app.link.edition)
+  const chosen = useChosenAreas()
+  const colours = useColours()
+  const layer = useRef<Areas>(undefined)
+  const [view, setView] = useState(0)
+
+  useEffect(
+    function createLayer() {
+      const made = createAreas(map, renderer, overview)
+      layer.current = made
+      return () => made.remove()
+    },
+    [map, renderer, overview],
+  )
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new layer is empty
+  useEffect(
+    function showEdition() {
+      if (atlas) layer.current?.show(atlas.in(edition), edition)
+    },
+    [map, renderer, atlas, edition, overview],
+  )
+
+  useEffect(() => (atlas ? mergeWhenIdle(overview, atlas) : undefined), [overview, atlas])
+
+  // After the map, prepare for the first postcode or click; a failure shows with its answer.
+  useEffect(() => whenIdle(() => void services.finder.prepare().catch(() => undefined)), [])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new layer has no marks
+  useEffect(() => layer.current?.choose(chosen), [chosen, atlas, edition, overview])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new layer has no colours
+  useEffect(() => layer.current?.colour(colours), [colours, atlas, edition, overview])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after every move, other areas are in view
+  useEffect(
+    function refineView() {
+      const close = map.getZoom() >= DETAIL_ZOOM
+      if (close) onDetailWanted()
+      // When idle: the overview's borders are drawn already.
+      return whenIdle(() => layer.current?.refine(close ? detail : undefined))
+    },
+    [map, detail, view, atlas, edition, overview, onDetailWanted],
+  )
+
+  useMapEvents({ moveend: () => setView(view => view + 1) })
+  return null
+}

@@ -1,0 +1,111 @@
+import { DomUtil, type Map as LeafletMap, type Polygon, type Renderer } from 'leaflet'
+import type { EditionId } from '../../../../core/areas/editions.ts'
+import type { Area } from '../../../../core/geo.ts'
+import type { Colours } from '../../choropleth/legend.ts'
+import { LazyPolygon } from '../../leaflet-internals/lazyPolygon.ts'
+import { type Shape, type Shapes, toLatLngBounds } from '../../shapes.ts'
+import { createHoverName } from './hoverName.ts'
+import './areas.css'
+
+/** From this zoom the overview's borders are visibly simplified. */
+export const DETAIL_ZOOM = 10
+
+/** Prefix of the classes of the choropleth, in `areas.css`. */
+const CLASS = 'map-area--class-'
+
+export interface Areas {
+  /** Draws the areas of an edition. Polygons that the edition before it had too are kept. */
+  show(areas: readonly Area[], edition: EditionId): void
+  /** Marks areas as chosen, by GSS code. */
+  choose(codes: readonly string[]): void
+  /** Colours the areas by class; undefined for the plain map. */
+  colour(colours: Colours | undefined): void
+  /** Draws the areas in view with the borders of `detail`, or all areas with the overview's when undefined. */
+  refine(detail: Shapes | undefined): void
+  remove(): void
+}
+
+interface Drawn {
+  readonly polygon: Polygon
+  /** In the edition on screen. */
+  area: Area
+}
+
+/** The polygons of an edition's areas. */
+export function createAreas(map: LeafletMap, renderer: Renderer, overview: Shapes): Areas {
+  const hoverName = createHoverName(map)
+  /** By shape in the overview. Editions share a shape where an area has the same cells. */
+  const drawn = new Map<Shape, Drawn>()
+  const refined = new Set<Drawn>()
+  let edition: EditionId
+  let chosen: readonly Polygon[] = []
+  let isColoured = false
+
+  const draw = (shape: Shape, area: Area) => {
+    // No smoothing: it would part borders that neighbours share.
+    const polygon = new LazyPolygon(shape, { renderer, className: 'map-area', smoothFactor: 0 }).addTo(map)
+    const made: Drawn = { polygon, area }
+    hoverName.of(polygon, () => made.area.name)
+    drawn.set(shape, made)
+  }
+
+  const mark = (polygon: Polygon, on: boolean) => {
+    const path = polygon.getElement()
+    if (!path) return
+    if (on) {
+      DomUtil.addClass(path as HTMLElement, 'map-area--chosen')
+      polygon.bringToFront()
+    } else DomUtil.removeClass(path as HTMLElement, 'map-area--chosen')
+  }
+
+  return {
+    show(areas, next) {
+      hoverName.hide()
+      edition = next
+      const wanted = new Map(areas.map(area => [overview.of(next, area.gss), area]))
+      for (const [shape, old] of drawn) {
+        if (wanted.has(shape)) continue
+        old.polygon.remove()
+        drawn.delete(shape)
+        refined.delete(old)
+      }
+      for (const [shape, area] of wanted) {
+        const known = drawn.get(shape)
+        if (known) known.area = area
+        else draw(shape, area)
+      }
+    },
+    choose(codes) {
+      for (const polygon of chosen) mark(polygon, false)
+      chosen = [...drawn.values()].filter(({ area }) => codes.includes(area.gss)).map(({ polygon }) => polygon)
+      for (const polygon of chosen) mark(polygon, true)
+    },
+    colour(colours) {
+      if (!colours && !isColoured) return
+      isColoured = colours !== undefined
+      for (const { polygon, area } of drawn.values()) {
+        const path = polygon.getElement()
+        if (!path) continue
+        const others = [...path.classList].filter(name => !name.startsWith(CLASS))
+        const colour = colours?.classes.get(area.gss)
+        path.setAttribute('class', [...others, ...(colour === undefined ? [] : [CLASS + colour])].join(' '))
+      }
+    },
+    refine(detail) {
+      const view = map.getBounds().pad(0.2)
+      for (const [shape, one] of drawn) {
+        if (!detail) {
+          if (refined.delete(one)) one.polygon.setLatLngs(shape)
+        } else if (!refined.has(one) && view.intersects(toLatLngBounds(one.area.bounds))) {
+          one.polygon.setLatLngs(detail.of(edition, one.area.gss))
+          refined.add(one)
+        }
+      }
+    },
+    remove() {
+      hoverName.remove()
+      for (const { polygon } of drawn.values()) polygon.remove()
+      drawn.clear()
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import type { Label, LabelStyle, Placement } from '../../../../core/geography/placeLabels.ts'
+
+export type MapLabelKind = 'area' | 'town'
+export type MapLabel = Label<MapLabelKind>
+export type PlacedMapLabel = MapLabel & Placement
+
+/** As in `labels.css`. */
+export const LABEL_STYLES: Readonly<Record<MapLabelKind, LabelStyle>> = {
+  area: { lineHeight: 15, padding: 5, lineLetters: 16 },
+  town: { lineHeight: 14, padding: 5, dot: 7 },
+}
+
+/** As in `labels.css`. */
+const FONTS: Readonly<Record<MapLabelKind, string>> = {
+  area: '600 13px Georgia, serif',
+  town: '12px system-ui, sans-serif',
+}
+
+/** Pixels a letter, where the browser cannot measure. */
+const LETTER = 7
+
+/** Editions and views share most names. */
+const widths = new Map<string, number>()
+
+/** Returns what measures a text in the font of its kind, in pixels. */
+export function createMeasure(): (text: string, kind: MapLabelKind) => number {
+  const context = document.createElement('canvas').getContext('2d')
+  return (text, kind) => {
+    if (!context) return text.length * LETTER
+    const key = `${kind} ${text}`
+    const known = widths.get(key)
+    if (known !== undefined) return known
+    context.font = FONTS[kind]
+    const { width } = context.measureText(text)
+    widths.set(key, width)
+    return width
+  }
+}

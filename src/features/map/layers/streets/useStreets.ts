@@ -1,0 +1,22 @@
+import { useState } from 'react'
+import { TILES_URL } from './streetTiles.ts'
+
+/** Whether the street map is shown, and the question that comes before it. */
+export function useStreets() {
+  const [state, setState] = useState<'off' | 'asked' | 'on'>('off')
+  const [hasFailed, setFailed] = useState(false)
+  return {
+    isOn: state === 'on',
+    isAsked: state === 'asked',
+    hasFailed,
+    /** Absent where the site offers no street map. */
+    toggle: TILES_URL
+      ? () => {
+          setFailed(false)
+          setState(state === 'off' ? 'asked' : 'off')
+        }
+      : undefined,
+    answer: (isYes: boolean) => setState(isYes ? 'on' : 'off'),
+    fail: () => setFailed(true),
+  }
+}
