@@ -25,7 +25,7 @@ const LIBRARIES = {
 /** Small parts of the core and of the shared interface that import nothing of the app's but each other: one file for all. */
 const SMALL = {
   name: 'small',
-  test: /src.(core.(areas.regions|statistics.(figures|ranking|measures|figureTable))|features.profile.chartData|ui.(observeSize|isPlainClick|useLoaded)|data.geoFileError)\.ts$/,
+  test: /src.(core.(areas.regions|geography.(bounds|placeLabels)|statistics.(figures|ranking|measures|figureTable))|features.profile.chartData|ui.(observeSize|isPlainClick|useLoaded)|data.geoFileError)\.ts$/,
 }
 
 export default defineConfig(({ mode, isSsrBuild }) => {

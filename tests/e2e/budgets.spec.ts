@@ -14,7 +14,8 @@ const CHUNKS: Readonly<Record<string, number>> = {
   'base.css': 3 * KB,
   'texts.js': 8 * KB,
   'texts.css': 2 * KB,
-  'MapView.js': 48 * KB,
+  // With Leaflet, which had a chunk of its own, without a budget, before.
+  'MapView.js': 51 * KB,
   'MapView.css': 5 * KB,
   'Profile.js': 7 * KB,
   'Profile.css': 2 * KB,

@@ -6,9 +6,6 @@ const loadOverviewShapes = async (): Promise<Shapes> => createShapes(await loadO
 const loadDetailShapes = async (): Promise<Shapes> => createShapes(await loadDetail())
 const loadLandShape = async (): Promise<Shape> => landShape(await loadLand())
 
-/** The cells at the overview's resolution; undefined until they have arrived. The map says when they do not. */
-export const useTopology = () => useLoaded(loadOverview, 'overview.json').value
-
 /** Shapes of the areas at the overview's resolution. */
 export const useOverview = () => useLoaded(loadOverviewShapes, 'overview.json')
 

@@ -2,10 +2,11 @@ import { useEffect, useState } from 'react'
 import { DEFAULT_EDITION } from '../../../core/areas/editions.ts'
 import { neighboursIn } from '../../../core/areas/neighbours.ts'
 import { spokenName } from '../../../core/format.ts'
+import { loadOverview } from '../../../data/geo.ts'
 import { useApp } from '../../../store/useApp.ts'
+import { useLoaded } from '../../../ui/useLoaded.ts'
 import { whenIdle } from '../../../ui/whenIdle.ts'
 import { MAP } from '../texts.ts'
-import { useTopology } from '../useGeometry.ts'
 
 /** Says what the map shows after each answer, for screen readers. */
 export function MapAnnouncements() {
@@ -13,7 +14,7 @@ export function MapAnnouncements() {
   const atlas = useApp(app => app.atlas)
   const edition = useApp(app => app.link.edition)
   const profile = useApp(app => app.profile)
-  const topology = useTopology()
+  const topology = useLoaded(loadOverview, 'overview.json').value
   const [said, setSaid] = useState('')
 
   useEffect(

@@ -1,8 +1,9 @@
 import { DEFAULT_EDITION, editionIndex } from '../../../core/areas/editions.ts'
 import { shortName } from '../../../core/format.ts'
 import { createSheets } from '../../../core/geography/createSheets.ts'
+import { loadOverview } from '../../../data/geo.ts'
 import { useApp } from '../../../store/useApp.ts'
-import { useTopology } from '../useGeometry.ts'
+import { useLoaded } from '../../../ui/useLoaded.ts'
 import { useIsPrinted } from './useIsPrinted.ts'
 import './print-map.css'
 
@@ -11,7 +12,7 @@ const SIZE = { width: 640, height: 420, margin: 0.1 } as const
 /** The CCG among its neighbours, for paper only; on screen there is the map. */
 export default function PrintMap() {
   const isPrinted = useIsPrinted()
-  const topology = useTopology()
+  const topology = useLoaded(loadOverview, 'overview.json').value
   const area = useApp(app => app.area)
   const atlas = useApp(app => app.atlas)
   const edition = useApp(app => app.link.edition)
