@@ -1,7 +1,7 @@
 /** The browser tests, on the built app as a host would serve it: `npm run build && npm run e2e`. */
 import { defineConfig, devices } from '@playwright/test'
 import { CHROMIUM_ARGS, findChromium } from './scripts/lib/chromium.mjs'
-import { freePort } from './tests/e2e/freePort.ts'
+import { freePort } from './tests/servers/freePort.ts'
 
 // Workers read this file too, and have to find the port that the first reading chose.
 process.env.E2E_PORT ??= String(await freePort())

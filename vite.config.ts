@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
-import { loadEnv, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { oembed } from './hosting/oembed.ts'
-import { contentSecurityPolicy, TRUSTED_TYPES } from './hosting/policy.ts'
+import { oembed } from './hosting/oembed.mjs'
+import { contentSecurityPolicy, TILES_URL, TRUSTED_TYPES } from './hosting/policy.mjs'
+import { headersFile } from './hosting/staticHost.mjs'
 import { offline } from './pwa.config.ts'
 import { preloadMap } from './scripts/lib/preload.ts'
+import { basePath, siteUrl } from './scripts/lib/site.mjs'
 import type { Manifest, ManifestFile } from './src/core/manifest.ts'
 import { isKept } from './src/data/kept.ts'
-
-/** Where `npm start` serves; a public site sets `VITE_SITE_URL`, because oEmbed needs whole addresses. */
-const THIS_MACHINE = 'http://localhost:4173/'
-const OPEN_STREET_MAP = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png'
 
 /** The libraries that pages start with, in few files: every request costs half a kilobyte of headers. */
 const LIBRARIES = {
@@ -28,22 +26,20 @@ const SMALL = {
   test: /src.(core.(areas.regions|geography.(bounds|placeLabels)|statistics.(figures|ranking|measures|figureTable))|features.profile.chartData|ui.(observeSize|isPlainClick|useLoaded)|data.geoFileError)\.ts$/,
 }
 
-export default defineConfig(({ mode, isSsrBuild }) => {
-  const env = loadEnv(mode, import.meta.dirname, 'VITE_')
-  const tilesUrl = env.VITE_TILES_URL ?? OPEN_STREET_MAP
-  const siteUrl = new URL('./', env.VITE_SITE_URL || THIS_MACHINE).href
+export default defineConfig(({ isSsrBuild }) => {
   const versions = geoVersions()
   return {
+    base: basePath(),
     plugins: [
       react(),
-      policyInPages(tilesUrl),
-      isSsrBuild ? [] : [oembedFile(siteUrl), offline(versions), preloadMap(versions)],
+      policyInPages(),
+      isSsrBuild ? [] : [hostFiles(siteUrl(), basePath()), offline(versions), preloadMap(versions)],
     ],
     define: {
       __GEO_VERSIONS__: JSON.stringify(versions),
       __GEO_HASHES__: JSON.stringify(geoHashes()),
       __GEO_KEPT__: JSON.stringify(keptSize()),
-      'import.meta.env.VITE_TILES_URL': JSON.stringify(tilesUrl),
+      'import.meta.env.VITE_TILES_URL': JSON.stringify(TILES_URL),
     },
     resolve: {
       // Leaflet's package offers bundlers its whole; its module form lets them leave out what the map does not use.
@@ -76,10 +72,10 @@ export default defineConfig(({ mode, isSsrBuild }) => {
 })
 
 /** The development server writes inline scripts and styles, so the policy is for what is built. */
-function policyInPages(tilesUrl: string): Plugin {
+function policyInPages(): Plugin {
   const attrs = {
     'http-equiv': 'Content-Security-Policy',
-    content: `${contentSecurityPolicy(tilesUrl)}; ${TRUSTED_TYPES}`,
+    content: `${contentSecurityPolicy()}; ${TRUSTED_TYPES}`,
   }
   return {
     name: 'content-security-policy',
@@ -88,8 +84,8 @@ function policyInPages(tilesUrl: string): Plugin {
   }
 }
 
-/** `oembed.json`, and the link to it in every page. */
-function oembedFile(site: string): Plugin {
+/** `_headers`; and `oembed.json`, with the link to it in every page. */
+function hostFiles(site: string, base: string): Plugin {
   const attrs = {
     rel: 'alternate',
     type: 'application/json+oembed',
@@ -97,11 +93,12 @@ function oembedFile(site: string): Plugin {
     title: 'CCG Finder',
   }
   return {
-    name: 'oembed',
+    name: 'host-files',
     apply: 'build',
     transformIndexHtml: () => [{ tag: 'link', attrs, injectTo: 'head' }],
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'oembed.json', source: JSON.stringify(oembed(site), null, 2) })
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(base) })
     },
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ROOT } from './lib/install.mjs'
 import { newest } from './lib/newest.mjs'
+import { siteUrl } from './lib/site.mjs'
 
 export const DIST = join(ROOT, 'dist')
 /** Written last: where it is missing, a build broke off. */
@@ -30,6 +31,11 @@ export function isBuildStale() {
 }
 
 export async function build() {
+  if (!process.env.SITE_URL) {
+    console.warn(
+      `SITE_URL is not set: canonical links, the sitemap and oEmbed name ${siteUrl()}. Set it for a public site.`,
+    )
+  }
   const [vite, { buildLoader }, { compressFolder }, { writePages }] = await Promise.all([
     import('vite'),
     import('./lib/loader.mjs'),

@@ -7,18 +7,10 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ROOT } from './lib/install.mjs'
 import { createPainter } from './lib/paint.mjs'
+import { siteUrl } from './lib/site.mjs'
 
-const DEFAULT_SITE = 'http://localhost:4173/'
 const GEO = join(ROOT, 'public', 'geo')
 const RENDERER = join(ROOT, 'node_modules', '.cache', 'pages')
-
-/** @returns {string} where the site is published, ending in `/` */
-function siteUrl() {
-  const text = process.env.SITE_URL || DEFAULT_SITE
-  if (!URL.canParse(text))
-    throw new Error(`SITE_URL must be an address such as https://example.org/, not ${JSON.stringify(text)}.`)
-  return new URL(text).href.replace(/\/?$/, '/')
-}
 
 /** @param {string} path */
 const readGeo = path => JSON.parse(readFileSync(join(GEO, path), 'utf8'))

@@ -4,64 +4,47 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import sirv from 'sirv'
+import { headersOf } from '../hosting/rules.mjs'
 import { DIST } from './build.mjs'
 
 const DEFAULT_PORT = 4173
 const PORTS_TO_TRY = 20
 
-/** What only a page can be told: the files it loads need none of it, and there are many of them. */
-const PAGE_HEADERS = {
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'geolocation=(self), camera=(), microphone=()',
-}
-
-const UNCHANGING = 'public, max-age=31536000, immutable'
-
-/** @param {string} url path and query */
-function cachingOf(url) {
-  // The build puts a hash of the content into every name under /assets and every query of /geo: those never change.
-  return /^\/assets\/|^\/geo\/.*\?v=/.test(url) ? UNCHANGING : 'no-cache'
-}
-
-/** @param {import('node:http').ServerResponse} response */
-function setPageHeaders(response) {
-  for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value)
-}
-
 /**
- * Answers requests with the files of a folder; for any other path with its `404.html` where a page is asked for, and in
- * plain words elsewhere.
+ * Answers requests with the files of a folder, as the hosts of `hosting/` do; for any other path with its `404.html` where a page
+ * is asked for, and in plain words elsewhere.
  * @param {string} folder
+ * @param {string} [home] where the folder is served, `/` or `/tools/ccg/`
  */
-export function createStaticServer(folder) {
-  const serve = (/** @type {boolean} */ etag) =>
-    sirv(folder, {
-      brotli: true,
-      gzip: true,
-      etag,
-      setHeaders(response, path) {
-        response.setHeader('Cache-Control', cachingOf(response.req.url ?? ''))
-        if (/\.html$|\/$/.test(path)) setPageHeaders(response)
-      },
-    })
-  const [fixed, changing] = [serve(false), serve(true)]
+export function createStaticServer(folder, home = '/') {
+  const files = sirv(folder, { brotli: true, gzip: true, etag: true })
   const notFoundFile = join(folder, '404.html')
   const notFound = existsSync(notFoundFile) ? readFileSync(notFoundFile) : undefined
   // A link may hold a text of any length that somebody searched for; Node's own limit is 16 KB.
   return createServer({ maxHeaderSize: 1 << 16 }, (request, response) => {
-    response.setHeader('X-Content-Type-Options', 'nosniff')
+    const url = request.url ?? '/'
+    const path = url.split('?')[0] ?? '/'
+    const isInside = path.startsWith(home)
+    const setHeaders = (/** @type {boolean} */ isOk) => {
+      response.setHeaders(new Map(Object.entries(headersOf(isInside ? path.slice(home.length) : path, isOk))))
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
+      setHeaders(false)
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
     }
-    // What never changes is never asked for again, and needs nothing to compare.
-    const files = cachingOf(request.url ?? '') === UNCHANGING ? fixed : changing
-    files(request, response, () => {
+    setHeaders(true)
+    // No file is worth a part of it.
+    delete request.headers.range
+    const answerNotFound = () => {
+      setHeaders(false)
       const page = request.headers.accept?.includes('text/html') ? notFound : undefined
-      if (page) setPageHeaders(response)
       const type = page ? 'text/html' : 'text/plain'
       response.writeHead(404, { 'Content-Type': `${type}; charset=utf-8` }).end(page ?? 'Not found\n')
-    })
+    }
+    if (!isInside) return answerNotFound()
+    request.url = `/${url.slice(home.length)}`
+    files(request, response, answerNotFound)
   })
 }
 

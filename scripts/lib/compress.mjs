@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
 /** Texts only: the shards of the directory (`.bin`) are dense already. */
-const TEXTS = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.webmanifest'])
+const TEXTS = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.xml', '.webmanifest'])
 /** A file smaller than this fits one packet either way, in bytes. */
 const MINIMUM = 1024
 

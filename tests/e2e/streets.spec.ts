@@ -1,13 +1,10 @@
 /** The street map comes from others, so it is off until somebody turns it on. */
 import { type App, expect, test, WEST_ESSEX } from './app.ts'
 import { FAILED_REQUEST } from './faults.ts'
+import { fulfilTile } from './tile.ts'
 
 const TILES = 'https://tile.openstreetmap.org/**'
 const TILE_REQUEST = /^request: https:\/\/tile\.openstreetmap\.org$/
-const TILE = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
-  'base64',
-)
 
 const button = ({ page }: App) => page.getByRole('button', { name: 'Street map' })
 const question = ({ page }: App) => page.getByRole('dialog')
@@ -35,7 +32,7 @@ test('asks before it asks others, and no is an answer', async ({ app, page }) =>
 
 test('shows the streets and whose they are, and turns them off again', async ({ app, expected, page }) => {
   expected.push(TILE_REQUEST)
-  await page.route(TILES, route => route.fulfill({ contentType: 'image/png', body: TILE }))
+  await page.route(TILES, fulfilTile)
   await turnOn(app)
   await expect(button(app)).toHaveAttribute('aria-pressed', 'true')
   await expect(app.map.locator('.leaflet-tile-loaded').first()).toBeVisible()

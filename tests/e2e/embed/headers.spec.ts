@@ -1,5 +1,6 @@
-/** What nginx sends with the file that hosts get, and what a browser makes of it. */
-import { expect, test } from './test.ts'
+/** What a browser makes of the headers; `tests/unit/hosting` says what they are. */
+import { fulfilTile } from '../tile.ts'
+import { expect, test, WEST_ESSEX } from './test.ts'
 
 test('embed.html alone may be framed by others', async ({ expected, finder, host, page, widget }) => {
   expected.push(/frame-ancestors/, /X-Frame-Options|refused to connect/i)
@@ -10,53 +11,27 @@ test('embed.html alone may be framed by others', async ({ expected, finder, host
   await expect.poll(refused).toBe(2)
 })
 
-test('every page has the policy, and none allows anything inline', async ({ finder, request }) => {
-  for (const path of ['', 'index.html', 'builder.html', 'embed.html', 'nothing.html']) {
-    const headers = (await request.get(finder.url + path)).headers()
-    expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
-    expect(headers['content-security-policy']).not.toContain('unsafe')
-    const ancestors = path === 'embed.html' ? 'frame-ancestors *' : "frame-ancestors 'self'"
-    expect(headers['content-security-policy']).toMatch(new RegExp(`${ancestors.replace('*', '\\*')}$`))
-    expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
-    expect(headers['permissions-policy']).toContain('geolocation=(self)')
-    expect(headers['x-content-type-options']).toBe('nosniff')
-    expect(headers.server).toBe('nginx')
-  }
-})
-
-test('what is named by its content is kept for a year, the loader for an hour, the rest is asked for again', async ({
-  finder,
-  page,
-  request,
-}) => {
-  const caching = async (path: string) => (await request.get(finder.url + path)).headers()['cache-control']
-  await page.goto(finder.url)
-  const script = await page.locator('script[type="module"]').getAttribute('src')
-  expect(await caching(script!.slice(1))).toBe('public, max-age=31536000, immutable')
-  expect(await caching('geo/areas.json?v=12345678')).toBe('public, max-age=31536000, immutable')
-  expect(await caching('geo/areas.json')).toBe('no-cache')
-  expect(await caching('embed.v1.js')).toBe('public, max-age=3600, stale-while-revalidate=86400')
-  for (const path of ['', 'embed.html', 'builder.html']) expect(await caching(path)).toBe('no-cache')
-})
-
-test('texts come compressed, and what the build keeps for itself does not come', async ({ finder, request }) => {
-  for (const path of ['', 'embed.html', 'embed.v1.js', 'geo/overview.json']) {
-    const { headers, status } = await request
-      .get(finder.url + path)
-      .then(r => ({ headers: r.headers(), status: r.status() }))
-    expect([status, headers['content-encoding'], headers.vary]).toEqual([200, 'gzip', 'Accept-Encoding'])
-  }
-  for (const path of ['.built', 'embed.html.gz', 'embed.html.br', 'nothing', '../package.json']) {
-    expect((await request.get(finder.url + path)).status()).toBe(404)
-  }
-})
-
-test('anyone may read the files that anyone may have, and no page', async ({ finder, request }) => {
-  const readers = async (path: string) =>
-    (await request.get(finder.url + path)).headers()['access-control-allow-origin']
-  for (const path of ['geo/areas.json', 'embed.v1.js', 'oembed.json']) expect(await readers(path)).toBe('*')
-  for (const path of ['', 'embed.html', 'builder.html']) expect(await readers(path)).toBeUndefined()
-})
+for (const policy of ['require-corp', 'credentialless']) {
+  test(`a page that is cross-origin isolated by ${policy} has the widget, street map and all`, async ({
+    expected,
+    finder,
+    host,
+    page,
+    widget,
+  }) => {
+    expected.push(/^request: https:\/\/tile\.openstreetmap\.org$/)
+    await page.route('https://tile.openstreetmap.org/**', fulfilTile)
+    await host(
+      `<script src="${finder.url}embed.v1.js" crossorigin></script><ccg-finder postcode="CM16 6TN"></ccg-finder>`,
+      { 'Cross-Origin-Embedder-Policy': policy, 'Cross-Origin-Opener-Policy': 'same-origin' },
+    )
+    expect(await page.evaluate('crossOriginIsolated')).toBe(true)
+    await widget().expectAnswer(WEST_ESSEX)
+    await widget().frame.getByRole('button', { name: 'Street map' }).click()
+    await widget().frame.getByRole('button', { name: 'Turn it on' }).click()
+    await expect(widget().map.locator('.leaflet-tile-loaded').first()).toBeVisible()
+  })
+}
 
 test('the loader is taken with the hash that its bytes have, and no other', async ({
   expected,

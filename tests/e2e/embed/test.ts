@@ -1,7 +1,8 @@
 /** What every test of the widget starts from: the finder behind nginx, a partner's site, and a page that is watched. */
 import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
+import { DIST } from '../../../scripts/build.mjs'
+import { type Server, startNginx } from '../../servers/nginx.ts'
 import { watch } from '../surprises.ts'
-import { type Server, startNginx } from './nginx.ts'
 import { type Partner, type PartnerPage, startPartner } from './partner.ts'
 
 export { WEST_ESSEX } from '../app.ts'
@@ -61,7 +62,7 @@ export const test = base.extend<Fixtures, { finder: Server; partner: Partner }>(
   finder: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that one needs from this pattern
     async ({}, use) => {
-      const server = await startNginx()
+      const server = await startNginx({ root: DIST })
       await use(server)
       await server.stop()
     },

@@ -12,7 +12,10 @@ export function StreetsLayer({ onFailure }: StreetsLayerProps) {
   return (
     <TileLayer
       url={TILES_URL}
-      referrerPolicy="strict-origin-when-cross-origin"
+      // OpenStreetMap asks which site shows its tiles: the origin, and nothing of the address.
+      referrerPolicy="strict-origin"
+      // The widget on a cross-origin isolated page may have nothing that does not say it is for all.
+      crossOrigin="anonymous"
       eventHandlers={{ tileerror: onFailure }}
     />
   )

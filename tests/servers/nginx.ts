@@ -1,31 +1,49 @@
-/** Debian's nginx with the header file that the project gives to hosts, on the built app. */
+/** Debian's nginx with the configuration that the project gives to hosts, on a folder. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DIST } from '../../../scripts/build.mjs'
-import { ROOT } from '../../../scripts/lib/install.mjs'
-import { findNginx } from '../../../scripts/lib/nginx.mjs'
-import { freePort } from '../freePort.ts'
+import { ROOT } from '../../scripts/lib/install.mjs'
+import { findNginx } from '../../scripts/lib/nginx.mjs'
+import { freePort } from './freePort.ts'
 
 export interface Server {
   /** `http://127.0.0.1:8080/` */
   readonly url: string
+  /** Where the redirect to TLS listens. */
+  readonly insecureUrl: string
+  /** Lines of the access log until now. */
+  log(): Promise<string[]>
   stop(): Promise<void>
 }
 
+export interface NginxOptions {
+  /** Folder of the site's files. */
+  readonly root: string
+  /** The configuration; without it, the file that hosts get. */
+  readonly configuration?: string
+}
+
 /** Rejects when nginx is not there, refuses the file or does not answer. */
-export async function startNginx(): Promise<Server> {
+export async function startNginx({ root, configuration }: NginxOptions): Promise<Server> {
   const nginx = findNginx()
-  if (!nginx) throw new Error('nginx is not installed: npm test installs it, or see scripts/lib/nginx.mjs')
+  if (!nginx) throw new Error('nginx is not installed: npm test installs it')
   const folder = await mkdtemp(join(tmpdir(), 'ccg-finder-nginx-'))
   const port = await freePort()
-  const file = await readFile(join(ROOT, 'hosting/nginx.conf'), 'utf8')
-  const site = replaceOnce(
-    replaceOnce(file, 'listen 80;', `listen 127.0.0.1:${port};`),
-    'root /var/www/ccg-finder;',
-    `root ${DIST};`,
+  const insecurePort = await freePort()
+  const log = join(folder, 'access.log')
+  const site = [
+    ['listen 80;', `listen 127.0.0.1:${insecurePort};`],
+    ['listen 443 ssl http2;', `listen 127.0.0.1:${port};`],
+    ['    ssl_certificate /etc/ssl/certs/ccg-finder.pem;\n', ''],
+    ['    ssl_certificate_key /etc/ssl/private/ccg-finder.key;\n', ''],
+    ['root /var/www/ccg-finder;', `root ${root};`],
+    ['/var/log/nginx/ccg-finder.log', log],
+    ['/var/log/nginx/ccg-finder.error.log', join(folder, 'error.log')],
+  ].reduce(
+    (text, [from, to]) => replaceOnce(text, from!, to!),
+    configuration ?? (await readFile(join(ROOT, 'hosting/nginx.conf'), 'utf8')),
   )
   await writeFile(join(folder, 'site.conf'), site)
   await writeFile(join(folder, 'nginx.conf'), mainConfig(folder))
@@ -43,6 +61,8 @@ export async function startNginx(): Promise<Server> {
   ])
   return {
     url,
+    insecureUrl: `http://127.0.0.1:${insecurePort}/`,
+    log: async () => (await readFile(log, 'utf8')).split('\n').slice(0, -1),
     async stop() {
       server.kill()
       await once(server, 'exit')
@@ -60,7 +80,6 @@ pid ${folder}/pid;
 error_log stderr;
 events { worker_connections 256; }
 http {
-  access_log off;
   ${temporary.map(name => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
   include ${folder}/site.conf;
 }
@@ -68,14 +87,11 @@ http {
 }
 
 function replaceOnce(text: string, from: string, to: string): string {
-  if (text.split(from).length !== 2) throw new Error(`hosting/nginx.conf should have one line ${from}`)
+  if (text.split(from).length !== 2) throw new Error(`hosting/nginx.conf should have once: ${from}`)
   return text.replace(from, () => to)
 }
 
+/** Resolves once it answers, whatever it answers. */
 async function answers(url: string): Promise<void> {
-  for (;;) {
-    const response = await fetch(url).catch(() => undefined)
-    if (response?.ok) return
-    await new Promise(resolve => setTimeout(resolve, 20))
-  }
+  while (!(await fetch(url).catch(() => undefined))) await new Promise(resolve => setTimeout(resolve, 20))
 }

@@ -1,4 +1,4 @@
-/** The one Content Security Policy. The build writes it into every page; the header files beside this one repeat it, and a test compares them. */
+/** The one Content Security Policy. The build writes it into every page, and `rules.mjs` into the headers. */
 
 /**
  * For pages alone, in their own `<meta>`: a service worker under it could not load its parts. `src/ui/trustedTypes.ts` has the one
@@ -6,8 +6,14 @@
  */
 export const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types default"
 
-/** Leaflet's address of the street tiles, `https://{s}.example.org/{z}/{x}/{y}.png`; empty for none. */
-export function contentSecurityPolicy(tilesUrl: string): string {
+/** Street tiles of OpenStreetMap, as Leaflet writes addresses. `VITE_TILES_URL` names others; empty for none. */
+export const TILES_URL = process.env.VITE_TILES_URL ?? 'https://tile.openstreetmap.org/{z}/{x}/{y}.png'
+
+/**
+ * @param {string} tilesUrl Leaflet's address of the street tiles, `https://{s}.example.org/{z}/{x}/{y}.png`; empty for none
+ * @returns {string}
+ */
+export function contentSecurityPolicy(tilesUrl = TILES_URL) {
   // Leaflet ends the loading of a tile by giving it an empty image, as a data: URL.
   const tiles = tilesUrl ? ` data: ${new URL(tilesUrl.replace('{s}', 'a')).origin.replace('://a.', '://*.')}` : ''
   return [

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { basePath, siteUrl } from '../../../scripts/lib/site.mjs'
+
+describe('the address of the site', () => {
+  it.each([
+    [{}, 'http://localhost:4173/', '/'],
+    [{ SITE_URL: 'https://finder.example' }, 'https://finder.example/', '/'],
+    [{ SITE_URL: 'https://council.example/tools/ccg' }, 'https://council.example/tools/ccg/', '/tools/ccg/'],
+    [{ BASE_PATH: '/tools/ccg/' }, 'http://localhost:4173/tools/ccg/', '/tools/ccg/'],
+    [{ SITE_URL: 'https://a.example/x/', BASE_PATH: '/x/' }, 'https://a.example/x/', '/x/'],
+  ])('%j: %s, %s', (settings, site, base) => {
+    expect([siteUrl(settings), basePath(settings)]).toEqual([site, base])
+  })
+
+  it.each([
+    [{ SITE_URL: 'finder.example' }, 'such as https://example.org/'],
+    [{ SITE_URL: 'ftp://finder.example/' }, 'such as https://example.org/'],
+    [{ SITE_URL: 'https://finder.example/?x' }, 'such as https://example.org/'],
+    [{ BASE_PATH: 'tools/ccg' }, 'such as /tools/ccg/'],
+    [{ BASE_PATH: '/a/../b/' }, 'such as /tools/ccg/'],
+    [{ BASE_PATH: '//elsewhere.example/' }, 'such as /tools/ccg/'],
+    [{ SITE_URL: 'https://a.example/', BASE_PATH: '/x/' }, 'name two folders'],
+  ])('%j is refused, in words that help', (settings, words) => {
+    expect(() => [siteUrl(settings), basePath(settings)]).toThrow(words)
+  })
+})
