@@ -1,16 +1,13 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { oembed } from './hosting/oembed.mjs'
 import { contentSecurityPolicy, TILES_URL, TRUSTED_TYPES } from './hosting/policy.mjs'
 import { headersFile } from './hosting/staticHost.mjs'
-import { offline } from './pwa.config.ts'
+import { geoHashes, geoVersions, keptSize, nameGeo } from './scripts/lib/geo.ts'
 import { preloadMap } from './scripts/lib/preload.ts'
 import { basePath, siteUrl } from './scripts/lib/site.mjs'
-import type { Manifest, ManifestFile } from './src/core/manifest.ts'
-import { isKept } from './src/data/kept.ts'
 
 /** The libraries that pages start with, in few files: every request costs half a kilobyte of headers. */
 const LIBRARIES = {
@@ -27,18 +24,22 @@ const SMALL = {
 }
 
 export default defineConfig(({ isSsrBuild }) => {
-  const versions = geoVersions()
+  // Tests build a second release from other data.
+  const publicDir = process.env.PUBLIC_DIR || join(import.meta.dirname, 'public')
+  const geo = join(publicDir, 'geo')
+  const versions = geoVersions(geo)
   return {
     base: basePath(),
+    publicDir,
     plugins: [
       react(),
       policyInPages(),
-      isSsrBuild ? [] : [hostFiles(siteUrl(), basePath()), offline(versions), preloadMap(versions)],
+      isSsrBuild ? [] : [hostFiles(siteUrl(), basePath()), nameGeo(versions), preloadMap(versions)],
     ],
     define: {
       __GEO_VERSIONS__: JSON.stringify(versions),
-      __GEO_HASHES__: JSON.stringify(geoHashes()),
-      __GEO_KEPT__: JSON.stringify(keptSize()),
+      __GEO_HASHES__: JSON.stringify(geoHashes(geo)),
+      __GEO_KEPT__: JSON.stringify(keptSize(geo)),
       'import.meta.env.VITE_TILES_URL': JSON.stringify(TILES_URL),
     },
     resolve: {
@@ -84,54 +85,19 @@ function policyInPages(): Plugin {
   }
 }
 
-/** `_headers`; and `oembed.json`, with the link to it in every page. */
+/** `_headers`; `oembed.json`, and the link to it and to the app's manifest in every page. */
 function hostFiles(site: string, base: string): Plugin {
-  const attrs = {
-    rel: 'alternate',
-    type: 'application/json+oembed',
-    href: `${site}oembed.json`,
-    title: 'CCG Finder',
-  }
+  const links = [
+    { rel: 'alternate', type: 'application/json+oembed', href: `${site}oembed.json`, title: 'CCG Finder' },
+    { rel: 'manifest', href: `${base}manifest.webmanifest` },
+  ]
   return {
     name: 'host-files',
     apply: 'build',
-    transformIndexHtml: () => [{ tag: 'link', attrs, injectTo: 'head' }],
+    transformIndexHtml: () => links.map(attrs => ({ tag: 'link', attrs, injectTo: 'head' })),
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'oembed.json', source: JSON.stringify(oembed(site), null, 2) })
       this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(base) })
     },
   }
-}
-
-/** Digits of a hash that tell a file from any other by mistake; nobody gains by forging one. */
-const DIGITS = 8
-
-/** A short hash for each file at the top of `public/geo`, and one for each folder, from the manifest. */
-function geoVersions(): Record<string, string> {
-  const versions: Record<string, string> = {}
-  const folders = new Map<string, ReturnType<typeof createHash>>()
-  for (const { path, sha256 } of manifestFiles()) {
-    const [top = '', inside] = path.split('/')
-    if (inside === undefined) versions[top] = sha256.slice(0, DIGITS)
-    else folders.set(top, (folders.get(top) ?? createHash('sha256')).update(sha256))
-  }
-  for (const [folder, hash] of folders) versions[folder] = hash.digest('hex').slice(0, DIGITS)
-  return versions
-}
-
-/** A short hash for each JSON file in a folder; the shards of the directory carry their own checksum. */
-function geoHashes(): Record<string, string> {
-  const files = manifestFiles().filter(({ path }) => /\/.*\.json$/.test(path))
-  return Object.fromEntries(files.map(({ path, sha256 }) => [path, sha256.slice(0, DIGITS)]))
-}
-
-/** How many files "Keep all postcodes" keeps, and their bytes. */
-function keptSize(): { files: number; bytes: number } {
-  const kept = manifestFiles().filter(({ path }) => isKept(path))
-  return { files: kept.length, bytes: kept.reduce((sum, { bytes }) => sum + bytes, 0) }
-}
-
-function manifestFiles(): readonly ManifestFile[] {
-  const manifest = new URL('./public/geo/manifest.json', import.meta.url)
-  return existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as Manifest).files : []
 }

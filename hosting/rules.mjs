@@ -10,6 +10,8 @@ export const PAGES = ['', 'index.html', 'bulk.html', 'bulk', 'builder.html', 'bu
 export const WIDGET = ['embed.html', 'embed']
 /** The name holds a hash of the content, or the folder's name one of all that is in it. */
 export const NAMED_BY_CONTENT = ['assets/*', 'geo/*']
+/** A worker has the policy that comes with its own script, not that of its page. */
+const WORKERS = ['assets/worker-*']
 const LOADER = ['embed.v1.js']
 const OEMBED = ['oembed.json']
 
@@ -28,25 +30,39 @@ const YEAR = 31_536_000
  * @property {boolean} [tlsOnly] means nothing without TLS
  */
 
+/**
+ * What only a page, or a worker, makes something of: the files that it loads go without, because there are many of them.
+ * @param {string} name
+ * @param {string} usual
+ * @param {string} [ofWidget]
+ * @returns {Header}
+ */
+function forPages(name, usual, ofWidget = usual) {
+  const widget = ofWidget === usual ? [] : [{ at: WIDGET, value: ofWidget }]
+  const worker = usual ? [{ at: WORKERS, value: usual }] : []
+  const files = usual ? [{ at: NAMED_BY_CONTENT, value: '' }] : []
+  return { name, usual, okOnly: true, special: [...widget, ...worker, ...files] }
+}
+
 /** @type {readonly Header[]} */
 export const HEADERS = [
-  {
-    name: 'Content-Security-Policy',
-    usual: `${contentSecurityPolicy()}; frame-ancestors 'self'`,
-    special: [{ at: WIDGET, value: `${contentSecurityPolicy()}; frame-ancestors *` }],
-  },
+  forPages(
+    'Content-Security-Policy',
+    `${contentSecurityPolicy()}; frame-ancestors 'self'`,
+    `${contentSecurityPolicy()}; frame-ancestors *`,
+  ),
   // An address may hold what somebody searched for: nobody is told it, this site's own log included.
-  { name: 'Referrer-Policy', usual: 'no-referrer' },
-  {
-    name: 'Permissions-Policy',
-    usual: 'geolocation=(self), clipboard-write=(self), camera=(), microphone=(), payment=(), usb=()',
-  },
+  forPages('Referrer-Policy', 'no-referrer'),
+  forPages(
+    'Permissions-Policy',
+    'geolocation=(self), clipboard-write=(self), camera=(), microphone=(), payment=(), usb=()',
+  ),
+  forPages('Cross-Origin-Opener-Policy', 'same-origin'),
+  // Without it, a page that is cross-origin isolated cannot have the widget.
+  forPages('Cross-Origin-Embedder-Policy', '', 'require-corp'),
   { name: 'X-Content-Type-Options', usual: 'nosniff' },
-  { name: 'Cross-Origin-Opener-Policy', usual: 'same-origin' },
   // Everything here is public and the same for everybody; frame-ancestors says who may frame a page.
   { name: 'Cross-Origin-Resource-Policy', usual: 'cross-origin' },
-  // Without it, a page that is cross-origin isolated cannot have the widget.
-  { name: 'Cross-Origin-Embedder-Policy', usual: '', special: [{ at: WIDGET, value: 'require-corp' }] },
   { name: 'Strict-Transport-Security', usual: `max-age=${YEAR}`, tlsOnly: true },
   {
     name: 'Cache-Control',

@@ -30,11 +30,16 @@ function rule(path, lines) {
   return [path, ...lines.map(([name, value]) => `  ${name}: ${value}`)].join('\n')
 }
 
+/** The rows that say something else: no rule can take a header away again. @param {import('./rules.mjs').Header} header */
+const otherRows = ({ special = [], usual }) => special.filter(({ value }) => value && value !== usual)
+
 /** @returns {Lines} */
 function everywhere() {
-  const same = HEADERS.filter(({ special, usual }) => !special && usual)
   /** @type {Lines} */
-  const lines = same.map(({ name, usual }) => [name, usual])
+  const lines = HEADERS.filter(header => header.usual && otherRows(header).length === 0).map(({ name, usual }) => [
+    name,
+    usual,
+  ])
   const policy = HEADERS.find(({ name }) => name === 'Content-Security-Policy')
   return [
     ...lines,
@@ -50,12 +55,13 @@ function byAddress() {
   const add = (/** @type {string} */ at, /** @type {string} */ name, /** @type {string} */ value) => {
     rules[at] = [...(rules[at] ?? []), [name, value]]
   }
-  for (const { name, usual, special } of HEADERS) {
-    if (!special) continue
-    const own = special.flatMap(({ at }) => at)
-    for (const page of PAGES) if (usual && !own.includes(page)) add(page, name, usual)
-    for (const { at, value, onHostsWithoutStatus = value } of special) {
-      for (const pattern of at) add(pattern, name, onHostsWithoutStatus)
+  for (const header of HEADERS) {
+    const rows = otherRows(header)
+    const own = rows.flatMap(({ at }) => at)
+    if (rows.length && header.usual)
+      for (const page of PAGES) if (!own.includes(page)) add(page, header.name, header.usual)
+    for (const { at, value, onHostsWithoutStatus = value } of rows) {
+      for (const pattern of at) add(pattern, header.name, onHostsWithoutStatus)
     }
   }
   // The widget is a page too: what is usual for pages and not said of it yet.

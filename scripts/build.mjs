@@ -20,7 +20,6 @@ const SOURCES = [
   'hosting',
   'bulk.html',
   'vite.config.ts',
-  'pwa.config.ts',
   'package-lock.json',
 ]
 
@@ -30,22 +29,32 @@ export function isBuildStale() {
   return SOURCES.some(source => newest(join(ROOT, source)) > built)
 }
 
+/**
+ * The app alone, without the pages of each CCG, the loader and compressed copies.
+ * @param {string} dist
+ */
+export async function buildApp(dist) {
+  const vite = await import('vite')
+  const quiet = { rolldownOptions: { checks: { pluginTimings: false } } }
+  await vite.build({ root: ROOT, logLevel: 'warn', build: { ...quiet, outDir: dist, emptyOutDir: true } })
+}
+
 export async function build() {
   if (!process.env.SITE_URL) {
     console.warn(
       `SITE_URL is not set: canonical links, the sitemap and oEmbed name ${siteUrl()}. Set it for a public site.`,
     )
   }
-  const [vite, { buildLoader }, { compressFolder }, { writePages }] = await Promise.all([
-    import('vite'),
+  const [{ buildLoader }, { compressFolder }, { writePages }, { writeWorker }] = await Promise.all([
     import('./lib/loader.mjs'),
     import('./lib/compress.mjs'),
     import('./pages.mjs'),
+    import('./lib/worker.mjs'),
   ])
-  const quiet = { rolldownOptions: { checks: { pluginTimings: false } } }
-  await vite.build({ root: ROOT, logLevel: 'warn', build: quiet })
+  await buildApp(DIST)
   await buildLoader(DIST)
   await writePages(DIST)
+  await writeWorker(DIST)
   await compressFolder(DIST)
   writeFileSync(STAMP, '')
 }

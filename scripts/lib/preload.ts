@@ -1,5 +1,6 @@
 /** What the first view needs beside its own program: asked for at once, behind what the search needs. */
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
+import { type GeoVersions, geoName } from '../../src/core/geoName.ts'
 
 /** The widget may come without a map. */
 const PAGE = '/index.html'
@@ -8,7 +9,7 @@ const MAP = /features\/map\/MapView\.tsx$/
 const GEO = ['areas.json', 'overview.json']
 
 /** @param versions of the files of `public/geo`, as in their addresses */
-export function preloadMap(versions: Readonly<Record<string, string>>): Plugin {
+export function preloadMap(versions: GeoVersions): Plugin {
   let base = '/'
   return {
     name: 'preload-map',
@@ -25,7 +26,7 @@ export function preloadMap(versions: Readonly<Record<string, string>>): Plugin {
         const fresh = [...files].filter(file => !html.includes(file))
         return [
           ...fresh.map(file => (file.endsWith('.css') ? styles(base + file) : link('modulepreload', base + file))),
-          ...GEO.map(file => link('preload', `${base}geo/${file}?v=${versions[file]}`, { as: 'fetch' })),
+          ...GEO.map(file => link('preload', `${base}geo/${geoName(file, versions)}`, { as: 'fetch' })),
         ]
       },
     },

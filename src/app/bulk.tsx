@@ -1,4 +1,5 @@
 import '../ui/trustedTypes.ts'
+import '../ui/started.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BulkPage } from '../features/bulk/BulkPage.tsx'

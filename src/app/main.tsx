@@ -1,4 +1,5 @@
 import '../ui/trustedTypes.ts'
+import '../ui/started.ts'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { StoreProvider } from '../store/StoreProvider.tsx'

@@ -1,5 +1,5 @@
 /** The cache in which files of `public/geo` stay on the device; the service worker answers from it. */
-import { geoVersion } from './geoUrl.ts'
+import { geoPathOf } from './geoUrl.ts'
 
 /** The service worker's settings name it too. */
 export const GEO_CACHE = 'geo'
@@ -10,30 +10,26 @@ export async function openGeoCache(): Promise<Cache> {
   return caches.open(GEO_CACHE)
 }
 
-/** Forgets a file that arrived damaged, so that it is fetched anew. */
-export function evict(url: string): void {
-  openGeoCache()
-    .then(cache => cache.delete(url))
-    .catch(() => undefined)
+/** Forgets a file that is damaged, wherever the worker keeps it, so that it is fetched anew. Never rejects. */
+export async function evict(url: string): Promise<void> {
+  try {
+    const names = await caches.keys()
+    await Promise.all(names.map(async name => (await caches.open(name)).delete(url)))
+  } catch {
+    // A browser that refuses storage keeps nothing that could be damaged.
+  }
 }
 
 /** Paths inside `public/geo` of what is kept of this release. */
 export async function keptPaths(): Promise<Set<string>> {
   const cache = await openGeoCache()
-  const own = (await cache.keys()).flatMap(request => pathOf(request.url) ?? [])
+  const own = (await cache.keys()).flatMap(request => geoPathOf(request.url) ?? [])
   return new Set(own)
 }
 
 /** Deletes what is kept of other releases. */
 export async function sweep(): Promise<void> {
   const cache = await openGeoCache()
-  const others = (await cache.keys()).filter(request => pathOf(request.url) === undefined)
+  const others = (await cache.keys()).filter(request => geoPathOf(request.url) === undefined)
   await Promise.all(others.map(request => cache.delete(request)))
-}
-
-/** Undefined for a file of another release. */
-function pathOf(url: string): string | undefined {
-  const { pathname, searchParams } = new URL(url)
-  const path = pathname.split('/geo/')[1]
-  return path && searchParams.get('v') === geoVersion(path) ? path : undefined
 }

@@ -24,7 +24,7 @@ export function createGeoSource(
   const forget = (path: string) => {
     known.delete(path)
     failed.add(path)
-    evict(geoUrl(path))
+    void evict(geoUrl(path))
   }
   const ask = <T>(path: string, read: (response: Response) => Promise<T>): Promise<T> =>
     load(fetchFile, path, failed.has(path) ? 'reload' : 'default', read)

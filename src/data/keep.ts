@@ -1,9 +1,9 @@
 /** Keeping every postcode on the device, in as many goes as it takes. */
 import type { FileList, ManifestFile } from '../core/manifest.ts'
 import { keptPaths, openGeoCache } from './geoCache.ts'
+import { asBuilt } from './geoHash.ts'
 import { geoUrl } from './geoUrl.ts'
 import { isKept } from './kept.ts'
-import { isOwnRelease } from './release.ts'
 import { checkManifest } from './schemaOfManifest.ts'
 import { sha256 } from './sha256.ts'
 
@@ -69,13 +69,14 @@ export async function keepAll({ signal, onProgress }: KeepOptions): Promise<void
 }
 
 async function fetchManifest(): Promise<FileList> {
-  const response = await fetchFile(`${import.meta.env.BASE_URL}geo/manifest.json`, { cache: 'no-cache' })
-  const json: Promise<unknown> = response.json()
-  const manifest = await json.then(checkManifest).catch(cause => {
+  const response = await fetchFile(geoUrl('manifest.json'))
+  const bytes = await response.arrayBuffer()
+  try {
+    if (!(await asBuilt('manifest.json')(bytes))) throw new TypeError('manifest.json is not that of this build')
+    return checkManifest(JSON.parse(new TextDecoder().decode(bytes)))
+  } catch (cause) {
     throw new KeepError('damaged', { cause })
-  })
-  if (!(await isOwnRelease(manifest))) throw new KeepError('newer')
-  return manifest
+  }
 }
 
 async function keepFile(cache: Cache, { path, sha256: expected }: ManifestFile): Promise<void> {
@@ -96,6 +97,8 @@ async function fetchFile(url: string, init?: RequestInit): Promise<Response> {
   const response = await fetch(url, init).catch(cause => {
     throw new KeepError('network', { cause })
   })
+  // The names of a build are its own: what is missing went with the release that had it.
+  if (response.status === 404) throw new KeepError('newer')
   if (!response.ok) throw new KeepError('network')
   return response
 }

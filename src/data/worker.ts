@@ -1,12 +1,12 @@
 /** The service worker, which answers when there is no connection; and the news that a newer version of the app waits. */
 import { Workbox } from 'workbox-window'
 import { sweep } from './geoCache.ts'
+import { geoPathOf } from './geoUrl.ts'
 
 /** Files that arrived before the worker took over, asked for again so that it keeps them; the browser has them still. */
 async function handOver(): Promise<void> {
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
-  const geo = loaded.filter(name => /\/geo\/.*[?]v=/.test(name))
-  await Promise.allSettled(geo.map(url => fetch(url)))
+  await Promise.allSettled(loaded.filter(geoPathOf).map(url => fetch(url)))
 }
 
 /**

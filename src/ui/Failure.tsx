@@ -1,4 +1,5 @@
 import type { GeoFileError, GeoFileProblem } from '../data/geoFileError.ts'
+import { reloadPage } from '../data/reload.ts'
 import { Button } from './Button.tsx'
 import { Notice } from './Notice.tsx'
 import { failureWords } from './texts.ts'
@@ -12,7 +13,7 @@ export interface FailureProps {
 }
 
 /** What a page that is older than the website comes to. */
-const MAY_BE_OLD: readonly GeoFileProblem[] = ['damaged', 'code']
+const MAY_BE_OLD: readonly GeoFileProblem[] = ['damaged', 'code', 'status']
 
 /** A file did not arrive, or arrived damaged: what is missing, why, and "Try again". */
 export function Failure({ what, error, onRetry, alert = false }: FailureProps) {
@@ -21,7 +22,7 @@ export function Failure({ what, error, onRetry, alert = false }: FailureProps) {
       <p>{failureWords(what, error.kind)}</p>
       <div className="notice__ways">
         <Button onClick={onRetry}>Try again</Button>
-        {MAY_BE_OLD.includes(error.kind) && <Button onClick={() => location.reload()}>Load the page again</Button>}
+        {MAY_BE_OLD.includes(error.kind) && <Button onClick={() => void reloadPage()}>Load the page again</Button>}
       </div>
     </Notice>
   )

@@ -2,7 +2,7 @@ import type { GeoFileProblem } from '../data/geoFileError.ts'
 
 const WHY: Readonly<Record<GeoFileProblem, string>> = {
   network: 'You may be offline. Check your connection, then try again.',
-  status: 'The file is missing from our website. Try again in a few minutes.',
+  status: 'The file is missing from our website. Load the page again, or try again in a few minutes.',
   damaged: 'The file that arrived is not the one we expected. Try again, or load the page again.',
   slow: 'It took too long to arrive. Try again.',
   code: 'You may be offline, or this page may have been updated. Try again, or load the page again.',

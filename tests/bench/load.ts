@@ -1,35 +1,21 @@
 /** The built site behind nginx on this machine: requests a second and the slowest hundredth, for the first view and for random shards. */
-import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import autocannon from 'autocannon'
 import { DIST } from '../../scripts/build.mjs'
+import { startNginx } from '../servers/nginx.ts'
+import { geoAddress } from '../servers/published.ts'
 
-const PORT = 4680
 const SECONDS = 10
 const CONNECTIONS = 50
 
 export async function benchLoad(): Promise<void> {
-  if (spawnSync('nginx', ['-v']).error) {
-    console.log('needs nginx: apt-get install nginx-light')
-    return
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'ccg-finder-nginx-'))
-  const config = readFileSync(new URL('../../hosting/nginx.conf', import.meta.url), 'utf8')
-    .replaceAll('/var/www/ccg-finder', DIST)
-    .replace('listen 80;', `listen 127.0.0.1:${PORT};`)
-  const head = `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; worker_processes 1; events {}\n`
-  writeFileSync(join(folder, 'nginx.conf'), `${head}http { include /etc/nginx/mime.types; access_log off; ${config} }`)
-  const server = spawn('nginx', ['-c', join(folder, 'nginx.conf')], { stdio: 'inherit' })
+  const server = await startNginx({ root: DIST })
   try {
-    while (!existsSync(join(folder, 'pid'))) await setTimeout(50)
-    await fire('first view', firstView())
-    await fire('random shards', shards())
+    await fire('first view', server.url, firstView())
+    await fire('random shards', server.url, shards())
   } finally {
-    server.kill()
-    rmSync(folder, { recursive: true, force: true })
+    await server.stop()
   }
 }
 
@@ -37,18 +23,18 @@ export async function benchLoad(): Promise<void> {
 function firstView(): string[] {
   const html = readFileSync(join(DIST, 'index.html'), 'utf8')
   const assets = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path]) => path!)
-  return ['/', ...assets, '/geo/overview.json', '/geo/areas.json', '/geo/land.json']
+  return ['/', ...assets, ...['overview.json', 'areas.json', 'land.json'].map(geoAddress)]
 }
 
 function shards(): string[] {
-  return readdirSync(join(DIST, 'geo/directory'))
+  return readdirSync('public/geo/directory')
     .filter(name => name.endsWith('.bin'))
-    .map(name => `/geo/directory/${name}`)
+    .map(name => geoAddress(`directory/${name}`))
 }
 
-async function fire(name: string, paths: readonly string[]): Promise<void> {
+async function fire(name: string, url: string, paths: readonly string[]): Promise<void> {
   const result = await autocannon({
-    url: `http://127.0.0.1:${PORT}`,
+    url,
     connections: CONNECTIONS,
     duration: SECONDS,
     headers: { 'accept-encoding': 'gzip' },

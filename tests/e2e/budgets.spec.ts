@@ -1,10 +1,10 @@
 /** What the app may weigh over the wire, in bytes: a change that makes it heavier has to say so here. */
 import { readdirSync, statSync } from 'node:fs'
+import { geoAddress } from '../servers/published.ts'
 import { expect, test } from './app.ts'
 
 const KB = 1000
 const ASSETS = 'dist/assets'
-const GEO = 'dist/geo'
 
 /** Each chunk of the build, brotli, by the name before its hash. A new one needs a budget of its own. */
 const CHUNKS: Readonly<Record<string, number>> = {
@@ -28,11 +28,11 @@ const LAZY = 40 * KB
 
 /** Files that a person's browser fetches by themselves. */
 const FILES: Readonly<Record<string, number>> = {
-  'overview.json.br': 65 * KB,
-  'detail.json.br': 380 * KB,
-  'areas.json.br': 20 * KB,
-  'land.json.br': 25 * KB,
-  'places.json.br': 50 * KB,
+  'overview.json': 65 * KB,
+  'detail.json': 380 * KB,
+  'areas.json': 20 * KB,
+  'land.json': 25 * KB,
+  'places.json': 50 * KB,
 }
 
 const size = (path: string) => statSync(path).size
@@ -51,14 +51,14 @@ test('no chunk of the build is over its budget', () => {
 
 test('no data file is over its budget', () => {
   const over = Object.entries(FILES).flatMap(([file, budget]) => {
-    const bytes = size(`${GEO}/${file}`)
+    const bytes = size(`dist${geoAddress(file)}.br`)
     return bytes > budget ? [`${file}: ${bytes} bytes of ${budget}`] : []
   })
   expect(over).toEqual([])
 })
 
 test('a postcode lookup takes one small file: 6 KB in the middle, 30 KB at most, 25 MB in all', () => {
-  const folder = `${GEO}/directory`
+  const folder = `dist${geoAddress('directory')}`
   const sizes = readdirSync(folder)
     .filter(name => name.endsWith('.bin'))
     .map(name => size(`${folder}/${name}`))

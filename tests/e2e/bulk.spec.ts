@@ -1,6 +1,7 @@
 /** Whole files of postcodes, in the browser alone. */
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
+import { geoAddress } from '../servers/published.ts'
 import { expect, test } from './app.ts'
 import { expectAccessible } from './axe.ts'
 import { FAILED_REQUEST } from './faults.ts'
@@ -95,7 +96,7 @@ test('goes on where it stopped when a file arrives after all', async ({ app: _, 
   expected.push(FAILED_REQUEST)
   await open(page)
   // A worker's requests are the context's, not the page's.
-  const isShard = ({ pathname }: URL) => pathname === '/geo/directory/CM16.bin'
+  const isShard = ({ pathname }: URL) => pathname === geoAddress('directory/CM16.bin')
   await context.route(isShard, route => route.abort())
   await give(page, TABLE)
   await start(page)

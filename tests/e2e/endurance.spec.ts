@@ -1,5 +1,6 @@
 /** What a long life does to a page: slow files, blocked storage, a new release under an open tab, and impatience. */
 import { readFileSync } from 'node:fs'
+import { geoAddress } from '../servers/published.ts'
 import { expect, test, WEST_ESSEX } from './app.ts'
 import { FAILED_REQUEST } from './faults.ts'
 
@@ -14,7 +15,7 @@ test('a file that takes 30 seconds is given up with a message, and found at the 
     const timeout = AbortSignal.timeout.bind(AbortSignal)
     AbortSignal.timeout = milliseconds => timeout(milliseconds / 40)
   })
-  const isShard = ({ pathname }: URL) => pathname === '/geo/directory/CM16.bin'
+  const isShard = ({ pathname }: URL) => pathname === geoAddress('directory/CM16.bin')
   await page.route(isShard, () => undefined)
   await app.open()
   await app.search('CM16 6TN')
@@ -77,9 +78,9 @@ test('a tab left open over a new release never mixes the two: it says so, and a 
   await app.open()
   await expect(app.map.locator('path').first()).toBeVisible()
   // The new release's shard: whole, but its stamp is another.
-  const shard = Buffer.from(readFileSync('dist/geo/directory/CM16.bin'))
+  const shard = Buffer.from(readFileSync('public/geo/directory/CM16.bin'))
   shard.writeUInt32BE((shard.readUInt32BE(4) ^ 1) >>> 0, 4)
-  const isShard = ({ pathname }: URL) => pathname === '/geo/directory/CM16.bin'
+  const isShard = ({ pathname }: URL) => pathname === geoAddress('directory/CM16.bin')
   await page.route(isShard, route => route.fulfill({ contentType: 'application/octet-stream', body: shard }))
   await app.search('CM16 6TN')
   await expect(app.alert).toContainText('We could not load')

@@ -1,5 +1,6 @@
 /** Ways in which a file of `public/geo` fails to arrive whole. */
 import type { Page, Route } from '@playwright/test'
+import { geoAddress } from '../servers/published.ts'
 
 /** What is wrong, and what people read; in an order in which no two neighbours read alike. */
 export const FAULTS = {
@@ -18,10 +19,11 @@ export const FAILED_REQUEST = /^console: Failed to load resource/
 
 /** Damages a file, `areas.json`; the function that it returns damages it in another way, or mends it. */
 export async function damage(page: Page, file: string, fault: Fault): Promise<(next?: Fault) => void> {
-  const whole = await (await page.request.get(`/geo/${file}`)).body()
+  const address = geoAddress(file)
+  const whole = await (await page.request.get(address)).body()
   let now: Fault | undefined = fault
   await page.route(
-    ({ pathname }) => pathname === `/geo/${file}`,
+    ({ pathname }) => pathname === address,
     route => (now ? answer(route, now, whole) : route.continue()),
   )
   return next => {

@@ -1,3 +1,4 @@
+import { geoAddress } from '../servers/published.ts'
 import { expect, test, WEST_ESSEX } from './app.ts'
 import { holdBack } from './holdBack.ts'
 
@@ -88,12 +89,12 @@ test('searching again for the same adds nothing to go back through', async ({ ap
 })
 
 test('the last search wins, however the answers race', async ({ app, page }) => {
-  const release = await holdBack(page, '**/geo/directory/M1.bin*')
+  const release = await holdBack(page, `**${geoAddress('directory/M1.bin')}`)
   await app.open()
   await app.search('M1 1AE')
   await app.search('CM16 6TN')
   await app.expectAnswer(WEST_ESSEX)
-  const late = page.waitForResponse('**/geo/directory/M1.bin*')
+  const late = page.waitForResponse(`**${geoAddress('directory/M1.bin')}`)
   release()
   await (await late).finished()
   await expect(page).toHaveURL('/?q=CM16+6TN')

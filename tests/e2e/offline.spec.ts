@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { DIST } from '../../scripts/build.mjs'
 import { createStaticServer, listen } from '../../scripts/serve.mjs'
+import { geoAddress } from '../servers/published.ts'
 import { expect, test, WEST_ESSEX } from './app.ts'
 import { FAILED_REQUEST } from './faults.ts'
 
@@ -12,8 +13,8 @@ test.use({ serviceWorkers: 'allow' })
 
 /** Resolves when the worker has taken over and has the files that arrived before it did. */
 async function waitForWorker(page: Page, shard: string): Promise<void> {
-  const isKept = (path: string) => caches.match(path, { ignoreSearch: true }).then(Boolean)
-  await expect.poll(() => page.evaluate(isKept, `/geo/directory/${shard}.bin`), { timeout: 30_000 }).toBe(true)
+  const isKept = (path: string) => caches.match(path).then(Boolean)
+  await expect.poll(() => page.evaluate(isKept, geoAddress(`directory/${shard}.bin`)), { timeout: 30_000 }).toBe(true)
 }
 
 test('what was looked up before is there without a connection, the list and the map too', async ({
@@ -62,7 +63,7 @@ test('keeps all postcodes: stopped, gone on with where it was, and then there wi
   await app.press(page.getByRole('button', { name: 'Go on keeping all postcodes' }))
   await expect(page.getByText('All postcodes are kept on this device.')).toBeVisible({ timeout: 240_000 })
   const after = await page.evaluate(async () => (await (await caches.open('geo')).keys()).length)
-  expect(asked.filter(url => url.includes('/geo/directory/')).length).toBeLessThanOrEqual(after - before)
+  expect(asked.filter(url => url.includes('/geo/directory.')).length).toBeLessThanOrEqual(after - before)
 
   await context.setOffline(true)
   await app.open('?q=TR19+7AA')
@@ -80,17 +81,13 @@ test('says so when the device is full, and goes on working', async ({ app, page 
   await app.expectAnswer(WEST_ESSEX)
 })
 
-test('says so when the website has newer data than the page, and keeps nothing of it', async ({ app, page }) => {
-  await page.addInitScript(() => {
-    const { fetch } = window
-    window.fetch = async (...args) => {
-      const response = await fetch(...args)
-      if (!String(args[0]).endsWith('/geo/manifest.json')) return response
-      const manifest = await response.json()
-      for (const file of manifest.files) file.sha256 = file.sha256.split('').reverse().join('')
-      return Response.json(manifest)
-    }
-  })
+test('says so when the website has newer data than the page, and keeps nothing of it', async ({
+  app,
+  expected,
+  page,
+}) => {
+  expected.push(FAILED_REQUEST)
+  await page.route(`**${geoAddress('manifest.json')}`, route => route.fulfill({ status: 404 }))
   await app.open()
   await app.press(page.getByText('Use it without a connection'))
   await app.press(page.getByRole('button', { name: /^Keep all postcodes/ }))

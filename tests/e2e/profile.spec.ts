@@ -1,4 +1,6 @@
 /** What a person reads about a CCG, and does with it. */
+
+import { geoAddress } from '../servers/published.ts'
 import { type App, expect, test, WEST_ESSEX } from './app.ts'
 import { expectAccessible, expectNoSideways } from './axe.ts'
 import { holdBack } from './holdBack.ts'
@@ -187,7 +189,7 @@ test('the page about CCGs leads to the map, and back', async ({ app, page }) => 
 test('while a profile is on its way nothing of the one before is told as its own', async ({ app, page }) => {
   await app.open('?area=07H')
   await expect(page.getByText('£382.6 million')).toBeVisible()
-  const release = await holdBack(page, '**/geo/profiles/E38000129.json*')
+  const release = await holdBack(page, `**${geoAddress('profiles/E38000129.json')}`)
   await app.search('NHS Northern, Eastern and Western Devon CCG')
   await app.expectAnswer('NHS Northern, Eastern and Western Devon CCG')
   const profile = page.locator('.profile')

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createGeoSource as createSource } from '../../../src/data/geoSource.ts'
 
-vi.mock('../../../src/data/geoUrl.ts', () => ({ geoUrl: (path: string) => `/geo/${path}?v=1` }))
+vi.mock('../../../src/data/geoUrl.ts', () => ({ geoUrl: (path: string) => `/geo/${path}` }))
 
 const INDEX = JSON.stringify({ CM: '0 1 2' })
 
@@ -31,7 +31,7 @@ describe('a file of public/geo', () => {
     expect(first).toBe(second)
     expect(await source.json('directory/index.json')).toBe(first)
     expect(fetchFile).toHaveBeenCalledOnce()
-    expect(fetchFile.mock.calls[0]![0]).toBe('/geo/directory/index.json?v=1')
+    expect(fetchFile.mock.calls[0]![0]).toBe('/geo/directory/index.json')
   })
 
   it.each([

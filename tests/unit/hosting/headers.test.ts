@@ -23,6 +23,7 @@ const FILES = [
   'ccg/index.html',
   'ccg/07h-west-essex.html',
   'assets/index-a1b2c3d4.js',
+  'assets/worker-a1b2c3d4.js',
   'geo/areas.1a2b3c4d.json',
   'geo/directory.1a2b3c4d/CM16.bin',
   'embed.v1.js',
@@ -236,6 +237,19 @@ describe('nginx', () => {
     }
   })
 })
+
+it.each(['nginx', 'npm run serve'])(
+  '%s sends files without what only a page needs, and workers with their policy',
+  async host => {
+    const of = async (path: string) =>
+      Object.keys(await HOSTS[host]!(path)).filter(name => /policy|security/.test(name))
+    const files = ['/assets/index-a1b2c3d4.js', '/geo/areas.1a2b3c4d.json']
+    for (const file of files) expect((await of(file)).sort()).not.toContain('content-security-policy')
+    expect((await HOSTS[host]!('/assets/worker-a1b2c3d4.js'))['content-security-policy']).toContain(
+      "connect-src 'self'",
+    )
+  },
+)
 
 it('hosting/nginx.conf is as `npm run hosting` writes it', () => {
   expect(readFileSync('hosting/nginx.conf', 'utf8')).toBe(nginxConfiguration())

@@ -1,0 +1,65 @@
+/** The service worker, `sw.js`, which goes with one build, and what a device needs to install the app. */
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { getManifest } from 'workbox-build'
+import { ROOT } from './install.mjs'
+
+/** What every visit loads anyway; the rest of `/geo` is kept as it is asked for. */
+const KEPT = [
+  'index.html',
+  'favicon.svg',
+  'assets/*.{js,css}',
+  'geo/{areas,overview,land,places,figures}.*.json',
+  'geo/directory.*/index.json',
+]
+
+const APP = {
+  name: 'CCG Finder',
+  short_name: 'CCG Finder',
+  description: 'Which NHS Clinical Commissioning Group a place in England had, and who does its job today.',
+  lang: 'en-GB',
+  start_url: './',
+  scope: './',
+  display: 'standalone',
+  background_color: '#f6f1e7',
+  theme_color: '#0d5552',
+  icons: [
+    { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
+    { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+    { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+  ],
+}
+
+/**
+ * Writes `sw.js` and `manifest.webmanifest` into a folder. The files that the worker keeps have to be there as they will be served.
+ * @param {string} dist
+ */
+export async function writeWorker(dist) {
+  const { manifestEntries } = await getManifest({
+    globDirectory: dist,
+    globPatterns: KEPT,
+    dontCacheBustURLsMatching: /^(?:assets|geo)\//,
+  })
+  const files = manifestEntries.map(entry => ({ ...entry, integrity: integrityOf(join(dist, entry.url)) }))
+  await build({
+    root: ROOT,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { __KEPT_FILES__: JSON.stringify(files), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      target: 'es2022',
+      outDir: dist,
+      emptyOutDir: false,
+      lib: { entry: 'src/worker/sw.ts', formats: ['iife'], name: 'ccgFinderWorker', fileName: () => 'sw.js' },
+    },
+  })
+  writeFileSync(join(dist, 'manifest.webmanifest'), JSON.stringify(APP))
+}
+
+/** @param {string} path */
+function integrityOf(path) {
+  return `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`
+}

@@ -1,0 +1,2 @@
+/** The program has come: what the page says where it does not goes. */
+document.getElementById('late')?.remove()

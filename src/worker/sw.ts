@@ -1,0 +1,65 @@
+/**
+ * The service worker: keeps the app and what every visit loads, and answers from that. It goes with the build that made it; a newer
+ * one waits until the person takes it.
+ */
+import { clientsClaim, type WorkboxPlugin } from 'workbox-core'
+import { ExpirationPlugin } from 'workbox-expiration'
+import { addPlugins, cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
+import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { CacheFirst, NetworkFirst } from 'workbox-strategies'
+import { askAgain, dropDamaged, type KeptFile } from './mend.ts'
+
+/** Set by the build: what every visit loads, each file with the hash that it must have. */
+declare const __KEPT_FILES__: KeptFile[]
+/** What `lib.dom` does not know of the place where a worker runs. */
+declare function skipWaiting(): Promise<void>
+
+interface FetchEvent extends Event {
+  readonly request: Request
+  waitUntil(promise: Promise<unknown>): void
+}
+
+addPlugins([askAgain(__KEPT_FILES__)])
+precacheAndRoute(__KEPT_FILES__)
+cleanupOutdatedCaches()
+// The page that installs it is served by it from then on, too.
+clientsClaim()
+
+addEventListener('message', event => {
+  if (event.data?.type === 'SKIP_WAITING') void skipWaiting()
+})
+
+/** Once in a worker's life, which is about a visit: whoever got a damaged page gets a good one when they load it again. */
+let isChecked = false
+addEventListener('fetch', event => {
+  const fetchEvent = event as FetchEvent
+  if (isChecked || fetchEvent.request.mode !== 'navigate') return
+  isChecked = true
+  fetchEvent.waitUntil(dropDamaged(__KEPT_FILES__))
+})
+
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('index.html'), {
+    allowlist: [/^[^?]*\/(?:index\.html)?(?:\?|$)/],
+    denylist: [/\/ccg\//],
+  }),
+)
+
+registerRoute(
+  ({ url, sameOrigin, request }) => sameOrigin && url.pathname.includes('/geo/') && request.cache !== 'no-store',
+  new CacheFirst({
+    cacheName: 'geo',
+    // Some hosts answer a missing file with their start page: that is not data.
+    plugins: [
+      {
+        cacheWillUpdate: async ({ response }) =>
+          response.status === 200 && !response.headers.get('content-type')?.includes('text/html') ? response : null,
+      },
+    ],
+  }),
+)
+
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/ccg/'),
+  new NetworkFirst({ cacheName: 'pages', plugins: [new ExpirationPlugin({ maxEntries: 60 }) as WorkboxPlugin] }),
+)
