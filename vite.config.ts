@@ -6,6 +6,7 @@ import { oembed } from './hosting/oembed.mjs'
 import { contentSecurityPolicy, TILES_URL, TRUSTED_TYPES } from './hosting/policy.mjs'
 import { headersFile } from './hosting/staticHost.mjs'
 import { geoHashes, geoVersions, keptSize, nameGeo } from './scripts/lib/geo.ts'
+import { buildLoader, integrityOf, LOADER } from './scripts/lib/loader.mjs'
 import { preloadMap } from './scripts/lib/preload.ts'
 import { basePath, siteUrl } from './scripts/lib/site.mjs'
 
@@ -23,22 +24,24 @@ const SMALL = {
   test: /src.(core.(areas.regions|geography.(bounds|placeLabels)|statistics.(figures|ranking|measures|figureTable))|features.profile.chartData|ui.(observeSize|isPlainClick|useLoaded)|data.geoFileError)\.ts$/,
 }
 
-export default defineConfig(({ isSsrBuild }) => {
+export default defineConfig(async ({ command, isSsrBuild }) => {
   // Tests build a second release from other data.
   const publicDir = process.env.PUBLIC_DIR || join(import.meta.dirname, 'public')
   const geo = join(publicDir, 'geo')
   const versions = geoVersions(geo)
+  const loader = command === 'build' && !isSsrBuild ? await buildLoader() : ''
   return {
     base: basePath(),
     publicDir,
     plugins: [
       react(),
       policyInPages(),
-      isSsrBuild ? [] : [hostFiles(siteUrl(), basePath()), nameGeo(versions), preloadMap(versions)],
+      isSsrBuild ? [] : [hostFiles(siteUrl(), basePath(), loader), nameGeo(versions), preloadMap(versions)],
     ],
     define: {
       __GEO_VERSIONS__: JSON.stringify(versions),
       __GEO_HASHES__: JSON.stringify(geoHashes(geo)),
+      __LOADER_INTEGRITY__: JSON.stringify(integrityOf(loader)),
       __GEO_KEPT__: JSON.stringify(keptSize(geo)),
       'import.meta.env.VITE_TILES_URL': JSON.stringify(TILES_URL),
     },
@@ -46,7 +49,7 @@ export default defineConfig(({ isSsrBuild }) => {
       // Leaflet's package offers bundlers its whole; its module form lets them leave out what the map does not use.
       alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }],
     },
-    worker: { format: 'es' },
+    worker: { format: 'es' as const },
     build: {
       target: 'es2022',
       // No data: URLs, so that the policy can do without them.
@@ -85,8 +88,8 @@ function policyInPages(): Plugin {
   }
 }
 
-/** `_headers`; `oembed.json`, and the link to it and to the app's manifest in every page. */
-function hostFiles(site: string, base: string): Plugin {
+/** `_headers`, the loader; `oembed.json`, and the link to it and to the app's manifest in every page. */
+function hostFiles(site: string, base: string, loader: string): Plugin {
   const links = [
     { rel: 'alternate', type: 'application/json+oembed', href: `${site}oembed.json`, title: 'CCG Finder' },
     { rel: 'manifest', href: `${base}manifest.webmanifest` },
@@ -97,6 +100,7 @@ function hostFiles(site: string, base: string): Plugin {
     transformIndexHtml: () => links.map(attrs => ({ tag: 'link', attrs, injectTo: 'head' })),
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'oembed.json', source: JSON.stringify(oembed(site), null, 2) })
+      this.emitFile({ type: 'asset', fileName: LOADER, source: loader })
       this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(base) })
     },
   }

@@ -30,7 +30,7 @@ export function isBuildStale() {
 }
 
 /**
- * The app alone, without the pages of each CCG, the loader and compressed copies.
+ * The app alone, without the pages of each CCG, the worker and compressed copies.
  * @param {string} dist
  */
 export async function buildApp(dist) {
@@ -45,14 +45,12 @@ export async function build() {
       `SITE_URL is not set: canonical links, the sitemap and oEmbed name ${siteUrl()}. Set it for a public site.`,
     )
   }
-  const [{ buildLoader }, { compressFolder }, { writePages }, { writeWorker }] = await Promise.all([
-    import('./lib/loader.mjs'),
+  const [{ compressFolder }, { writePages }, { writeWorker }] = await Promise.all([
     import('./lib/compress.mjs'),
     import('./pages.mjs'),
     import('./lib/worker.mjs'),
   ])
   await buildApp(DIST)
-  await buildLoader(DIST)
   await writePages(DIST)
   await writeWorker(DIST)
   await compressFolder(DIST)

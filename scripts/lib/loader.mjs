@@ -1,41 +1,42 @@
 /** Builds the script that partner sites load, `embed.v1.js`: one file without imports, under a name that never changes. */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import { ROOT } from './install.mjs'
+import { siteUrl } from './site.mjs'
 
-const FILE = 'embed.v1.js'
+export const LOADER = 'embed.v1.js'
 /** What the loader may weigh on a partner's page, in bytes, compressed with gzip. */
 const LIMIT = 2048
 
 /**
- * Writes the loader into a folder and prints its size and its hash for `integrity="…"`.
- * @param {string} folder
+ * The loader's text. Where `SITE_URL` is set it knows its home, and does nothing at any other.
+ * @returns {Promise<string>}
  * @throws when it weighs more than 2 KB
  */
-export async function buildLoader(folder) {
-  await build({
+export async function buildLoader() {
+  const built = await build({
     root: ROOT,
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    define: { __HOME__: JSON.stringify(process.env.SITE_URL ? siteUrl() : '') },
     build: {
       target: 'es2022',
-      outDir: folder,
-      emptyOutDir: false,
-      lib: { entry: 'src/loader/embed.v1.ts', formats: ['iife'], name: 'ccgFinder', fileName: () => FILE },
+      write: false,
+      lib: { entry: 'src/loader/embed.v1.ts', formats: ['iife'], name: 'ccgFinder', fileName: () => LOADER },
     },
   })
-  const script = readFileSync(join(folder, FILE))
+  const { output } = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (built)[0] ?? { output: [] }
+  const script = output[0]?.type === 'chunk' ? output[0].code : ''
   const bytes = gzipSync(script, { level: 9 }).length
-  console.log(`${FILE}: ${bytes} bytes with gzip, integrity="${integrityOf(script)}"`)
-  if (bytes >= LIMIT) throw new Error(`${FILE} has ${bytes} bytes with gzip; it may have ${LIMIT - 1}.`)
+  console.log(`${LOADER}: ${bytes} bytes with gzip, integrity="${integrityOf(script)}"`)
+  if (bytes >= LIMIT) throw new Error(`${LOADER} has ${bytes} bytes with gzip; it may have ${LIMIT - 1}.`)
+  return script
 }
 
 /**
- * @param {Buffer} script
+ * @param {string | Buffer} script
  * @returns {string} for the attribute `integrity`
  */
 export function integrityOf(script) {

@@ -1,5 +1,6 @@
 /** The widget's address: its own, never a step in the history of the page around it. */
 import { keepOptions, withoutOptions } from '../core/embed/options.ts'
+import { repairQuery } from '../core/embed/repairQuery.ts'
 import type { Address } from './address.ts'
 
 export interface FrameAddress extends Address {
@@ -14,7 +15,7 @@ export function createFrameAddress(): FrameAddress {
   // A frame sandboxed without an origin may not change its address, so what counts is kept here.
   // Read when first asked: the pages without script are rendered where there is no window.
   let kept: string | undefined
-  const current = () => kept ?? window.location.search
+  const current = () => kept ?? repairQuery(window.location.search, window.location.hash)
   const write = (query: string) => {
     kept = query
     try {

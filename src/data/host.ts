@@ -2,7 +2,7 @@
 import { type FrameMessage, readHostMessage, seal } from '../core/embed/messages.ts'
 
 export interface Host {
-  /** Tells the page; until it has made itself known, the latest height and the latest news wait. */
+  /** Tells the page; until it has made itself known, the latest height, the latest news and all bad options wait. */
   tell(message: FrameMessage): void
   /** Calls back with every query that the page asks for. Returns what stops it. */
   listen(show: (query: string) => void): () => void
@@ -16,12 +16,12 @@ export interface Host {
 export function createHost(self: Window): Host {
   const { parent } = self
   let origin: string | undefined
-  const waiting = new Map<'height' | 'news', FrameMessage>()
+  const waiting = new Map<string, FrameMessage>()
 
   const tell = (message: FrameMessage) => {
     if (parent === self) return
     if (origin) parent.postMessage(seal(message), origin)
-    else waiting.set(message.type === 'resize' ? 'height' : 'news', message)
+    else waiting.set(slotOf(message), message)
   }
 
   return {
@@ -42,4 +42,10 @@ export function createHost(self: Window): Host {
       return () => self.removeEventListener('message', receive)
     },
   }
+}
+
+/** Of messages in one slot, the latest counts. */
+function slotOf(message: FrameMessage): string {
+  if (message.type === 'resize') return 'height'
+  return message.type === 'error' && message.code === 'bad-option' ? message.name : 'news'
 }

@@ -1,22 +1,44 @@
-/** `<ccg-finder>`: a frame that sizes itself, in a shadow tree that the styles of the page do not reach. */
+/**
+ * `<ccg-finder>`: a frame that sizes itself, in a shadow tree that the styles of the page do not reach. What the partner has put
+ * inside stays in sight until the frame says that it works.
+ */
 import { HEIGHTS, readFrameMessage, seal } from '../core/embed/messages.ts'
 import { PARAMS, queryOf } from './attributes.ts'
 
 const NAME = 'ccg-finder'
 const MIN_HEIGHT = 480
-const STYLE =
-  ':host{display:block;max-width:100%}:host([hidden]){display:none}iframe{display:block;width:100%;border:0;border-radius:10px}'
+/** The frame is loaded when it comes this near to what is in sight. */
+const NEAR = '1000px'
+/** A frame that has not said that it works by then is given up, milliseconds; should it still come, it is shown. */
+export const PATIENCE = 20_000
 
-/** Defines the element, unless a script loaded before has done so. `page`: where `embed.html` is. */
+// Styles that script sets need no permission in the page's security policy, unlike a <style>.
+const BOX = 'position:relative'
+/** A frame is as wide as its place, also in a float or a table, which ask it first how wide it would be: 640. */
+const FRAME = 'display:block;border:0;border-radius:10px;width:640px;min-width:100%;max-width:100%'
+const UNSEEN = 'position:absolute;top:0;left:0;visibility:hidden'
+
+type Host = typeof HTMLElement & { readonly page?: string }
+
+/** Defines the element, unless that has been done. `page`: where `embed.html` is. */
 export function defineElement(page: string): void {
-  if (customElements.get(NAME)) return
+  const known = customElements.get(NAME) as Host | undefined
+  if (known) {
+    if (known.page !== page) console.error(`CCG Finder: ${known.page} was here first, so ${page} is not used.`)
+    return
+  }
   const { origin } = new URL(page)
 
   customElements.define(
     NAME,
     class extends HTMLElement {
+      static readonly page = page
       static readonly observedAttributes = [...Object.keys(PARAMS), 'min-height', 'label']
+      private box = document.createElement('div')
       private frame: HTMLIFrameElement | undefined
+      private near: IntersectionObserver | undefined
+      private timer: ReturnType<typeof setTimeout> | undefined
+      private least = MIN_HEIGHT
       /** What the frame asked for, in CSS pixels. */
       private height = 0
       /** The query that the frame has. */
@@ -27,36 +49,45 @@ export function defineElement(page: string): void {
 
       connectedCallback() {
         const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
-        // A sheet made by script needs no permission in the page's security policy, unlike a <style>.
-        const sheet = new CSSStyleSheet()
-        sheet.replaceSync(STYLE)
-        root.adoptedStyleSheets = [sheet]
-        const frame = document.createElement('iframe')
-        frame.allow = 'geolocation; clipboard-write'
-        frame.loading = 'lazy'
-        frame.src = page + this.read()
-        this.frame = frame
-        this.fit()
+        try {
+          const sheet = new CSSStyleSheet()
+          sheet.replaceSync(':host{display:block}:host([hidden]){display:none}')
+          root.adoptedStyleSheets = [sheet]
+        } catch {
+          // Safari before 16.4: the box inside is a block all the same.
+        }
+        this.box.style.cssText = BOX
+        this.box.replaceChildren(document.createElement('slot'))
+        root.replaceChildren(this.box)
+        this.measure()
         addEventListener('message', this)
-        root.replaceChildren(frame)
+        // Not loading="lazy": nobody could tell a frame that waits from one that does not come.
+        this.near = new IntersectionObserver(entries => entries.some(entry => entry.isIntersecting) && this.load(), {
+          rootMargin: NEAR,
+        })
+        this.near.observe(this.box)
       }
 
       disconnectedCallback() {
         removeEventListener('message', this)
+        this.near?.disconnect()
+        clearTimeout(this.timer)
         this.frame?.remove()
         this.frame = undefined
         this.height = 0
         this.ready = false
       }
 
+      /** A page that moves the element by `moveBefore` keeps the frame as it is. */
+      connectedMoveCallback() {}
+
       /** Frameworks set attributes one by one: the frame is told once. */
       attributeChangedCallback() {
-        if (!this.frame || this.waiting) return
+        if (!this.near || this.waiting) return
         this.waiting = true
         queueMicrotask(() => {
           this.waiting = false
-          if (!this.frame) return
-          this.fit()
+          this.measure()
           const query = this.read()
           if (this.ready && query !== this.query) this.show(query)
         })
@@ -66,15 +97,35 @@ export function defineElement(page: string): void {
         if (!this.frame || source !== this.frame.contentWindow || from !== origin) return
         const message = readFrameMessage(data)
         if (message?.type === 'ready') {
+          clearTimeout(this.timer)
           this.ready = true
+          this.frame.style.cssText = FRAME
+          this.fit()
+          this.box.querySelector('slot')?.remove()
           this.show(this.read())
         } else if (message?.type === 'resize') {
           this.height = message.height
           this.fit()
         } else if (message) {
-          const { type, code, name } = message
-          this.dispatchEvent(new CustomEvent(`ccg-${type}`, { bubbles: true, composed: true, detail: { code, name } }))
+          this.tell(message.type, message.code, message.name)
         }
+      }
+
+      private load() {
+        this.near!.disconnect()
+        const frame = document.createElement('iframe')
+        frame.allow = 'geolocation; clipboard-write'
+        frame.referrerPolicy = 'no-referrer'
+        frame.style.cssText = `${FRAME};${UNSEEN}`
+        frame.src = page + this.read()
+        this.frame = frame
+        this.fit()
+        this.box.append(frame)
+        this.timer = setTimeout(() => this.tell('error', 'not-loaded', 'The widget could not be loaded'), PATIENCE)
+      }
+
+      private tell(type: string, code: string, name: string) {
+        this.dispatchEvent(new CustomEvent(`ccg-${type}`, { bubbles: true, composed: true, detail: { code, name } }))
       }
 
       private show(query: string) {
@@ -86,11 +137,22 @@ export function defineElement(page: string): void {
         return queryOf(name => this.getAttribute(name))
       }
 
+      /** Reads the least height, which is the room that is kept from before there is a frame. */
+      private measure() {
+        const wanted = this.getAttribute('min-height')
+        const least = wanted ? Number(wanted) : MIN_HEIGHT
+        // Comparisons with NaN are false.
+        const isHeight = least >= 0
+        this.least = isHeight ? Math.min(Math.max(least, HEIGHTS.min), HEIGHTS.max) : MIN_HEIGHT
+        this.box.style.minHeight = `${this.least}px`
+        this.fit()
+        if (!isHeight) this.tell('error', 'bad-option', 'min-height is not a number')
+      }
+
       private fit() {
-        const least = Number(this.getAttribute('min-height'))
-        const min = least >= HEIGHTS.min && least <= HEIGHTS.max ? least : MIN_HEIGHT
-        this.frame!.title = this.getAttribute('label') || 'CCG Finder'
-        this.frame!.style.height = `${Math.max(min, Math.ceil(this.height))}px`
+        if (!this.frame) return
+        this.frame.title = this.getAttribute('label') || 'CCG Finder'
+        this.frame.style.height = `${Math.max(this.least, Math.ceil(this.height))}px`
       }
     },
   )

@@ -3,9 +3,11 @@
  * file name is a promise: what it does stays as `docs/embedding.md` says; another version gets another name.
  */
 import { defineElement } from './element.ts'
+import { findHome } from './home.ts'
 
-const FILE = 'embed.v1.js'
-// Only a classic script is told which it is; a module or a bundler's copy is found by its name.
-const script = document.currentScript ?? document.querySelector(`script[src*="${FILE}"]`)
-if (script instanceof HTMLScriptElement) defineElement(new URL('embed.html', script.src).href)
-else console.error(`CCG Finder: load ${FILE} with a script element whose src ends in ${FILE}.`)
+/** Set by the build: where the site is published; empty when nobody has said so. */
+declare const __HOME__: string
+
+const home = findHome(document.currentScript as HTMLScriptElement | null, [...document.scripts], __HOME__)
+if ('page' in home) defineElement(home.page)
+else console.error(`CCG Finder shows nothing here. ${home.why}`)

@@ -23,7 +23,7 @@ export type FrameMessage =
   /** There is no answer: a code for programs (`not-found`), and the same in words. */
   | { readonly type: 'error'; readonly code: string; readonly name: string }
 
-/** From the page to the frame: show this. The query is that of `embed.html`. */
+/** From the page to the frame: show this. The query is that of `embed.html`: empty, or beginning with `?`. */
 export type HostMessage = { readonly type: 'show'; readonly query: string }
 
 /** Reads a message from the frame; undefined when it is anything else. Never throws. */
@@ -32,7 +32,7 @@ export function readFrameMessage(data: unknown): FrameMessage | undefined {
   if (!message) return undefined
   const { type, height, code, name } = message
   if (type === 'ready') return { type }
-  if (type === 'resize') return isHeight(height) ? { type, height } : undefined
+  if (type === 'resize') return isHeight(height) ? { type, height: Math.min(height, HEIGHTS.max) } : undefined
   if (type !== 'select' && type !== 'error') return undefined
   return isCode(code) && isText(name, MAX_NAME) ? { type, code, name } : undefined
 }
@@ -40,7 +40,8 @@ export function readFrameMessage(data: unknown): FrameMessage | undefined {
 /** Reads a message from the page around the frame; undefined when it is anything else. Never throws. */
 export function readHostMessage(data: unknown): HostMessage | undefined {
   const message = open(data)
-  if (message?.type !== 'show' || !isText(message.query, MAX_QUERY)) return undefined
+  if (message?.type !== 'show' || !isText(message.query, MAX_QUERY) || !/^(?:\?|$)/.test(message.query))
+    return undefined
   return { type: 'show', query: message.query }
 }
 
@@ -56,9 +57,9 @@ function open(data: unknown): Record<string, unknown> | undefined {
   return message.source === ENVELOPE.source && message.v === ENVELOPE.v ? message : undefined
 }
 
-/** Comparisons with NaN are false, and both bounds are finite. */
+/** Comparisons with NaN are false. What is higher than the highest is cut off there by whoever reads it. */
 function isHeight(value: unknown): value is number {
-  return typeof value === 'number' && value >= HEIGHTS.min && value <= HEIGHTS.max
+  return typeof value === 'number' && value >= HEIGHTS.min && value < Number.POSITIVE_INFINITY
 }
 
 function isCode(value: unknown): value is string {

@@ -18,10 +18,11 @@ export const BUILDER = {
   sections: 'Parts',
   height: 'Height in pixels',
   heightHint: (min: number, max: number) =>
-    `From ${min} to ${max}. With our script, it is the least: the widget grows with what it shows.`,
+    `From ${min} to ${max}. Your page keeps this room from the start, so that it does not jump. With our script, the widget grows beyond it with what it shows.`,
   preview: 'Preview',
   told: 'Your page would learn:',
   code: 'Code to copy',
+  pin: 'Pin the script to the version of today (integrity). Corrections of ours then do not reach your page until you change the code.',
   unfinished: 'There is a mistake above. Put it right, and the code will be here.',
   copy: 'Copy',
   copied: 'Copied',
@@ -36,7 +37,8 @@ export const SNIPPETS = {
   },
   element: {
     heading: 'A script and an element',
-    about: 'Sizes itself, and tells your page which CCG was found. The link shows until the script is there.',
+    about:
+      'Sizes itself, and tells your page which CCG was found. The link shows until the widget works, and again where it cannot.',
   },
   link: {
     heading: 'A link',

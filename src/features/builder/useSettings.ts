@@ -20,7 +20,8 @@ const START: Draft = {
   theme: 'auto',
   accent: '',
   sections: SECTIONS,
-  height: '640',
+  // As high as most screens: what comes after the widget is out of sight while it grows.
+  height: '900',
 }
 
 /** The form's content, what is wrong with it, and the latest settings without a mistake. */

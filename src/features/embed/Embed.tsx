@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import type { Section } from '../../core/embed/options.ts'
 import { useApp } from '../../store/useApp.ts'
-import { Notice } from '../../ui/Notice.tsx'
 import { Answer } from '../answer/Answer.tsx'
 import { FRAME } from '../layout/texts.ts'
 import { What } from '../layout/What.tsx'
@@ -12,16 +11,18 @@ import { SearchMessage } from '../search/SearchMessage.tsx'
 import { SearchProblems } from '../search/SearchProblems.tsx'
 import { SEARCH } from '../search/texts.ts'
 import { EmbedFooter } from './EmbedFooter.tsx'
-import { EMBED, optionWords } from './texts.ts'
+import { EMBED } from './texts.ts'
 import { useHost } from './useHost.ts'
 import { useLook } from './useLook.ts'
+import { useSeen } from './useSeen.ts'
 import '../layout/layout.css'
 import './embed.css'
 
 /** The widget: the app with less around it. */
 export function Embed() {
-  const { options, problems } = useHost()
+  const { options } = useHost()
   useLook(options)
+  const isSeen = useSeen()
   const chosen = useApp(app => app.area !== undefined)
   const has = (section: Section) => options.sections.includes(section)
   return (
@@ -32,20 +33,11 @@ export function Embed() {
       <main aria-label={EMBED.name} className={has('map') ? 'main embed embed--map' : 'main embed'}>
         <div className="embed__words">
           {has('search') ? <Search /> : <WithoutSearch />}
-          {problems.map(problem => (
-            <Notice key={problem.param} kind="problem">
-              <p>{optionWords(problem)}</p>
-            </Notice>
-          ))}
           <div id="result">
             <Answer />
           </div>
         </div>
-        {has('map') && (
-          <div className="embed__map">
-            <MapPanel />
-          </div>
-        )}
+        {has('map') && <div className="embed__map">{isSeen && <MapPanel />}</div>}
         {has('profile') && chosen && (
           <details className="embed__profile">
             <summary>{EMBED.profile}</summary>

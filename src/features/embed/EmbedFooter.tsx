@@ -8,6 +8,7 @@ import { EMBED } from './texts.ts'
 /** The way to the full finder, and whose data this is. */
 export function EmbedFooter() {
   const query = useApp(app => writeLink(app.link))
+  const address = new URL(`./${query}`, document.baseURI).href
   return (
     <footer className="footer embed__footer">
       <p>
@@ -16,6 +17,12 @@ export function EmbedFooter() {
         </a>{' '}
         <span className="soft">{EMBED.newTab}</span>
       </p>
+      {window.origin === 'null' && (
+        <p className="no-print">
+          {EMBED.sandboxed} {address}
+        </p>
+      )}
+      <p className="embed__printed">{address}</p>
       <p>
         {FRAME.notNhs} {FRAME.urgent} <a href="https://111.nhs.uk/">NHS 111</a>.
       </p>

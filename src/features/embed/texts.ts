@@ -6,15 +6,16 @@ export const EMBED = {
   profile: 'Population, budget and contacts',
   full: 'Open the full finder',
   newTab: 'Links open in a new tab.',
+  sandboxed: 'If a link does not open here, copy this address:',
 }
 
 const PROBLEMS: Readonly<Record<EmbedProblem['param'], string>> = {
-  theme: 'a theme that we do not have. Use auto, light or dark',
-  accent: 'a colour that we cannot use. It has to look like #5b2d8e, and be dark enough to read',
-  sections: 'sections that we do not have. Use some of search, map and profile',
+  theme: 'use auto, light or dark',
+  accent: 'it has to look like #5b2d8e, and be dark enough to read',
+  sections: 'use some of search, map and profile',
 }
 
-/** Meant for whoever puts the widget on a page; it is rarely there for long. */
+/** For whoever puts the widget on a page: in the console, and as an event of the element. Visitors are not told. */
 export function optionWords({ param, value }: EmbedProblem): string {
-  return `The page around this asks for ${PROBLEMS[param]} (“${excerpt(value, 40)}”).`
+  return `${param}="${excerpt(value, 40)}" cannot be used: ${PROBLEMS[param]}`
 }

@@ -7,6 +7,8 @@ import { useApp } from '../../store/useApp.ts'
 import { observeSize } from '../../ui/observeSize.ts'
 import { followHost } from './followHost.ts'
 import { hostEventOf, isSameHostEvent } from './hostEvents.ts'
+import { submitWithoutForms } from './submitWithoutForms.ts'
+import { optionWords } from './texts.ts'
 
 const host = createHost(window)
 
@@ -25,6 +27,17 @@ export function useHost(): ReturnType<typeof readOptions> {
       setReading(readOptions(query))
     })
   }, [])
+
+  const { problems } = reading
+  useEffect(() => {
+    for (const problem of problems) {
+      const name = optionWords(problem)
+      console.warn(`CCG Finder: ${name}.`)
+      host.tell({ type: 'error', code: 'bad-option', name })
+    }
+  }, [problems])
+
+  useEffect(submitWithoutForms, [])
 
   useEffect(() => {
     let told = hostEventOf(store.getState())

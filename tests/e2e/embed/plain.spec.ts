@@ -17,7 +17,7 @@ test('works on a page with no script, and keeps its height', async ({ finder, ho
 const SANDBOXES = {
   'with our origin': 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox',
   'without any origin': 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox',
-  'with scripts and forms alone': 'allow-scripts allow-forms',
+  'with scripts alone, as WordPress does': 'allow-scripts',
 }
 
 for (const [what, sandbox] of Object.entries(SANDBOXES)) {
@@ -25,6 +25,9 @@ for (const [what, sandbox] of Object.entries(SANDBOXES)) {
     await host(frame(`${finder.url}embed.html?q=CM16+6TN`, `sandbox="${sandbox}"`))
     await widget().expectAnswer(WEST_ESSEX)
     await expect(widget().map.locator('.map-area--chosen')).toBeVisible()
+    await widget().search('M1 1AE')
+    await widget().expectAnswer('NHS Manchester CCG')
+    await widget().field.fill('CM16 6TN')
     await widget().frame.getByRole('button', { name: 'Find', exact: true }).click()
     await widget().expectAnswer(WEST_ESSEX)
     await widget().search('M1 1AE')
@@ -77,13 +80,40 @@ test('every link leaves the frame', async ({ finder, host, widget }) => {
   expect(new Set(targets)).toEqual(new Set(['_blank']))
 })
 
-test('says what it cannot use, and shows the rest', async ({ finder, host, widget }) => {
+test('says to the partner what it cannot use, not to the visitor, and shows the rest', async ({
+  expected,
+  finder,
+  host,
+  page,
+  widget,
+}) => {
+  expected.push(/^console: CCG Finder: /)
+  const warnings: string[] = []
+  page.on('console', message => message.type() === 'warning' && warnings.push(message.text()))
   await host(frame(`${finder.url}embed.html?q=CM16+6TN&theme=pink&accent=%23ffff00&sections=everything`))
   await widget().expectAnswer(WEST_ESSEX)
-  for (const words of ['a theme that we do not have', 'a colour that we cannot use', 'sections that we do not have']) {
-    await expect(widget().frame.getByText(words)).toBeVisible()
-  }
   await expect(widget().map).toBeVisible()
+  for (const words of [
+    'theme="pink" cannot be used',
+    'accent="#ffff00" cannot be used',
+    'sections="everything" cannot be used',
+  ]) {
+    expect(warnings.filter(text => text.includes(words))).toHaveLength(1)
+    await expect(widget().frame.getByText(words)).toHaveCount(0)
+  }
+})
+
+test('an address in which a system has escaped the ampersands twice shows the same', async ({
+  finder,
+  host,
+  widget,
+}) => {
+  await host(
+    frame(`${finder.url}embed.html?q=CM16+6TN&amp;#038;edition=ccg2019&amp;amp;theme=dark&amp;sections=search`),
+  )
+  await widget().expectAnswer(WEST_ESSEX)
+  await expect(widget().frame.locator('html')).toHaveCSS('color-scheme', 'dark')
+  await expect(widget().map).toHaveCount(0)
 })
 
 test('without the search it still says what went wrong', async ({ finder, host, widget }) => {

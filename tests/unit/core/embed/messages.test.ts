@@ -22,7 +22,7 @@ const frameMessage: fc.Arbitrary<FrameMessage> = fc.oneof(
 )
 const hostMessage: fc.Arbitrary<HostMessage> = fc.record({
   type: fc.constant('show' as const),
-  query: fc.string({ maxLength: 4000 }),
+  query: fc.string({ maxLength: 3999 }).map(text => (text ? `?${text}` : '')),
 })
 /** What postMessage makes of a message: a copy. */
 const post = (message: unknown) => structuredClone(message)
@@ -100,9 +100,18 @@ describe('anything at all', () => {
   })
 })
 
-it.each([Number.NaN, Number.POSITIVE_INFINITY, -1, 0, 79.9, 12_000.1, 1e308, '600', null, undefined, [600], 600n])(
+it.each([Number.NaN, Number.POSITIVE_INFINITY, -1, 0, 79.9, '600', null, undefined, [600], 600n])(
   'a height of %s is none',
   height => {
     expect(readFrameMessage({ ...ENVELOPE, type: 'resize', height })).toBeUndefined()
   },
+)
+
+it.each([12_000.1, 1e308])('a height of %s is cut off at the highest', height => {
+  expect(readFrameMessage({ ...ENVELOPE, type: 'resize', height })).toEqual({ type: 'resize', height: HEIGHTS.max })
+})
+
+it.each(['area=07H', 'https://other.example/?area=07H', '#x', ' ?area=07H', '/embed.html?area=07H'])(
+  'a query must begin with a question mark, unlike %s',
+  query => expect(readHostMessage({ ...ENVELOPE, type: 'show', query })).toBeUndefined(),
 )

@@ -1,0 +1,35 @@
+/** Where the loader came from: the only place from which it shows anything, and whose messages it trusts. */
+
+const FILE = 'embed.v1.js'
+/** A script element, as far as it matters here. */
+export interface Script {
+  readonly src: string
+  readonly type: string
+}
+
+/**
+ * The address of `embed.html` beside the loader; otherwise why there is none, for the partner's console.
+ *
+ * @param current the script element that runs; null in a module, and for a text that is evaluated
+ * @param scripts all script elements of the page
+ * @param built where the site was built for, ending in `/`; empty when that is not known. A copy of the loader elsewhere is nobody's
+ */
+export function findHome(
+  current: Script | null,
+  scripts: readonly Script[],
+  built: string,
+): { page: string } | { why: string } {
+  const own = current ? [current] : scripts.filter(({ type }) => type === 'module')
+  const [home, ...others] = own.flatMap(({ src }) => homeOf(src) ?? [])
+  if (home === undefined || others.some(other => other !== home)) {
+    return { why: `This is a merged, inlined or evaluated copy: load it by its own script element, from /${FILE}.` }
+  }
+  if (built && home !== built) return { why: `This is a copy: load ${built}${FILE}.` }
+  return { page: `${home}embed.html` }
+}
+
+/** The folder that the loader's own file is in; undefined for any other file. A query, as some systems add, does no harm. */
+function homeOf(src: string): string | undefined {
+  const address = src.split(/[?#]/)[0]!
+  return address.endsWith(`/${FILE}`) ? address.slice(0, -FILE.length) : undefined
+}
