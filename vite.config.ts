@@ -18,6 +18,15 @@ const LIBRARIES = {
   entriesAware: true,
   entriesAwareMergeThreshold: 20_000,
 }
+/** What pages start with, likewise, and as far as one page does not load what is another's. */
+const OWN = {
+  name: 'own',
+  // Without the entries, so that each page's own program keeps its name.
+  test: /\/src\/(?!app\/(?:main|embed|builder|bulk)\.tsx)/,
+  tags: ['$initial' as const],
+  entriesAware: true,
+  entriesAwareMergeThreshold: 12_000,
+}
 /** Small parts of the core and of the shared interface that import nothing of the app's but each other: one file for all. */
 const SMALL = {
   name: 'small',
@@ -61,7 +70,7 @@ export default defineConfig(async ({ command, isSsrBuild }) => {
           ? {}
           : {
               input: ['index.html', 'embed.html', 'builder.html', 'bulk.html', 'page.html'],
-              output: { codeSplitting: { groups: [LIBRARIES, SMALL] } },
+              output: { codeSplitting: { groups: [LIBRARIES, SMALL, OWN] } },
             }),
       },
     },

@@ -62,7 +62,7 @@ export const HEADERS = [
   forPages('Cross-Origin-Embedder-Policy', '', 'require-corp'),
   { name: 'X-Content-Type-Options', usual: 'nosniff' },
   // Everything here is public and the same for everybody; frame-ancestors says who may frame a page.
-  { name: 'Cross-Origin-Resource-Policy', usual: 'cross-origin' },
+  forPages('Cross-Origin-Resource-Policy', 'cross-origin'),
   { name: 'Strict-Transport-Security', usual: `max-age=${YEAR}`, tlsOnly: true },
   {
     name: 'Cache-Control',

@@ -1,63 +1,58 @@
 /**
- * `node scripts/complete-lock.mjs`, after adding a package: names in the lock file every optional binary that a package
- * asks for. A registry mirror that has only one platform's makes npm leave the others out, and then `npm ci` refuses
- * the lock everywhere. What npm needs of a binary for another machine is its version and which machine that is.
+ * `node scripts/complete-lock.mjs`, after adding a package: completes the lock file. Where npm finds a package installed it does not
+ * look further, so that binaries for other machines, or their hashes, can be missing; then `npm ci` refuses the lock there, or
+ * takes whatever it is given. Whoever asks for such a package is looked up anew.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { ROOT } from './lib/install.mjs'
+import { npm, ROOT } from './lib/install.mjs'
 
-const SYSTEMS = 'aix android darwin freebsd linux netbsd openbsd openharmony sunos win32'.split(' ')
-const PROCESSORS = 'arm arm64 ia32 loong64 mips64el ppc64 riscv64 s390x wasm32 x64'.split(' ')
+/** @typedef {{ optionalDependencies?: Record<string, string>, integrity?: string, link?: boolean, hasInstallScript?: boolean }} Package */
+/** @typedef {Record<string, Package>} Packages */
 
-/** @typedef {{ name: string, version: string, parent: string }} Missing */
-/** @typedef {{ optionalDependencies?: Record<string, string>, dev?: boolean, license?: string }} Package */
+/** The name of a package from its path in the lock file. @param {string} path */
+const nameOf = path => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
 
 /**
- * The optional packages that a lock file's packages ask for and that it does not name.
- * @param {Record<string, Package>} packages
- * @returns {Missing[]}
+ * Paths of packages without a hash. The project itself has none.
+ * @param {Packages} packages
  */
-export function missingOptional(packages) {
-  return Object.entries(packages).flatMap(([parent, { optionalDependencies = {} }]) =>
-    Object.entries(optionalDependencies)
-      .filter(([name]) => !packages[`${parent}/node_modules/${name}`] && !packages[`node_modules/${name}`])
-      .map(([name, version]) => ({ name, version, parent })),
-  )
+export function withoutIntegrity(packages) {
+  return Object.keys(packages).filter(path => path !== '' && !packages[path]?.integrity && !packages[path]?.link)
 }
 
 /**
- * The lock file's entry for a binary, whose name says which machine it is for: `@rollup/rollup-linux-x64-musl`.
- * @param {Missing} missing
- * @param {Package | undefined} parent
+ * Paths of packages that ask for an optional one that the lock file does not name.
+ * @param {Packages} packages
  */
-function entryOf({ name, version }, parent) {
-  const words = name.slice(name.lastIndexOf('/') + 1).split('-')
-  const os = words.find(word => SYSTEMS.includes(word))
-  const cpu = words.find(word => PROCESSORS.includes(word))
-  if (!/^[0-9]/.test(version) || !os || !cpu) throw new Error(`${name}@${version} does not say which machine it is for`)
-  const libc = os === 'linux' && (name.includes('musl') ? 'musl' : name.includes('gnu') ? 'glibc' : undefined)
-  return {
-    version,
-    cpu: [cpu],
-    ...(parent?.dev && { dev: true }),
-    ...(libc && { libc: [libc] }),
-    ...(parent?.license && { license: parent.license }),
-    optional: true,
-    os: [os],
-  }
+export function withMissingOptional(packages) {
+  return Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) => {
+    const isThere = (/** @type {string} */ name) =>
+      packages[`${path}/node_modules/${name}`] ?? packages[`node_modules/${name}`]
+    return Object.keys(optionalDependencies).every(isThere) ? [] : [path]
+  })
+}
+
+/** Names of packages that want to run a program when they are installed. @param {Packages} packages */
+export function withInstallScript(packages) {
+  return Object.keys(packages).flatMap(path => (packages[path]?.hasInstallScript ? [nameOf(path)] : []))
 }
 
 function complete() {
   const path = join(ROOT, 'package-lock.json')
   const lock = JSON.parse(readFileSync(path, 'utf8'))
-  const missing = missingOptional(lock.packages)
-  for (const one of missing) lock.packages[`node_modules/${one.name}`] = entryOf(one, lock.packages[one.parent])
-  const sorted = Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en'))
-  lock.packages = Object.fromEntries(sorted)
-  if (missing.length) writeFileSync(path, `${JSON.stringify(lock, null, 2)}\n`)
-  console.log(missing.length ? `Added ${missing.map(({ name }) => name).join(', ')}` : 'The lock file is complete.')
+  const bare = withoutIntegrity(lock.packages)
+  const names = new Set(bare.map(nameOf))
+  const parents = Object.entries(/** @type {Packages} */ (lock.packages)).flatMap(
+    ([at, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).some(name => names.has(name)) ? [at] : [],
+  )
+  const dropped = [...bare, ...parents, ...withMissingOptional(lock.packages)].filter(at => at !== '')
+  if (dropped.length === 0) return console.log('The lock file is complete.')
+  for (const at of dropped) delete lock.packages[at]
+  writeFileSync(path, `${JSON.stringify(lock, null, 2)}\n`)
+  process.exitCode = npm(['install', '--package-lock-only', '--no-audit', '--no-fund'])
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) complete()

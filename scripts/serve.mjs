@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import sirv from 'sirv'
-import { headersOf } from '../hosting/rules.mjs'
+import { fits, headersOf, NAMED_BY_CONTENT } from '../hosting/rules.mjs'
 import { DIST } from './build.mjs'
 
 const DEFAULT_PORT = 4173
@@ -17,7 +17,9 @@ const PORTS_TO_TRY = 20
  * @param {string} [home] where the folder is served, `/` or `/tools/ccg/`
  */
 export function createStaticServer(folder, home = '/') {
-  const files = sirv(folder, { brotli: true, gzip: true, etag: true })
+  const serve = (/** @type {boolean} */ etag) => sirv(folder, { brotli: true, gzip: true, etag })
+  // What never changes is never asked for again, and needs nothing to compare.
+  const [fixed, changing] = [serve(false), serve(true)]
   const notFoundFile = join(folder, '404.html')
   const notFound = existsSync(notFoundFile) ? readFileSync(notFoundFile) : undefined
   // A link may hold a text of any length that somebody searched for; Node's own limit is 16 KB.
@@ -44,6 +46,7 @@ export function createStaticServer(folder, home = '/') {
     }
     if (!isInside) return answerNotFound()
     request.url = `/${url.slice(home.length)}`
+    const files = NAMED_BY_CONTENT.some(pattern => fits(pattern, path.slice(home.length))) ? fixed : changing
     files(request, response, answerNotFound)
   })
 }

@@ -22,6 +22,16 @@ export function isNodeSupported(version) {
   return major >= 24 || minor >= (OLDEST_MINOR.get(major) ?? Number.POSITIVE_INFINITY)
 }
 
+/**
+ * Packages that want to run a program of theirs when they are installed, and why it need not run: `.npmrc` forbids it to all.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const INSTALL_SCRIPTS = {
+  'better-sqlite3': 'compiles what mapshaper uses for a file format that we do not read',
+  esbuild: 'checks and links a binary that it finds without',
+  'msgpackr-extract': 'compiles a faster reader for a format of mapshaper that we do not read',
+}
+
 /** @typedef {Record<string, { version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }>} Packages */
 
 /**

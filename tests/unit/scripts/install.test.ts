@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { missingOptional } from '../../../scripts/complete-lock.mjs'
-import { isInstalled, isNodeSupported } from '../../../scripts/lib/install.mjs'
+import { withInstallScript, withMissingOptional, withoutIntegrity } from '../../../scripts/complete-lock.mjs'
+import { INSTALL_SCRIPTS, isInstalled, isNodeSupported } from '../../../scripts/lib/install.mjs'
 
 describe('isNodeSupported', () => {
   it.each(['20.19.0', '20.20.2', '22.13.0', '24.0.0', '26.1.0'])('accepts Node %s', version => {
@@ -30,18 +30,34 @@ describe('isInstalled', () => {
 })
 
 describe('the lock file', () => {
+  const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')
+  const { packages } = JSON.parse(read('package-lock.json'))
+
   it('names the binaries for every machine, or npm ci refuses it: node scripts/complete-lock.mjs adds them', () => {
-    const lock = JSON.parse(readFileSync(new URL('../../../package-lock.json', import.meta.url), 'utf8'))
-    expect(missingOptional(lock.packages)).toEqual([])
+    expect(withMissingOptional(packages)).toEqual([])
   })
 
-  it('lacks what a package asks for and nothing else', () => {
-    const packages = {
-      'node_modules/rollup': { optionalDependencies: { '@rollup/rollup-linux-x64-gnu': '4.0.0', fsevents: '2.3.3' } },
-      'node_modules/rollup/node_modules/fsevents': {},
+  it('has a hash for everything, so that nothing else is ever installed', () => {
+    expect(Object.keys(packages).length).toBeGreaterThan(500)
+    expect(withoutIntegrity(packages)).toEqual([])
+  })
+
+  it('has no package whose program has to run at installation: none of these is', () => {
+    expect(withInstallScript(packages).sort()).toEqual(Object.keys(INSTALL_SCRIPTS).sort())
+    expect(read('.npmrc')).toContain('ignore-scripts=true')
+  })
+
+  it('lacks what a package asks for, and a hash, and nothing else', () => {
+    const some = {
+      '': {},
+      'node_modules/rollup': {
+        optionalDependencies: { '@rollup/rollup-linux-x64-gnu': '4.0.0', fsevents: '2.3.3' },
+        integrity: 'sha512-a',
+      },
+      'node_modules/rollup/node_modules/fsevents': { hasInstallScript: true },
     }
-    expect(missingOptional(packages)).toEqual([
-      { name: '@rollup/rollup-linux-x64-gnu', version: '4.0.0', parent: 'node_modules/rollup' },
-    ])
+    expect(withMissingOptional(some)).toEqual(['node_modules/rollup'])
+    expect(withoutIntegrity(some)).toEqual(['node_modules/rollup/node_modules/fsevents'])
+    expect(withInstallScript(some)).toEqual(['fsevents'])
   })
 })
