@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { oembed } from './hosting/oembed.mjs'
 import { contentSecurityPolicy, TILES_URL, TRUSTED_TYPES } from './hosting/policy.mjs'
 import { headersFile } from './hosting/staticHost.mjs'
+import { listBundled } from './scripts/lib/bundled.mjs'
 import { geoHashes, geoVersions, keptSize, nameGeo } from './scripts/lib/geo.ts'
 import { buildLoader, integrityOf, LOADER } from './scripts/lib/loader.mjs'
 import { preloadMap } from './scripts/lib/preload.ts'
@@ -44,6 +45,7 @@ export default defineConfig(async ({ command, isSsrBuild }) => {
     publicDir,
     plugins: [
       react(),
+      listBundled(),
       policyInPages(),
       isSsrBuild ? [] : [hostFiles(siteUrl(), basePath(), loader), nameGeo(versions), preloadMap(versions)],
     ],
@@ -58,7 +60,7 @@ export default defineConfig(async ({ command, isSsrBuild }) => {
       // Leaflet's package offers bundlers its whole; its module form lets them leave out what the map does not use.
       alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }],
     },
-    worker: { format: 'es' as const },
+    worker: { format: 'es' as const, plugins: () => [listBundled()] },
     build: {
       target: 'es2022',
       // No data: URLs, so that the policy can do without them.

@@ -2,8 +2,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { forgetBundled } from './lib/bundled.mjs'
 import { ROOT } from './lib/install.mjs'
 import { newest } from './lib/newest.mjs'
+import { writeNotices } from './lib/notices.mjs'
 import { siteUrl } from './lib/site.mjs'
 
 export const DIST = join(ROOT, 'dist')
@@ -50,9 +52,11 @@ export async function build() {
     import('./pages.mjs'),
     import('./lib/worker.mjs'),
   ])
+  forgetBundled()
   await buildApp(DIST)
   await writePages(DIST)
   await writeWorker(DIST)
+  writeNotices(DIST)
   await compressFolder(DIST)
   writeFileSync(STAMP, '')
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
+import { listBundled } from './bundled.mjs'
 import { ROOT } from './install.mjs'
 import { siteUrl } from './site.mjs'
 
@@ -19,6 +20,7 @@ export async function buildLoader() {
     root: ROOT,
     configFile: false,
     publicDir: false,
+    plugins: [listBundled()],
     logLevel: 'warn',
     define: { __HOME__: JSON.stringify(process.env.SITE_URL ? siteUrl() : '') },
     build: {

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { getManifest } from 'workbox-build'
+import { listBundled } from './bundled.mjs'
 import { ROOT } from './install.mjs'
 
 /** What every visit loads anyway; the rest of `/geo` is kept as it is asked for. */
@@ -47,6 +48,7 @@ export async function writeWorker(dist) {
     root: ROOT,
     configFile: false,
     publicDir: false,
+    plugins: [listBundled()],
     logLevel: 'warn',
     define: { __KEPT_FILES__: JSON.stringify(files), 'process.env.NODE_ENV': '"production"' },
     build: {
