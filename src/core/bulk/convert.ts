@@ -1,87 +1,144 @@
-/** Rows of somebody's table in, the same rows with the answers behind them out. */
+/** Rows of somebody's table in; the same rows, with the answers behind them, out. */
 
 import type { Atlas } from '../areas/atlas.ts'
 import { type EditionId, editionIndex } from '../areas/editions.ts'
 import { csvLine } from '../csv.ts'
 import type { Answer } from '../finder/answer.ts'
 import type { Finder } from '../finder/finder.ts'
-import { parsePostcode } from '../finder/postcode.ts'
 import type { CellProperties } from '../geo.ts'
-import { ANSWER_COLUMNS, answerFields, type Status } from './row.ts'
+import { type Cell, isBlank } from './cell.ts'
+import type { Layout } from './guess/table.ts'
+import { createTableWriter, isLongRow } from './output.ts'
+import type { RawRow } from './reading/records.ts'
+import { createReport, type Report } from './report.ts'
+import { answerFields } from './row.ts'
+import { columnsOf, readRow, type Where } from './where.ts'
 
-export type Counts = Readonly<Record<Status, number>>
-
-export const NO_ROWS: Counts = { found: 0, outside: 0, unknown: 0, partial: 0, invalid: 0 }
+/** What is written of each area, in this order. */
+export const AREA_FIELDS = ['gss', 'ods', 'name'] as const
+export type AreaField = (typeof AREA_FIELDS)[number]
 
 export interface Job {
-  /** Where the postcodes are, counted from 0. */
-  readonly column: number
-  /** Fields of every row, as many as the widest of the first rows has. */
+  readonly layout: Layout
   readonly names: readonly string[]
-  readonly delimiter: string
+  readonly where: Where
   readonly editions: readonly EditionId[]
+  readonly fields: readonly AreaField[]
 }
 
 export interface Parts {
   readonly finder: Finder
   readonly cells: readonly CellProperties[]
   readonly atlas: Atlas
-  /** Why an answer has no areas, in words; empty when it has them. `long` is a row with more fields than names. */
-  readonly reason: (answer: Answer | 'long') => string
+  /** Why a row has no answer, or that it was too long, in words; empty when there is nothing to say. */
+  readonly reason: (answer: Answer, isLong: boolean) => string
+}
+
+export interface Converted {
+  /** Lines of the table that comes back. */
+  readonly lines: string
+  /** Lines of the list of rows without an answer. */
+  readonly problems: string
 }
 
 export interface Converter {
-  /** The first line: the table's own names, then ours. */
-  readonly header: string
-  /** Lines for the rows, in their order, and how many came out how. Rejects when a file of the directory does not arrive. */
-  convert(rows: readonly string[][]): Promise<{ lines: string; counts: Counts }>
+  /**
+   * Lines for the next rows of the file, titles and names included. Rejects when a file of the directory does not
+   * arrive: then nothing has happened, and the same rows can be given again.
+   */
+  convert(rows: readonly RawRow[]): Promise<Converted>
+  readonly report: Report
 }
+
+export const STATUS_COLUMNS = ['ccg_finder_status', 'ccg_finder_postcode', 'ccg_finder_reason'] as const
+export const PROBLEM_COLUMNS = ['row', 'input', 'status', 'reason'] as const
 
 /** Files asked for at once: more would wait in the browser's own queue. */
 const AT_ONCE = 6
 
-export function createConverter({ column, names, delimiter, editions }: Job, parts: Parts): Converter {
+export function createConverter({ layout, names, where, editions, fields }: Job, parts: Parts): Converter {
   const { finder, cells, atlas, reason } = parts
-  const own = [...ANSWER_COLUMNS, 'reason', ...editions.flatMap(edition => [edition, `${edition}_name`])]
-  const width = names.length
+  const added = [...STATUS_COLUMNS, ...editions.flatMap(edition => fields.map(field => columnOf(edition, field)))]
+  const blank = added.map(() => '')
+  const writer = createTableWriter(names, added, layout.delimiter || ',')
+  const firstData = layout.titles + (layout.hasHeader ? 1 : 0)
+  const report = createReport()
+  let place = 0
 
   const areasOf = (cell: number | undefined): string[] =>
     editions.flatMap(edition => {
       const code = cell === undefined ? '' : cells[cell]!.areas[editionIndex(edition)]!
-      return [code, code && (atlas.get(edition, code)?.name ?? '')]
+      const area = code === '' ? undefined : atlas.get(edition, code)
+      return fields.map(field => (field === 'gss' ? code : (area?.[field] ?? '')))
     })
 
-  const fieldsOf = (row: readonly string[]): string[] => {
-    if (row.length <= width) return [...row, ...Array<string>(width - row.length).fill('')]
-    // Nothing of a row is lost: what is too much stands in its last column.
-    return [...row.slice(0, width - 1), row.slice(width - 1).join(delimiter)]
+  const note = (row: RawRow, isLong: boolean) => {
+    if (row.isDamaged) report.note(place, 'quote')
+    if (row.hasNul) report.note(place, 'nul')
+    if (row.lines > 1) report.note(place, 'lines')
+    if (isLong) report.note(place, 'long')
+  }
+
+  const writeData = (row: RawRow, cell: Cell | undefined, answer: Answer): Converted => {
+    const isLong = isLongRow(row, names.length)
+    note(row, isLong)
+    if (!cell) {
+      report.add({})
+      return { lines: writer.row(row, blank), problems: '' }
+    }
+    const { status, fields: own, cell: at } = answerFields(answer)
+    report.add({ status, isFromText: cell.isFromText, isSwapped: cell.isSwapped })
+    const why = reason(answer, isLong)
+    const input = columnsOf(where).map(column => row.fields[column] ?? '')
+    return {
+      lines: writer.row(row, [status, own[1]!, why, ...areasOf(at)]),
+      problems: status === 'found' ? '' : csvLine([place, input.join(' '), status, why]),
+    }
   }
 
   return {
-    header: csvLine(distinct(names, own), delimiter),
+    get report() {
+      return report.read()
+    },
     async convert(rows) {
-      await load(finder, rows, column)
-      const counts = { ...NO_ROWS }
+      const read = rows.map((row, at) =>
+        place + at < firstData || row.fields.every(isBlank) ? undefined : readRow(row.fields, where),
+      )
+      const answers = await findAll(finder, read)
       let lines = ''
-      for (const row of rows) {
-        const isLong = row.length > width
-        const answer = isLong ? ({ kind: 'empty' } as const) : await finder.find(row[column] ?? '')
-        const { status, fields, cell } = answerFields(answer)
-        counts[status]++
-        const why = reason(isLong ? 'long' : answer)
-        lines += csvLine([...fieldsOf(row), ...fields, why, ...areasOf(cell)], delimiter)
+      let problems = ''
+      for (const [at, row] of rows.entries()) {
+        if (place === layout.titles && !layout.hasHeader) lines += writer.names(undefined)
+        place++
+        if (place <= firstData) {
+          note(row, false)
+          lines += place <= layout.titles ? writer.title(row) : writer.names(row)
+          continue
+        }
+        const converted = writeData(row, read[at], answers[at]!)
+        lines += converted.lines
+        problems += converted.problems
       }
-      return { lines, counts }
+      return { lines, problems }
     },
   }
 }
 
-/** Loads every shard that the rows need, a few at once, so that finding need not wait for one after the other. */
-async function load(finder: Finder, rows: readonly string[][], column: number): Promise<void> {
+async function findAll(finder: Finder, cells: readonly (Cell | undefined)[]): Promise<Answer[]> {
+  await loadShards(finder, cells)
+  const answers: Answer[] = []
+  for (const cell of cells)
+    answers.push(cell && cell.kind !== 'empty' ? await finder.find(cell.text) : { kind: 'empty' })
+  return answers
+}
+
+/** Loads every shard that is needed, a few at once, so that finding need not wait for one after the other. */
+async function loadShards(finder: Finder, cells: readonly (Cell | undefined)[]): Promise<void> {
   const wanted = new Map<string, string>()
-  for (const row of rows) {
-    const parsed = parsePostcode(row[column] ?? '')
-    if (parsed.kind !== 'invalid' && !wanted.has(parsed.outcode)) wanted.set(parsed.outcode, parsed.text)
+  for (const cell of cells) {
+    if (cell?.kind !== 'postcode' && cell?.kind !== 'part') continue
+    const outcode = cell.kind === 'postcode' ? cell.text.slice(0, -4) : cell.text
+    if (!wanted.has(outcode)) wanted.set(outcode, cell.text)
   }
   const queue = wanted.values()
   const work = async () => {
@@ -90,13 +147,7 @@ async function load(finder: Finder, rows: readonly string[][], column: number): 
   await Promise.all(Array.from({ length: AT_ONCE }, work))
 }
 
-/** The names of both, where one of ours that the table has already gets a number: `postcode_2`. */
-function distinct(names: readonly string[], own: readonly string[]): string[] {
-  const all = [...names]
-  for (const name of own) {
-    let free = name
-    for (let number = 2; all.includes(free); number++) free = `${name}_${number}`
-    all.push(free)
-  }
-  return all
+/** `ccg2017`, `ccg2017_ods`, `ccg2017_name` */
+function columnOf(edition: EditionId, field: AreaField): string {
+  return field === 'gss' ? edition : `${edition}_${field}`
 }

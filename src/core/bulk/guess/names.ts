@@ -1,0 +1,51 @@
+/** What the name of a column says about what is in it. */
+
+const POSTCODES = new Set(
+  'postcode postcodes pcode pcodes pcd pcds pcd2 pcd7 pcd8 pc postalcode zip zipcode zippostcode postcodezip posttalcode postcd'.split(
+    ' ',
+  ),
+)
+const OUTCODES =
+  /^(?:outcode|outward(?:code|part|half)?|postcode(?:district|1|part1|a|first(?:half|part)?|outward|out)|pcd?1|firsthalf)$/
+const INCODES =
+  /^(?:incode|inward(?:code|part|half)?|postcode(?:2|part2|b|second(?:half|part)?|inward|in)|pcd?2|secondhalf)$/
+const LATITUDES = /^(?:lat|latitude|latdeg|latwgs84|wgs84lat|ycoord|y)$|latitude/
+const LONGITUDES = /^(?:lon|long|lng|longitude|londeg|longwgs84|lonwgs84|wgs84lon|wgs84long|xcoord|x)$|longitude/
+
+/** How sure a name is: 1 for one that says it, less for one that has it in it, 0 for any other. */
+export function postcodeName(name: string): number {
+  const compact = compactName(name)
+  if (POSTCODES.has(compact)) return 1
+  return /post(?:al)?code|zipcode/.test(compact) ? 0.6 : 0
+}
+
+export function isOutcodeName(name: string): boolean {
+  return OUTCODES.test(compactName(name))
+}
+
+export function isIncodeName(name: string): boolean {
+  return INCODES.test(compactName(name))
+}
+
+export function isLatitudeName(name: string): boolean {
+  return LATITUDES.test(compactName(name))
+}
+
+export function isLongitudeName(name: string): boolean {
+  return LONGITUDES.test(compactName(name))
+}
+
+/** True for any name that tells of a place. */
+export function isTellingName(name: string): boolean {
+  return [postcodeName, isOutcodeName, isIncodeName, isLatitudeName, isLongitudeName].some(tells =>
+    Boolean(tells(name)),
+  )
+}
+
+/** `Post_Code (home)` → `postcodehome` */
+function compactName(name: string): string {
+  return name
+    .slice(0, 100)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+}

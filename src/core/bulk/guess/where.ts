@@ -1,0 +1,108 @@
+/** Which columns of a table hold the postcodes, by their names and by what is in them. */
+import { isBlank, readCell } from '../cell.ts'
+import { isLatitude, isLongitude } from '../position.ts'
+import type { Where } from '../where.ts'
+import { isIncodeName, isLatitudeName, isLongitudeName, isOutcodeName, postcodeName } from './names.ts'
+
+/** What is in a column, as shares of its cells that are not empty. */
+interface Column {
+  readonly place: number
+  readonly name: string
+  /** Of all rows, the share that has something in it. */
+  readonly filled: number
+  readonly postcodes: number
+  readonly parts: number
+  readonly incodes: number
+  readonly latitudes: number
+  readonly longitudes: number
+}
+
+/** A postcode among other words counts less than a cell that is one. */
+const FROM_TEXT = 0.6
+/** From this share on, a column of any name is one of postcodes. */
+const ENOUGH = 0.2
+const MOST = 0.8
+
+/** @param rows without the names and without blank rows. Undefined when no column looks as if it had them. */
+export function guessWhere(names: readonly string[], rows: readonly (readonly string[])[]): Where | undefined {
+  const width = Math.max(names.length, ...rows.map(row => row.length))
+  const columns = Array.from({ length: width }, (_, place) => look(place, names[place] ?? '', rows))
+  return byContent(columns) ?? halves(columns) ?? position(columns) ?? byName(columns) ?? parts(columns)
+}
+
+function byContent(columns: readonly Column[]): Where | undefined {
+  const good = columns.filter(({ postcodes, name }) => postcodes >= ENOUGH || (postcodes > 0 && postcodeName(name) > 0))
+  const score = ({ filled, postcodes, name }: Column) => postcodes * filled + postcodes / 2 + postcodeName(name) * 0.75
+  return column(best(good, score))
+}
+
+function halves(columns: readonly Column[]): Where | undefined {
+  const isPart = ({ parts, filled }: Column) => parts >= MOST && filled > 0
+  const isIn = ({ incodes, filled }: Column) => incodes >= MOST && filled > 0
+  const incode = columns.find(own => isIncodeName(own.name) && (isIn(own) || own.filled === 0)) ?? columns.find(isIn)
+  if (!incode) return undefined
+  const before = columns[incode.place - 1]
+  const outcode =
+    columns.find(own => isOutcodeName(own.name) && (isPart(own) || own.filled === 0)) ??
+    (before && isPart(before) ? before : columns.find(isPart))
+  return outcode && { kind: 'halves', outcode: outcode.place, incode: incode.place }
+}
+
+function position(columns: readonly Column[]): Where | undefined {
+  const named = (isName: (name: string) => boolean, ...shares: ((own: Column) => number)[]) =>
+    columns.find(own => isName(own.name) && (own.filled === 0 || shares.some(share => share(own) >= MOST)))
+  // Names may be the wrong way round: then the numbers are exchanged row by row, and said to be.
+  const shares = [({ latitudes }: Column) => latitudes, ({ longitudes }: Column) => longitudes]
+  const lat = named(isLatitudeName, ...shares) ?? columns.find(({ latitudes }) => latitudes >= MOST)
+  const long =
+    named(isLongitudeName, ...shares) ??
+    columns.find(({ place, longitudes }) => longitudes >= MOST && Math.abs(place - (lat?.place ?? 0)) === 1)
+  return lat && long && lat !== long ? { kind: 'position', lat: lat.place, long: long.place } : undefined
+}
+
+function byName(columns: readonly Column[]): Where | undefined {
+  const sure = columns.filter(
+    ({ name, filled }) => postcodeName(name) === 1 || (postcodeName(name) > 0 && filled === 0),
+  )
+  return column(best(sure, ({ name }) => postcodeName(name)))
+}
+
+/** A list of outcodes. In a table, `A1` and `B2` may be anything. */
+function parts(columns: readonly Column[]): Where | undefined {
+  const [only, ...others] = columns
+  if (only && others.length === 0 && only.parts >= MOST) return column(only)
+  return column(
+    columns.find(({ name, parts: share }) => share >= MOST && (postcodeName(name) > 0 || isOutcodeName(name))),
+  )
+}
+
+function look(place: number, name: string, rows: readonly (readonly string[])[]): Column {
+  const cells = rows.map(row => row[place] ?? '').filter(cell => !isBlank(cell))
+  const read = cells.map(cell => readCell(cell))
+  const share = (sum: number) => (cells.length === 0 ? 0 : sum / cells.length)
+  const count = (is: (cell: string) => boolean) => share(cells.filter(is).length)
+  return {
+    place,
+    name,
+    filled: rows.length === 0 ? 0 : cells.length / rows.length,
+    postcodes: share(
+      read.reduce(
+        (sum, { kind, isFromText }) =>
+          sum + (kind === 'postcode' || kind === 'position' ? (isFromText ? FROM_TEXT : 1) : 0),
+        0,
+      ),
+    ),
+    parts: share(read.filter(({ kind }) => kind === 'part').length),
+    incodes: count(cell => /^\s*\d[A-Z]{2}\s*$/i.test(cell)),
+    latitudes: count(isLatitude),
+    longitudes: count(isLongitude),
+  }
+}
+
+function best(columns: readonly Column[], score: (own: Column) => number): Column | undefined {
+  return columns.reduce<Column | undefined>((a, b) => (a && score(a) >= score(b) ? a : b), undefined)
+}
+
+function column(own: Column | undefined): Where | undefined {
+  return own && { kind: 'column', column: own.place }
+}

@@ -1,0 +1,84 @@
+/** Positions in the forms in which people keep them. */
+import type { Cell } from './cell.ts'
+
+interface Pair {
+  readonly lat: number
+  readonly long: number
+}
+
+const DEGREES = String.raw`([+-]?\d{1,3}(?:\.\d{0,20})?)\s*°?\s*([NSEW]?)`
+const FORMS = [
+  // 51.7043,0.1239 · 51.7043 0.1239 · (51.7043; 0.1239) · 51.7043N, 0.1239E
+  new RegExp(String.raw`^[("'\[\s]*${DEGREES}(?:\s*[,;/|]\s*|\s+)${DEGREES}[)"'\]\s.]*$`, 'i'),
+  // POINT(0.1239 51.7043)
+  new RegExp(String.raw`^point\s*\(\s*${DEGREES}\s+${DEGREES}\s*\)$`, 'i'),
+]
+/** 51,7043; 0,1239 */
+const DECIMAL_COMMAS = /^\s*([+-]?\d{1,3}),(\d+)\s*[; ]\s*([+-]?\d{1,3}),(\d+)\s*$/
+
+/** Where England can be: degrees, generously. */
+const ENGLAND = { lat: [49, 56.5], long: [-7, 2.5] } as const
+
+/** Undefined when the text is no position. Numbers that only lie in England when exchanged are exchanged, and said to be. */
+export function readPosition(text: string): Cell | undefined {
+  if (text.length > 100 || !/\d/.test(text) || !/[\s,;/|]/.test(text)) return undefined
+  const pair = readPair(text)
+  return pair && toCell(pair)
+}
+
+/** The same for two cells. */
+export function joinPosition(lat: string, long: string): Cell | undefined {
+  const pair = { lat: readNumber(lat), long: readNumber(long) }
+  return Number.isNaN(pair.lat) || Number.isNaN(pair.long) ? undefined : toCell(pair)
+}
+
+export function isLatitude(text: string): boolean {
+  return isIn(readNumber(text), ENGLAND.lat) && /[.,]/.test(text)
+}
+
+export function isLongitude(text: string): boolean {
+  return isIn(readNumber(text), ENGLAND.long) && /[.,]/.test(text)
+}
+
+function readNumber(text: string): number {
+  const match = new RegExp(`^[="'\\s]*${DEGREES}["'\\s]*$`, 'i').exec(
+    text.replace(/^(\s*[+-]?\d{1,3}),(\d+\s*)$/, '$1.$2'),
+  )
+  return match ? signed(match[1]!, match[2]!) : Number.NaN
+}
+
+function readPair(text: string): Pair | undefined {
+  const commas = DECIMAL_COMMAS.exec(text)
+  if (commas) return { lat: Number(`${commas[1]}.${commas[2]}`), long: Number(`${commas[3]}.${commas[4]}`) }
+  const clean = text.replace(/[\u2212\u2013]/g, '-').trim()
+  for (const [place, form] of FORMS.entries()) {
+    const match = form.exec(clean)
+    if (!match) continue
+    const [, a = '', aSide = '', b = '', bSide = ''] = match
+    // 51,100 is a number with its thousands parted.
+    if (/^\s*[+-]?\d{1,3}(?:,\d{3})+\s*$/.test(text) && !/^\d+,0+$/.test(text)) return undefined
+    const [first, second] = [signed(a, aSide), signed(b, bSide)]
+    const isReversed = place === 1 || /[EW]/i.test(aSide)
+    return isReversed ? { lat: second, long: first } : { lat: first, long: second }
+  }
+  return undefined
+}
+
+function toCell({ lat, long }: Pair): Cell | undefined {
+  const isSwapped = !isInEngland({ lat, long }) && isInEngland({ lat: long, long: lat })
+  const own = isSwapped ? { lat: long, long: lat } : { lat, long }
+  if (Math.abs(own.lat) > 90 || Math.abs(own.long) > 180) return undefined
+  return { text: `${own.lat},${own.long}`, kind: 'position', ...(isSwapped && { isSwapped }) }
+}
+
+function isInEngland({ lat, long }: Pair): boolean {
+  return isIn(lat, ENGLAND.lat) && isIn(long, ENGLAND.long)
+}
+
+function isIn(value: number, [low, high]: readonly [number, number]): boolean {
+  return value >= low && value <= high
+}
+
+function signed(number: string, side: string): number {
+  return Number(number) * (/[SW]/i.test(side) ? -1 : 1)
+}

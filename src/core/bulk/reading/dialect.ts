@@ -1,0 +1,10 @@
+/** How a file parts its fields. */
+export interface Dialect {
+  /** One character; empty for a list, where each line is one field. */
+  readonly delimiter: string
+  /** What stands before a quotation mark inside quotes: another one, or a backslash. */
+  readonly escape: '"' | '\\'
+}
+
+/** Where a line ends, whoever wrote it: LF, CRLF, CR CR LF, CR, and the two of Unicode. */
+export const LINE_END = /\r{0,2}\n|\r|[\u2028\u2029]/g
