@@ -1,9 +1,11 @@
 /** The program `ccg-finder`: which command is meant, and the process that it runs in. */
+
+import { convert } from './convert.ts'
 import { type Command, processIo, runCommand } from './io.ts'
 import { locate } from './locate.ts'
 
 /** By the word after the program's name; a command is loaded when it is asked for. */
-const COMMANDS: Readonly<Record<string, () => Command>> = { locate: () => locate }
+const COMMANDS: Readonly<Record<string, () => Command>> = { convert: () => convert, locate: () => locate }
 
 /**
  * Runs a command in this process and sets its exit code. Words that do not begin with the name of one are for `locate`.

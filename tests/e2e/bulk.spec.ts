@@ -32,7 +32,7 @@ test('gives a table back with the areas of every row, and sends nothing of it an
   await open(page)
   await give(page, TABLE)
   await expect(page.getByLabel('Which column has the postcodes?')).toHaveValue('1')
-  await expect(page.getByLabel('The first row has the names of the columns')).toBeChecked()
+  await expect(page.getByLabel('Which row has the names of the columns?')).toHaveValue('0')
   await start(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your file is ready')
   await expect(page.getByText('2 found', { exact: true })).toBeVisible()
@@ -41,17 +41,17 @@ test('gives a table back with the areas of every row, and sends nothing of it an
   expect(download.suggestedFilename()).toBe('patients-ccg.csv')
   const lines = text.split('\r\n')
   expect(lines[0]).toBe(
-    'id,postcode,status,postcode_2,live,lat,long,country,reason,ccg2017,ccg2017_name,icb2026,icb2026_name',
+    'id,postcode,ccg_finder_status,ccg_finder_postcode,ccg_finder_reason,ccg2017,ccg2017_ods,ccg2017_name,icb2026,icb2026_ods,icb2026_name',
   )
-  expect(lines[1]).toContain('1,cm16 6tn,found,CM16 6TN,1,51.7043,0.12395,E92000001,,E38000197,NHS West Essex CCG,')
-  expect(lines[3]).toMatch(/^3,nowhere,invalid,.*not a postcode/)
+  expect(lines[1]).toContain('1,cm16 6tn,found,CM16 6TN,,E38000197,07H,NHS West Essex CCG,')
+  expect(lines[3]).toMatch(/^3,nowhere,invalid,,.*postcode/)
   expect(lines[4]).toContain('CF10 1EP is in Wales')
   expect(sent.filter(url => /patients|nowhere|6TN/i.test(url))).toEqual([])
 })
 
 test('takes a list that is pasted', async ({ app: _, page }) => {
   await open(page)
-  await page.getByLabel('Or paste a list, one postcode on each line').fill('CM16 6TN\nM1 1AE')
+  await page.getByLabel('Or paste a list of postcodes').fill('CM16 6TN, M1 1AE')
   await page.getByRole('button', { name: 'Use this list' }).click()
   await start(page)
   expect((await save(page)).text.split('\r\n').length).toBe(4)
@@ -61,7 +61,7 @@ test('reads the € of an older spreadsheet', async ({ app: _, page }) => {
   await open(page)
   await give(page, Buffer.concat([Buffer.from('price;pcd\n'), Buffer.from([0x80]), Buffer.from('5;M1 1AE\n')]))
   await start(page)
-  await expect(page.getByText('Windows-1252')).toBeVisible()
+  await expect(page.getByText('1 line was not in UTF-8')).toBeVisible()
   expect((await save(page)).text).toContain('\r\n€5;M1 1AE;found;')
 })
 
@@ -69,8 +69,8 @@ test('says what is wrong with a file that is empty or no text, and takes another
   await open(page)
   await give(page, '')
   await expect(page.getByRole('alert')).toContainText('There is nothing in this file')
-  await give(page, Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), 'table.xlsx')
-  await expect(page.getByRole('alert')).toContainText('Save it as CSV')
+  await give(page, Buffer.from('%PDF-1.7'), 'table.pdf')
+  await expect(page.getByRole('alert')).toContainText('This is a PDF document')
   await give(page, TABLE)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is in your file')
 })
@@ -85,11 +85,77 @@ test('asks for at least one set of areas', async ({ app: _, page }) => {
   await expect(page.getByRole('alert')).toContainText('Choose at least one')
 })
 
-test('says where a quotation mark is missing', async ({ app: _, page }) => {
+test('a quotation mark that is missing costs its own row at most, and is told', async ({ app: _, page }) => {
   await open(page)
-  await give(page, `id,postcode\n1,"M1 1AE\n${'2,M1 1AE\n'.repeat(200_000)}`)
+  await give(page, `id,postcode\n1,"M1 1AE\n${'2,M1 1AE\n'.repeat(50_000)}`)
   await start(page)
-  await expect(page.getByRole('alert')).toContainText('We stopped at row 2')
+  await expect(page.getByText('50,001 found', { exact: true })).toBeVisible()
+  await expect(page.getByText('A quotation mark (") is out of place or missing in row 2.')).toBeVisible()
+})
+
+test('every guess can be changed, and the table beside it follows', async ({ app: _, page }) => {
+  await open(page)
+  await give(page, 'REPORT\nname;postcode\nA;CM16 6TN\n')
+  const preview = page.getByRole('table', { name: 'The first rows of your file' })
+  await expect(preview.getByRole('row').nth(1)).toContainText('CM16 6TN')
+  await page.getByLabel('What is between the columns').selectOption(',')
+  await expect(preview.getByRole('row').nth(1)).toContainText('A;CM16 6TN')
+  await page.getByLabel('What is between the columns').selectOption(';')
+  await page.getByLabel('Which row has the names of the columns?').selectOption('none')
+  await expect(preview.getByRole('row').nth(1)).toContainText('REPORT')
+})
+
+test('says when no column has postcodes, and takes the one that is chosen', async ({ app: _, page }) => {
+  await open(page)
+  await give(page, 'id,Easting\n1,546300\n')
+  await expect(page.getByRole('alert')).toContainText('We did not find a column with postcodes')
+  await start(page)
+  await expect(page.getByText('Choose the column with the postcodes.')).toBeVisible()
+  await page.getByLabel('Which column has the postcodes?').selectOption('1')
+  await start(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your file is ready')
+  await expect(page.getByRole('table', { name: 'Rows without an answer' })).toContainText('546300')
+})
+
+test('takes the same file again, and other areas without choosing it again', async ({ app: _, page }) => {
+  await open(page)
+  await give(page, TABLE)
+  await page.getByRole('button', { name: 'Choose another file' }).click()
+  await give(page, TABLE)
+  await start(page)
+  await page.getByRole('button', { name: 'Change the columns or areas' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is in your file')
+  await page.getByLabel('CCGs, April 2017').uncheck()
+  await start(page)
+  expect((await save(page)).text).toContain('ccg_finder_reason,icb2026,icb2026_ods,icb2026_name')
+})
+
+test('starts anew when the part of the app that reads files arrives after all', async ({
+  app: _,
+  expected,
+  page,
+  context,
+}) => {
+  expected.push(FAILED_REQUEST)
+  await open(page)
+  await give(page, TABLE)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is in your file')
+  const isWorker = ({ pathname }: URL) => /worker.*\.js$/.test(pathname)
+  await context.route(isWorker, route => route.abort())
+  await start(page)
+  await expect(page.getByRole('alert')).toContainText('We could not load')
+  await context.unroute(isWorker)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByText('2 found', { exact: true })).toBeVisible()
+})
+
+test('saves tabs as .tsv', async ({ app: _, page }) => {
+  await open(page)
+  await give(page, 'name\tpostcode\nA, B\tCM16 6TN\n')
+  await start(page)
+  const { download, text } = await save(page)
+  expect(download.suggestedFilename()).toBe('patients-ccg.tsv')
+  expect(text).toContain('A, B\tCM16 6TN\tfound\t')
 })
 
 test('goes on where it stopped when a file arrives after all', async ({ app: _, expected, page, context }) => {

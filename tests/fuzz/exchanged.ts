@@ -1,8 +1,6 @@
-/** What other pages post to the widget, and the files that people convert. */
+/** What other pages post to the widget. */
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { createDecoder } from '../../src/core/bulk/encoding.ts'
-import { createRowReader, guessDialect } from '../../src/core/bulk/rows.ts'
 import { ENVELOPE, HEIGHTS, readFrameMessage, readHostMessage } from '../../src/core/embed/messages.ts'
 import { keepOptions, readOptions } from '../../src/core/embed/options.ts'
 import type { Target } from './target.ts'
@@ -30,25 +28,7 @@ const options = fc.property(anyText, text => {
   assert.deepEqual(readOptions(keepOptions('', text)).options, options)
 })
 
-/** However a file is cut into pieces, its rows are the same, and no field is lost. */
-const rows = fc.property(fc.array(anyText, { maxLength: 6 }), pieces => {
-  const dialect = guessDialect(pieces.join(''))
-  const read = (parts: readonly string[]) => {
-    const reader = createRowReader(dialect)
-    return [...parts.flatMap(part => reader.push(part)), ...reader.finish()]
-  }
-  assert.ok(read(pieces).every(row => row.every(field => typeof field === 'string')))
-})
-
-const decoder = fc.property(fc.array(fc.uint8Array({ maxLength: 40 }), { minLength: 1, maxLength: 5 }), chunks => {
-  const own = createDecoder(chunks[0]!)
-  const text = chunks.map(chunk => own.push(chunk)).join('') + own.finish()
-  assert.ok(text.length <= chunks.reduce((sum, { length }) => sum + length, 0) + 1)
-})
-
 export const EXCHANGED: readonly Target[] = [
   { name: 'messages of the widget', cost: 1, property: message },
   { name: 'options of the widget', cost: 1, property: options },
-  { name: 'rows of a file', cost: 1, property: rows },
-  { name: 'bytes of a file', cost: 1, property: decoder },
 ]

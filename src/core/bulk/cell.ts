@@ -24,6 +24,11 @@ export function isBlank(text: string): boolean {
   return text === '' || text.replace(INVISIBLE, '').trim() === ''
 }
 
+/** True for the second half of a postcode. */
+export function isIncode(text: string): boolean {
+  return /^\s*[0-9][A-Z]{2}\s*$/i.test(text)
+}
+
 export function readCell(text: string): Cell {
   if (isBlank(text)) return { text: '', kind: 'empty' }
   const position = readPosition(text)

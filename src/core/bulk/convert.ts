@@ -2,7 +2,6 @@
 
 import type { Atlas } from '../areas/atlas.ts'
 import { type EditionId, editionIndex } from '../areas/editions.ts'
-import { csvLine } from '../csv.ts'
 import type { Answer } from '../finder/answer.ts'
 import type { Finder } from '../finder/finder.ts'
 import type { CellProperties } from '../geo.ts'
@@ -11,7 +10,7 @@ import type { Layout } from './guess/table.ts'
 import { createTableWriter, isLongRow } from './output.ts'
 import type { RawRow } from './reading/records.ts'
 import { createReport, type Report } from './report.ts'
-import { answerFields } from './row.ts'
+import { type Status, toRow } from './row.ts'
 import { columnsOf, readRow, type Where } from './where.ts'
 
 /** What is written of each area, in this order. */
@@ -37,8 +36,17 @@ export interface Parts {
 export interface Converted {
   /** Lines of the table that comes back. */
   readonly lines: string
-  /** Lines of the list of rows without an answer. */
-  readonly problems: string
+  /** Rows without an answer. */
+  readonly problems: readonly Problem[]
+}
+
+/** A row without an answer. */
+export interface Problem {
+  /** As a spreadsheet counts: from 1, titles and names included. */
+  readonly row: number
+  readonly input: string
+  readonly status: Status
+  readonly reason: string
 }
 
 export interface Converter {
@@ -51,7 +59,6 @@ export interface Converter {
 }
 
 export const STATUS_COLUMNS = ['ccg_finder_status', 'ccg_finder_postcode', 'ccg_finder_reason'] as const
-export const PROBLEM_COLUMNS = ['row', 'input', 'status', 'reason'] as const
 
 /** Files asked for at once: more would wait in the browser's own queue. */
 const AT_ONCE = 6
@@ -65,12 +72,18 @@ export function createConverter({ layout, names, where, editions, fields }: Job,
   const report = createReport()
   let place = 0
 
-  const areasOf = (cell: number | undefined): string[] =>
-    editions.flatMap(edition => {
-      const code = cell === undefined ? '' : cells[cell]!.areas[editionIndex(edition)]!
-      const area = code === '' ? undefined : atlas.get(edition, code)
-      return fields.map(field => (field === 'gss' ? code : (area?.[field] ?? '')))
-    })
+  /** By cell: there are few, and many rows. */
+  const known = new Map<number | undefined, readonly string[]>()
+  const areasOf = (cell: number | undefined): readonly string[] => {
+    const own = known.get(cell) ?? editions.flatMap(edition => areaFields(edition, cell))
+    known.set(cell, own)
+    return own
+  }
+  const areaFields = (edition: EditionId, cell: number | undefined): string[] => {
+    const code = cell === undefined ? '' : cells[cell]!.areas[editionIndex(edition)]!
+    const area = code === '' ? undefined : atlas.get(edition, code)
+    return fields.map(field => (field === 'gss' ? code : (area?.[field] ?? '')))
+  }
 
   const note = (row: RawRow, isLong: boolean) => {
     if (row.isDamaged) report.note(place, 'quote')
@@ -79,21 +92,21 @@ export function createConverter({ layout, names, where, editions, fields }: Job,
     if (isLong) report.note(place, 'long')
   }
 
-  const writeData = (row: RawRow, cell: Cell | undefined, answer: Answer): Converted => {
+  const writeData = (row: RawRow, cell: Cell | undefined, answer: Answer, problems: Problem[]): string => {
     const isLong = isLongRow(row, names.length)
     note(row, isLong)
     if (!cell) {
       report.add({})
-      return { lines: writer.row(row, blank), problems: '' }
+      return writer.row(row, blank)
     }
-    const { status, fields: own, cell: at } = answerFields(answer)
-    report.add({ status, isFromText: cell.isFromText, isSwapped: cell.isSwapped })
+    const { status, postcode = '', cell: at } = toRow(answer)
+    report.add({ status, isEmpty: cell.kind === 'empty', isFromText: cell.isFromText, isSwapped: cell.isSwapped })
     const why = reason(answer, isLong)
-    const input = columnsOf(where).map(column => row.fields[column] ?? '')
-    return {
-      lines: writer.row(row, [status, own[1]!, why, ...areasOf(at)]),
-      problems: status === 'found' ? '' : csvLine([place, input.join(' '), status, why]),
+    if (status !== 'found') {
+      const input = columnsOf(where).map(column => row.fields[column] ?? '')
+      problems.push({ row: place, input: input.join(' '), status, reason: why })
     }
+    return writer.row(row, [status, postcode, why, ...areasOf(at)])
   }
 
   return {
@@ -106,7 +119,7 @@ export function createConverter({ layout, names, where, editions, fields }: Job,
       )
       const answers = await findAll(finder, read)
       let lines = ''
-      let problems = ''
+      const problems: Problem[] = []
       for (const [at, row] of rows.entries()) {
         if (place === layout.titles && !layout.hasHeader) lines += writer.names(undefined)
         place++
@@ -115,9 +128,7 @@ export function createConverter({ layout, names, where, editions, fields }: Job,
           lines += place <= layout.titles ? writer.title(row) : writer.names(row)
           continue
         }
-        const converted = writeData(row, read[at], answers[at]!)
-        lines += converted.lines
-        problems += converted.problems
+        lines += writeData(row, read[at], answers[at]!, problems)
       }
       return { lines, problems }
     },

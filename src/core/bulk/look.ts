@@ -2,9 +2,10 @@
 import { createDecoder } from './encoding/decoder.ts'
 import type { Encoding } from './encoding/encodings.ts'
 import { createSurveyor, type Survey } from './encoding/survey.ts'
-import { guessTable, type Said, type Table } from './guess/table.ts'
+import { guessTable, type Layout, type Said, type Table } from './guess/table.ts'
 import { LINE_END } from './reading/dialect.ts'
 import { type FileKind, fileKind } from './reading/kind.ts'
+import { createTableReader } from './reading/table.ts'
 
 /** A file that can be read from its start as often as needed, a piece at a time. */
 export interface FileBytes {
@@ -13,7 +14,13 @@ export interface FileBytes {
 }
 
 export type Look =
-  | { readonly kind: 'table'; readonly survey: Survey; readonly table: Table }
+  | {
+      readonly kind: 'table'
+      readonly survey: Survey
+      readonly table: Table
+      /** Rows to expect, titles and names included; a row may take several lines. */
+      readonly rows: number
+    }
   /** A file without a text in it. */
   | { readonly kind: 'empty' }
   /** A file of another kind: what it is. */
@@ -42,7 +49,16 @@ export async function lookAt(file: FileBytes, said: SaidOfFile = {}): Promise<Lo
   const text = decode(start, survey.encoding)
   const whole = file.size > start.length ? wholeLines(text) : text
   if (whole.trim() === '') return { kind: 'empty' }
-  return { kind: 'table', survey, table: guessTable(whole, said) }
+  const table = guessTable(whole, said)
+  const rows = table.layout.isListOfLines ? await countEntries(file, survey.encoding, table.layout) : survey.lines
+  return { kind: 'table', survey, table, rows }
+}
+
+async function countEntries(file: FileBytes, encoding: Encoding, layout: Layout): Promise<number> {
+  const reader = createTableReader(encoding, layout)
+  let rows = 0
+  for await (const bytes of file.read()) rows += reader.push(bytes).length
+  return rows + reader.finish().length
 }
 
 async function readStart(file: FileBytes): Promise<Uint8Array> {

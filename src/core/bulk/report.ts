@@ -1,5 +1,5 @@
 /** What became of the rows of a file. */
-import type { Status } from './row.ts'
+import { STATUSES, type Status } from './row.ts'
 
 export type Counts = Readonly<Record<Status, number>>
 
@@ -31,6 +31,8 @@ export interface Report {
   /** Rows without anything in them: no mistake, and without a status. */
   readonly blank: number
   readonly counts: Counts
+  /** Of those that are invalid, rows with nothing where the postcode should be. */
+  readonly empty: number
   /** Of those found, postcodes that stood among other words. */
   readonly fromText: number
   /** Positions whose longitude came first. */
@@ -39,36 +41,37 @@ export interface Report {
   readonly noteCounts: Readonly<Record<NoteKind, number>>
 }
 
+/** One row of data; without a status when there is nothing in it. */
+interface Outcome {
+  readonly status?: Status
+  readonly isEmpty?: boolean
+  readonly isFromText?: boolean | undefined
+  readonly isSwapped?: boolean | undefined
+}
+
 export interface ReportBuilder {
-  add(part: { status?: Status | undefined; isFromText?: boolean | undefined; isSwapped?: boolean | undefined }): void
+  add(outcome: Outcome): void
   note(row: number, kind: NoteKind): void
   read(): Report
 }
 
 export function createReport(): ReportBuilder {
-  let [rows, blank, fromText, swapped] = [0, 0, 0, 0]
-  const counts: Record<Status, number> = { found: 0, outside: 0, unknown: 0, partial: 0, invalid: 0 }
-  const notes: Note[] = []
+  const counts = Object.fromEntries(STATUSES.map(status => [status, 0])) as Record<Status, number>
   const noteCounts: Record<NoteKind, number> = { quote: 0, long: 0, nul: 0, lines: 0 }
+  const notes: Note[] = []
+  const sums = { rows: 0, blank: 0, empty: 0, fromText: 0, swapped: 0 }
   return {
-    add({ status, isFromText, isSwapped }) {
-      rows++
-      if (status === undefined) blank++
+    add({ status, isEmpty, isFromText, isSwapped }) {
+      sums.rows++
+      if (status === undefined) sums.blank++
       else counts[status]++
-      if (isFromText && status === 'found') fromText++
-      if (isSwapped) swapped++
+      if (isEmpty) sums.empty++
+      if (isFromText && status === 'found') sums.fromText++
+      if (isSwapped) sums.swapped++
     },
     note(row, kind) {
       if (noteCounts[kind]++ < NAMED_NOTES) notes.push({ row, kind })
     },
-    read: () => ({
-      rows,
-      blank,
-      counts: { ...counts },
-      fromText,
-      swapped,
-      notes: [...notes],
-      noteCounts: { ...noteCounts },
-    }),
+    read: () => ({ ...sums, counts: { ...counts }, notes: [...notes], noteCounts: { ...noteCounts } }),
   }
 }

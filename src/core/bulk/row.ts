@@ -3,13 +3,14 @@ import type { Answer } from '../finder/answer.ts'
 import { COUNTRY_CODES } from '../finder/directory/country.ts'
 import type { Point } from '../geo.ts'
 
-export type Status = 'found' | 'outside' | 'unknown' | 'partial' | 'invalid'
+export const STATUSES = ['found', 'outside', 'unknown', 'partial', 'invalid'] as const
+export type Status = (typeof STATUSES)[number]
 
 /** Columns of `answerFields`, in their order. */
 export const ANSWER_COLUMNS = ['status', 'postcode', 'live', 'lat', 'long', 'country'] as const
 
 /** What every answer has in common, once it is a row. */
-interface Row {
+export interface Row {
   readonly status: Status
   readonly postcode?: string
   readonly live?: boolean | undefined
@@ -26,7 +27,8 @@ export function answerFields(answer: Answer): { status: Status; fields: string[]
   return { status, fields: [status, postcode, inUse, degrees(point?.lat), degrees(point?.long), country], cell }
 }
 
-function toRow(answer: Answer): Row {
+/** What an answer says, without making texts of its numbers. */
+export function toRow(answer: Answer): Row {
   switch (answer.kind) {
     case 'postcode':
       return {

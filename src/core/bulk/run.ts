@@ -1,11 +1,10 @@
 /** One conversion, from a file to the table that comes back. The page and the command line both run it. */
 import { createAtlas } from '../areas/atlas.ts'
-import { csvLine } from '../csv.ts'
 import type { Answer } from '../finder/answer.ts'
 import { createFinder, type GeoSource } from '../finder/finder.ts'
 import type { AreaTable } from '../geo.ts'
 import { readCell } from './cell.ts'
-import { type Converter, createConverter, type Job, PROBLEM_COLUMNS } from './convert.ts'
+import { type Converter, createConverter, type Job, type Problem } from './convert.ts'
 import type { Survey } from './encoding/survey.ts'
 import type { FileBytes } from './look.ts'
 import type { RawRow } from './reading/records.ts'
@@ -21,8 +20,8 @@ const ROWS_AT_ONCE = 2000
 export interface Sink {
   /** The table that comes back. */
   table(text: string): Promise<void> | void
-  /** The list of rows without an answer. */
-  problems(text: string): Promise<void> | void
+  /** Rows without an answer. */
+  problems?(problems: readonly Problem[]): void
 }
 
 export interface Watching {
@@ -57,14 +56,13 @@ export async function convertFile(
   const converter = await insist(() => open(job, source, reason), watching)
   const reader = createTableReader(survey.encoding, job.layout, createIsRow(job.names.length, job.where))
   if (survey.hasMark || !survey.isAscii) await sink.table(MARK)
-  await sink.problems(csvLine(PROBLEM_COLUMNS))
   let rows = 0
   const convert = async (all: readonly RawRow[]) => {
     for (let at = 0; at < all.length; at += ROWS_AT_ONCE) {
       const some = all.slice(at, at + ROWS_AT_ONCE)
       const { lines, problems } = await insist(() => converter.convert(some), watching)
       await sink.table(lines)
-      if (problems) await sink.problems(problems)
+      sink.problems?.(problems)
       rows += some.length
       watching.progress(rows)
     }
@@ -76,14 +74,18 @@ export async function convertFile(
   return { ...converter.report, otherLines: reader.otherLines }
 }
 
-async function open(job: Job, source: GeoSource, reason: (answer: Answer, isLong: boolean) => string): Promise<Converter> {
+async function open(
+  job: Job,
+  source: GeoSource,
+  reason: (answer: Answer, isLong: boolean) => string,
+): Promise<Converter> {
   const finder = createFinder(source)
   const [cells, table] = await Promise.all([finder.cells(), source.json('areas.json') as Promise<AreaTable>])
   return createConverter(job, { finder, cells, atlas: createAtlas(table.areas), reason })
 }
 
 /** A line is a row by itself when it is as wide as the table and has a postcode in its place. */
-function createIsRow(width: number, where: Where): (fields: readonly string[]) => boolean {
+export function createIsRow(width: number, where: Where): (fields: readonly string[]) => boolean {
   return fields => {
     if (fields.length !== width) return false
     const unquoted = fields.map(field => field.replace(/^\s*"|"\s*$/g, ''))

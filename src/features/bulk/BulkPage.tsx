@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Footer } from '../layout/Footer.tsx'
 import { ChooseFile } from './ChooseFile.tsx'
 import { Columns } from './Columns.tsx'
@@ -6,13 +6,15 @@ import { Done } from './Done.tsx'
 import { Running } from './Running.tsx'
 import { BULK } from './texts.ts'
 import { useBulk } from './useBulk.ts'
+import { FIRST_WISHES } from './wishes.ts'
 import './bulk.css'
 
 const HEADINGS = { choose: BULK.title, columns: BULK.columns, running: BULK.running, done: BULK.done }
 
 /** One step at a time; each starts at its heading, which is also what is read out. */
 export function BulkPage() {
-  const { stage, choose, convert, again, cancel } = useBulk()
+  const { stage, choose, say, convert, again, change, cancel } = useBulk()
+  const [wishes, setWishes] = useState(FIRST_WISHES)
   const heading = useRef<HTMLHeadingElement>(null)
   const { name } = stage
   const before = useRef(name)
@@ -37,17 +39,30 @@ export function BulkPage() {
             <ChooseFile problem={stage.problem} onChoose={choose} />
           </>
         )}
-        {stage.name === 'columns' && <Columns sample={stage.sample} onConvert={convert} onCancel={cancel} />}
-        {stage.name === 'running' && (
-          <Running
-            size={stage.file.size}
-            progress={stage.progress}
-            failure={stage.failure}
-            onAgain={again}
+        {stage.name === 'columns' && (
+          <Columns
+            sample={stage.sample}
+            said={stage.said}
+            problem={stage.problem}
+            wishes={wishes}
+            onSay={say}
+            onWish={setWishes}
+            onConvert={convert}
             onCancel={cancel}
           />
         )}
-        {stage.name === 'done' && <Done name={stage.file.name} result={stage.result} onOther={cancel} />}
+        {stage.name === 'running' && (
+          <Running
+            progress={stage.progress}
+            failure={stage.failure}
+            onAgain={again}
+            onChange={change}
+            onCancel={cancel}
+          />
+        )}
+        {stage.name === 'done' && (
+          <Done name={stage.file.name} result={stage.result} onChange={change} onOther={cancel} />
+        )}
       </main>
       <Footer />
     </>

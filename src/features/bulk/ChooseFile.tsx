@@ -1,10 +1,11 @@
 import { type DragEvent, useId, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { BULK, EMPTY_FILE, UNREADABLE } from './texts.ts'
+import type { Unreadable } from './protocol.ts'
+import { BULK, failedWords } from './texts.ts'
 
 export interface ChooseFileProps {
-  problem: 'empty' | 'unreadable' | undefined
+  problem: Unreadable | undefined
   onChoose: (file: File) => void
 }
 
@@ -12,7 +13,7 @@ export interface ChooseFileProps {
 export function ChooseFile({ problem, onChoose }: ChooseFileProps) {
   const [list, setList] = useState('')
   const [isOver, setOver] = useState(false)
-  const [fileId, listId, problemId] = [useId(), useId(), useId()]
+  const [fileId, listId, hintId, problemId] = [useId(), useId(), useId(), useId()]
   const described = problem ? { 'aria-describedby': problemId, 'aria-invalid': true } : {}
 
   const drop = (event: DragEvent) => {
@@ -26,7 +27,7 @@ export function ChooseFile({ problem, onChoose }: ChooseFileProps) {
     <>
       {problem && (
         <Notice kind="problem" id={problemId} alert>
-          <p>{problem === 'empty' ? EMPTY_FILE : UNREADABLE}</p>
+          <p>{failedWords(problem)}</p>
         </Notice>
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the button inside does the same */}
@@ -45,11 +46,12 @@ export function ChooseFile({ problem, onChoose }: ChooseFileProps) {
         <input
           id={fileId}
           type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
           {...described}
           onChange={({ target }) => {
             const [file] = target.files ?? []
             if (file) onChoose(file)
+            // So that the same file, corrected, can be chosen again.
+            target.value = ''
           }}
         />
         <p className="soft small">{BULK.fileHint}</p>
@@ -58,14 +60,18 @@ export function ChooseFile({ problem, onChoose }: ChooseFileProps) {
         className="bulk__part"
         onSubmit={event => {
           event.preventDefault()
-          onChoose(new File([list.trim() && list], 'postcodes.csv', { type: 'text/csv' }))
+          onChoose(new File([list], 'postcodes.csv', { type: 'text/csv' }))
         }}
       >
         <label className="bulk__label" htmlFor={listId}>
           {BULK.list}
         </label>
+        <p id={hintId} className="soft small">
+          {BULK.listHint}
+        </p>
         <textarea
           id={listId}
+          aria-describedby={hintId}
           className="bulk__list"
           rows={6}
           spellCheck={false}

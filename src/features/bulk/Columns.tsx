@@ -1,80 +1,64 @@
-import { useId, useState } from 'react'
-import type { EditionId } from '../../core/areas/editions.ts'
+import { useState } from 'react'
+import type { SaidOfFile } from '../../core/bulk/look.ts'
+import type { Where } from '../../core/bulk/where.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Preview } from './Preview.tsx'
-import type { Choice, Sample } from './protocol.ts'
-import { BULK, columnLabel, editionLabel, NEWEST_FIRST, NO_EDITION } from './texts.ts'
+import type { Choice, Unreadable } from './protocol.ts'
+import { Reading } from './Reading.tsx'
+import type { Sample } from './sample.ts'
+import { BULK, failedWords, NO_COLUMN, NO_EDITION, NO_FIELD, NONE_FOUND } from './texts.ts'
+import { WhereFields } from './WhereFields.tsx'
+import { WishFields } from './WishFields.tsx'
+import type { Wishes } from './wishes.ts'
 
 export interface ColumnsProps {
   sample: Sample
+  said: SaidOfFile
+  /** Why the file could not be read as the person said; the sample is as before. */
+  problem: Unreadable | undefined
+  wishes: Wishes
+  onSay: (said: SaidOfFile) => void
+  onWish: (wishes: Wishes) => void
   onConvert: (choice: Choice) => void
   onCancel: () => void
 }
 
-const FIRST_CHOICE: readonly EditionId[] = ['ccg2017', 'icb2026']
-
-/** Which column, whether it has names, and which areas to add. */
-export function Columns({ sample, onConvert, onCancel }: ColumnsProps) {
-  const [column, setColumn] = useState(sample.guess.column)
-  const [hasHeader, setHasHeader] = useState(sample.guess.hasHeader)
-  const [editions, setEditions] = useState(FIRST_CHOICE)
+/** How the file was read, where its postcodes are, and what to add: each guess with its effect beside it. */
+export function Columns({ sample, said, problem, wishes, onSay, onWish, onConvert, onCancel }: ColumnsProps) {
+  // A choice of columns holds for the table that it was made in.
+  const [chosen, setChosen] = useState<{ sample: Sample; where: Where | undefined }>()
   const [isAsked, setAsked] = useState(false)
-  const columnId = useId()
-  const [first = [], second = []] = sample.rows
-  const example = hasHeader ? second : first
-
-  const toggle = (id: EditionId) =>
-    setEditions(editions.includes(id) ? editions.filter(other => other !== id) : [...editions, id])
-
-  const submit = () => {
-    setAsked(true)
-    // In the order in which they came into force, whatever the order of the ticks.
-    const inOrder = [...NEWEST_FIRST].reverse().filter(({ id }) => editions.includes(id))
-    if (inOrder.length > 0) onConvert({ column, hasHeader, editions: inOrder.map(({ id }) => id) })
-  }
+  const where = chosen?.sample === sample ? chosen.where : sample.where
+  const fault = faultOf(where, wishes)
 
   return (
     <form
       className="bulk__part"
       onSubmit={event => {
         event.preventDefault()
-        submit()
+        setAsked(true)
+        if (where && !fault) onConvert({ where, ...wishes })
       }}
     >
-      <Preview rows={sample.rows} hasHeader={hasHeader} />
-      <label className="bulk__check">
-        <input type="checkbox" checked={hasHeader} onChange={() => setHasHeader(!hasHeader)} />
-        {BULK.header}
-      </label>
-      <label className="bulk__label" htmlFor={columnId}>
-        {BULK.column}
-      </label>
-      <select
-        id={columnId}
-        className="bulk__select"
-        value={column}
-        onChange={({ target }) => setColumn(Number(target.value))}
-      >
-        {first.map((name, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-          <option key={place} value={place}>
-            {columnLabel(hasHeader ? name : '', place, example[place] ?? '')}
-          </option>
-        ))}
-      </select>
-      <fieldset className="bulk__editions">
-        <legend className="bulk__label">{BULK.editions}</legend>
-        {NEWEST_FIRST.map(edition => (
-          <label key={edition.id} className="bulk__check">
-            <input type="checkbox" checked={editions.includes(edition.id)} onChange={() => toggle(edition.id)} />
-            {editionLabel(edition)}
-          </label>
-        ))}
-      </fieldset>
-      {isAsked && editions.length === 0 && (
+      <p>{BULK.columnsHint}</p>
+      {problem && (
         <Notice kind="problem" alert>
-          <p>{NO_EDITION}</p>
+          <p>{failedWords(problem)}</p>
+        </Notice>
+      )}
+      {!sample.where && !where && (
+        <Notice kind="problem" alert>
+          <p>{NONE_FOUND}</p>
+        </Notice>
+      )}
+      <Preview sample={sample} where={where} />
+      <Reading sample={sample} said={said} onSay={onSay} />
+      <WhereFields sample={sample} where={where} onChoose={own => setChosen({ sample, where: own })} />
+      <WishFields wishes={wishes} onWish={onWish} />
+      {isAsked && fault && (
+        <Notice kind="problem" alert>
+          <p>{fault}</p>
         </Notice>
       )}
       <div className="bulk__buttons">
@@ -85,4 +69,10 @@ export function Columns({ sample, onConvert, onCancel }: ColumnsProps) {
       </div>
     </form>
   )
+}
+
+function faultOf(where: Where | undefined, { editions, fields }: Wishes): string | undefined {
+  if (!where) return NO_COLUMN
+  if (editions.length === 0) return NO_EDITION
+  return fields.length === 0 ? NO_FIELD : undefined
 }

@@ -1,47 +1,61 @@
-import { useEffect, useState } from 'react'
-import type { Status } from '../../core/bulk/row.ts'
+import { NOTE_KINDS } from '../../core/bulk/report.ts'
+import { STATUSES } from '../../core/bulk/row.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Problems } from './Problems.tsx'
 import type { Result } from './protocol.ts'
-import { BULK, countWords, STATUSES } from './texts.ts'
+import { BULK, blankWords, countWords, fromTextWords, noteWords, otherLinesWords, swappedWords } from './texts.ts'
+import { useBlobUrl } from './useBlobUrl.ts'
 
 export interface DoneProps {
   /** Of the person's file: `patients.csv`. */
   name: string
   result: Result
+  onChange: () => void
   onOther: () => void
 }
 
-export function Done({ name, result, onOther }: DoneProps) {
-  const [url, setUrl] = useState<string>()
-  useEffect(() => {
-    const made = URL.createObjectURL(result.table)
-    setUrl(made)
-    return () => URL.revokeObjectURL(made)
-  }, [result.table])
+export function Done({ name, result, onChange, onOther }: DoneProps) {
+  const { report } = result
+  const url = useBlobUrl(result.table)
+  const extra = [
+    report.fromText > 0 && fromTextWords(report.fromText),
+    report.swapped > 0 && swappedWords(report.swapped),
+    report.otherLines > 0 && otherLinesWords(report.otherLines),
+    ...NOTE_KINDS.map(kind => {
+      const rows = report.notes.filter(note => note.kind === kind).map(({ row }) => row)
+      return rows.length > 0 && noteWords(kind, rows, report.noteCounts[kind])
+    }),
+  ].filter(words => words !== false)
 
-  const statuses = Object.keys(STATUSES) as Status[]
   return (
     <div className="bulk__part">
       <ul className="bulk__counts num">
-        {statuses
-          .filter(status => result.counts[status] > 0)
-          .map(status => (
-            <li key={status}>{countWords(status, result.counts[status])}</li>
-          ))}
+        {STATUSES.filter(status => report.counts[status] > 0).map(status => (
+          <li key={status}>{countWords(status, report.counts[status])}</li>
+        ))}
+        {report.blank > 0 && <li>{blankWords(report.blank)}</li>}
       </ul>
+      {extra.map(words => (
+        <p key={words}>{words}</p>
+      ))}
       <p>{BULK.howToRead}</p>
-      {result.isOldEncoding && <p>{BULK.oldEncoding}</p>}
       <div className="bulk__buttons">
-        <a className="button button--primary" href={url} download={outputName(name)}>
+        <a className="button button--primary" href={url} download={outputName(name, result.delimiter)}>
           {BULK.save}
         </a>
+        <Button onClick={onChange}>{BULK.change}</Button>
         <Button onClick={onOther}>{BULK.other}</Button>
       </div>
+      <Problems name={`${baseName(name)}-problems.csv`} result={result} />
     </div>
   )
 }
 
-/** `patients.csv` → `patients-ccg.csv` */
-function outputName(name: string): string {
-  return `${name.replace(/\.[^.]*$/, '')}-ccg.csv`
+/** `patients.csv` → `patients-ccg.csv`; with tabs between the columns, `.tsv`. */
+function outputName(name: string, delimiter: string): string {
+  return `${baseName(name)}-ccg.${delimiter === '\t' ? 'tsv' : 'csv'}`
+}
+
+function baseName(name: string): string {
+  return name.replace(/\.[^.]*$/, '')
 }

@@ -1,44 +1,68 @@
-import { BULK } from './texts.ts'
+import { columnsOf, readRow, type Where } from '../../core/bulk/where.ts'
+import type { Sample } from './sample.ts'
+import { BULK, moreColumnsWords } from './texts.ts'
 
 export interface PreviewProps {
-  rows: readonly (readonly string[])[]
-  hasHeader: boolean
+  sample: Sample
+  where: Where | undefined
 }
 
-const SHOWN = 4
+const SHOWN_ROWS = 4
+const SHOWN_COLUMNS = 30
 
-/** The first rows as a table that scrolls in itself when it is wide. */
-export function Preview({ rows, hasHeader }: PreviewProps) {
-  const body = hasHeader ? rows.slice(1, SHOWN) : rows.slice(0, SHOWN)
+/** The first rows as they are understood, with the postcode that is read from each; scrolls in itself when it is wide. */
+export function Preview({ sample, where }: PreviewProps) {
+  const { layout, rows, width } = sample
+  const first = layout.titles + (layout.hasHeader ? 1 : 0)
+  const body = rows.slice(first).filter(row => row.some(cell => cell.trim()))
+  const names = layout.hasHeader ? rows[layout.titles] : undefined
+  const marked = where ? columnsOf(where) : []
+  const places = placesToShow(sample, marked)
+  const more = width - places.length
+  const look = (place: number) => (marked.includes(place) ? { className: 'bulk__marked' } : {})
+
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section className="bulk__preview" aria-label={BULK.preview} tabIndex={0}>
       <table>
         <caption className="visually-hidden">{BULK.preview}</caption>
-        {hasHeader && (
-          <thead>
-            <tr>
-              {rows[0]?.map((name, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-                <th key={column} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-        )}
+        <thead>
+          <tr>
+            <th scope="col">{BULK.read}</th>
+            {places.map(place => (
+              <th key={place} scope="col" {...look(place)}>
+                {names?.[place] ?? ''}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
-          {body.map((row, place) => (
+          {body.slice(0, SHOWN_ROWS).map((row, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
-            <tr key={place}>
-              {row.map((field, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-                <td key={column}>{field}</td>
+            <tr key={at}>
+              <td className="num">{readWords(row, where)}</td>
+              {places.map(place => (
+                <td key={place} {...look(place)}>
+                  {row[place] ?? ''}
+                </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
+      {more > 0 && <p className="soft small bulk__more">{moreColumnsWords(more)}</p>}
     </section>
   )
+}
+
+/** The first columns with something in them, and those with the postcodes. */
+function placesToShow({ columns }: Sample, marked: readonly number[]): number[] {
+  const shown = columns.map(({ place }) => place).slice(0, SHOWN_COLUMNS)
+  return [...new Set([...shown, ...marked])]
+}
+
+function readWords(row: readonly string[], where: Where | undefined): string {
+  if (!where) return ''
+  const { kind, text } = readRow(row, where)
+  return kind === 'postcode' || kind === 'position' || kind === 'part' ? text : BULK.nothingRead
 }

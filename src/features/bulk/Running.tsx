@@ -1,34 +1,38 @@
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { Failure, Progress } from './protocol.ts'
-import { BULK, failedWords, progressWords } from './texts.ts'
+import { BULK, failedWords, progressWords, spokenProgress } from './texts.ts'
 
 export interface RunningProps {
-  /** Bytes of the whole file. */
-  size: number
   progress: Progress
   failure: Failure | undefined
   onAgain: () => void
+  onChange: () => void
   onCancel: () => void
 }
 
-export function Running({ size, progress, failure, onAgain, onCancel }: RunningProps) {
-  const percent = size === 0 ? 100 : Math.floor((100 * progress.bytes) / size)
+export function Running({ progress: { rows, total }, failure, onAgain, onChange, onCancel }: RunningProps) {
+  // A row may take several lines, so there can be fewer rows than were expected, never more.
+  const percent = total === 0 ? 100 : Math.min(100, Math.floor((100 * rows) / total))
+  const left = Math.max(0, total - rows)
+  // What is said changes at each tenth only.
+  const tenth = Math.floor(percent / 10) * 10
+  const leftAtTenth = Math.round((total * (100 - tenth)) / 100)
   return (
     <div className="bulk__part">
       <progress className="bulk__progress" aria-label={BULK.running} max={100} value={percent} />
-      <p className="num">{progressWords(progress.rows, percent)}</p>
-      {/* Every tenth is enough to hear. */}
+      <p className="num">{progressWords(rows, left, percent)}</p>
       <p className="visually-hidden" role="status">
-        {`${Math.floor(percent / 10) * 10} %`}
+        {spokenProgress(tenth, leftAtTenth)}
       </p>
       {failure && (
         <Notice kind="problem" alert>
           <p>{failedWords(failure)}</p>
-          {failure.kind === 'directory' && <Button onClick={onAgain}>Try again</Button>}
+          {failure.kind === 'directory' && <Button onClick={onAgain}>{BULK.again}</Button>}
         </Notice>
       )}
-      <div>
+      <div className="bulk__buttons">
+        {failure && <Button onClick={onChange}>{BULK.change}</Button>}
         <Button onClick={onCancel}>{failure ? BULK.other : BULK.cancel}</Button>
       </div>
     </div>

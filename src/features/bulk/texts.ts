@@ -1,53 +1,113 @@
 import { EDITIONS, type Edition } from '../../core/areas/editions.ts'
+import type { AreaField } from '../../core/bulk/convert.ts'
+import type { Encoding } from '../../core/bulk/encoding/encodings.ts'
+import { kindWords } from '../../core/bulk/kindWords.ts'
+import type { NoteKind } from '../../core/bulk/report.ts'
 import type { Status } from '../../core/bulk/row.ts'
-import type { Answer } from '../../core/finder/answer.ts'
+import type { Where } from '../../core/bulk/where.ts'
 import { excerpt } from '../../core/format.ts'
 import { failureWords } from '../../ui/texts.ts'
-import { elsewhereHeading } from '../answer/texts.ts'
 import { areaWord, areaWordInFull } from '../editions/texts.ts'
-import { INVALID } from '../search/texts.ts'
 import type { Failure } from './protocol.ts'
 
 export const BULK = {
   title: 'Look up many postcodes',
   lead: 'Give us a CSV file or a list of postcodes, up to a million rows. You get it back with the CCG of every row, and who does its job today.',
-  private: 'Your file stays on your device. Nothing in it is sent to us or to anybody else.',
+  private:
+    'What you give stays on your device. We can only see which first halves of postcodes are asked for, such as CM16: your browser fetches a file for each. If you keep all postcodes on your device first, we see nothing.',
   back: 'Look up one postcode',
   file: 'CSV file or list',
   fileHint: 'You can also drop a file here.',
-  list: 'Or paste a list, one postcode on each line',
+  list: 'Or paste a list of postcodes',
+  listHint: 'One on each line, or with commas, semicolons or spaces between them.',
   useList: 'Use this list',
   columns: 'What is in your file',
-  column: 'Which column has the postcodes?',
-  header: 'The first row has the names of the columns',
+  columnsHint: 'Check that we read your file right. You can change every choice here.',
   editions: 'Add the areas of',
+  fields: 'Of each area, add',
   start: 'Look up every row',
   other: 'Choose another file',
   preview: 'The first rows of your file',
+  read: 'We read',
+  nothingRead: 'nothing',
   running: 'Looking up your postcodes',
   cancel: 'Cancel',
   done: 'Your file is ready',
   save: 'Save the file',
-  oldEncoding: 'Your file was in the Windows-1252 encoding. The new one is in UTF-8.',
-  howToRead: 'We added a status, and for every row without an answer the reason.',
+  change: 'Change the columns or areas',
+  howToRead: 'We added a status, and for every row without an answer the reason. Your own columns are as they were.',
+  problems: 'Rows without an answer',
+  saveProblems: 'Save the list of these rows',
+  again: 'Try again',
 }
 
-export const EMPTY_FILE = 'There is nothing in this file. Choose another, or paste a list.'
-export const UNREADABLE =
-  'We could not read this file. It may have been moved or changed, or it is not a text file. Save it as CSV and try again.'
-export const NO_EDITION = 'Choose at least one set of areas.'
+export const READING = {
+  heading: 'How we read your file',
+  encoding: 'Encoding',
+  delimiter: 'What is between the columns',
+  header: 'Which row has the names of the columns?',
+  noHeader: 'None: the first row has data',
+  row: (row: number, text: string) => `Row ${row}: ${excerpt(text, 40)}`,
+}
 
-export const STATUSES: Readonly<Record<Status, string>> = {
+export const WHERE = {
+  kind: 'How is each place given?',
+  column: 'Which column has the postcodes?',
+  outcode: 'Which column has the first half?',
+  incode: 'Which column has the second half?',
+  lat: 'Which column has the latitude?',
+  long: 'Which column has the longitude?',
+  choose: 'Choose a column',
+}
+
+export const WHERE_KINDS: Readonly<Record<Where['kind'], string>> = {
+  column: 'As a postcode, an address or a position in one column',
+  halves: 'As a postcode in two columns, a half in each',
+  position: 'As latitude and longitude in two columns',
+}
+
+export const NONE_FOUND = 'We did not find a column with postcodes. Choose it below, or choose another file.'
+export const NO_EDITION = 'Choose at least one set of areas.'
+export const NO_FIELD = 'Choose at least one code or name.'
+export const NO_COLUMN = 'Choose the column with the postcodes.'
+
+export const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8 (other lines: Windows-1252)',
+  'utf-8-or-macintosh': 'UTF-8 (other lines: Mac Roman)',
+  'windows-1252': 'Windows-1252',
+  macintosh: 'Mac Roman',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16, big-endian',
+}
+
+export const DELIMITER_NAMES: Readonly<Record<string, string>> = {
+  ',': 'Comma (,)',
+  ';': 'Semicolon (;)',
+  '\t': 'Tab',
+  '|': 'Bar (|)',
+  '~': 'Tilde (~)',
+  '': 'Nothing: one entry on each line',
+}
+
+export const FIELD_NAMES: Readonly<Record<AreaField, string>> = {
+  gss: 'ONS code (GSS), such as E38000197',
+  ods: 'NHS code (ODS), such as 07H',
+  name: 'Name',
+}
+
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   found: 'found',
   outside: 'outside England',
   unknown: 'not known',
   partial: 'only part of a postcode',
-  invalid: 'not a postcode',
+  invalid: 'without a postcode that we can read',
 }
 
-/** `column 3`, counted from 0 in the program and from 1 by people. */
-export function columnName(column: number): string {
-  return `column_${column + 1}`
+const NOTES: Readonly<Record<NoteKind, string>> = {
+  quote: 'A quotation mark (") is out of place or missing in',
+  long: 'There are more cells than columns, so the last column has what is too much, in',
+  nul: 'We left out a character that no text has (NUL) in',
+  lines: 'A cell goes over several lines in',
 }
 
 export function columnLabel(name: string, column: number, example: string): string {
@@ -62,40 +122,64 @@ export function editionLabel({ id, label }: Edition): string {
 
 export const NEWEST_FIRST: readonly Edition[] = [...EDITIONS].reverse()
 
-export function progressWords(rows: number, percent: number): string {
-  return `${rows.toLocaleString('en-GB')} rows, ${percent} %`
+export function progressWords(rows: number, left: number, percent: number): string {
+  return `${count(rows)} rows done, ${count(left)} to go, ${percent} %`
 }
 
-export function countWords(status: Status, count: number): string {
-  return `${count.toLocaleString('en-GB')} ${STATUSES[status]}`
+export function spokenProgress(tenth: number, left: number): string {
+  return tenth === 0 ? '' : `${tenth} %, ${count(left)} rows to go`
+}
+
+export function countWords(status: Status, rows: number): string {
+  return `${count(rows)} ${STATUS_WORDS[status]}`
+}
+
+/** `A quotation mark (") is out of place or missing in row 2, 7 and 1,204 more.` */
+export function noteWords(kind: NoteKind, rows: readonly number[], all: number): string {
+  const named = rows.slice(0, 5).map(row => count(row))
+  const more = all > named.length ? ` and ${count(all - named.length)} more` : ''
+  return `${NOTES[kind]} row ${named.join(', ')}${more}.`
+}
+
+export function fromTextWords(rows: number): string {
+  return `${count(rows)} of them read from an address or another text.`
+}
+
+export function swappedWords(rows: number): string {
+  return `In ${count(rows)} ${rows === 1 ? 'row' : 'rows'} the longitude came first: only so do they lie in England.`
+}
+
+export function otherLinesWords(lines: number): string {
+  return `${count(lines)} ${lines === 1 ? 'line was' : 'lines were'} not in UTF-8. We read them in an older encoding, and wrote all of the file in UTF-8.`
+}
+
+export function blankWords(rows: number): string {
+  return `${count(rows)} blank rows, left as they were`
+}
+
+export function moreColumnsWords(columns: number): string {
+  return `and ${count(columns)} more columns`
+}
+
+export function moreRowsWords(rows: number): string {
+  return `And ${count(rows)} more rows: save the list to see all.`
 }
 
 export function failedWords(failure: Failure): string {
-  if (failure.kind === 'directory') return failureWords('part of the list of postcodes', failure.problem)
-  if (failure.kind === 'unreadable') return UNREADABLE
-  return `We stopped at row ${failure.row.toLocaleString('en-GB')}: it does not end. A quotation mark (") may be missing there. Correct it and choose the file again.`
+  switch (failure.kind) {
+    case 'directory':
+      return failureWords('part of the list of postcodes', failure.problem)
+    case 'empty':
+      return 'There is nothing in this file. Choose another, or paste a list.'
+    case 'other':
+      return kindWords(failure.is)
+    case 'lost':
+      return `${failure.message} Save the file as CSV in UTF-8, and choose it again.`
+    case 'unreadable':
+      return 'We could not read this file. It may have been moved or changed. Choose it again.'
+  }
 }
 
-/** What stands in the column `reason`; empty for a row with an answer. */
-export function reasonWords(answer: Answer | 'long'): string {
-  if (answer === 'long') return 'This row has more columns than the first rows.'
-  switch (answer.kind) {
-    case 'postcode':
-    case 'point':
-      return ''
-    case 'empty':
-      return 'There is no postcode in this row.'
-    case 'invalid':
-      return answer.suggestion ? `${INVALID[answer.reason]} Did you mean ${answer.suggestion}?` : INVALID[answer.reason]
-    case 'unknown':
-      return 'We do not know this postcode. It may be new, or mistyped.'
-    case 'unplaced':
-      return 'This is an English postcode, but nobody publishes where it is.'
-    case 'partial':
-      return 'This is only the first part of a postcode.'
-    case 'elsewhere':
-      return `${elsewhereHeading(answer)}. CCGs were in England only.`
-    case 'abroad':
-      return 'This place is outside England.'
-  }
+function count(rows: number): string {
+  return rows.toLocaleString('en-GB')
 }

@@ -1,25 +1,43 @@
 /** What the page knows of the conversion, and what it can ask for. */
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Choice, Failure, Progress, Reply, Request, Result, Sample } from './protocol.ts'
+import type { SaidOfFile } from '../../core/bulk/look.ts'
+import type { Choice, Failure, Progress, Reply, Request, Result, Unreadable } from './protocol.ts'
+import type { Sample } from './sample.ts'
+
+interface Chosen {
+  readonly file: File
+  readonly said: SaidOfFile
+  readonly sample: Sample
+}
 
 export type Stage =
-  | { readonly name: 'choose'; readonly problem?: 'empty' | 'unreadable' }
-  | { readonly name: 'columns'; readonly file: File; readonly sample: Sample }
-  | { readonly name: 'running'; readonly file: File; readonly progress: Progress; readonly failure?: Failure }
-  | { readonly name: 'done'; readonly file: File; readonly result: Result }
+  | { readonly name: 'choose'; readonly problem?: Unreadable }
+  /** With the problem when the file cannot be read as the person said. */
+  | ({ readonly name: 'columns'; readonly problem?: Unreadable } & Chosen)
+  | ({ readonly name: 'running'; readonly progress: Progress; readonly failure?: Failure } & Chosen)
+  | ({ readonly name: 'done'; readonly result: Result } & Chosen)
 
 export interface Bulk {
   readonly stage: Stage
   choose(file: File): void
+  /** Looks at the file again, with what the person says of it. */
+  say(said: SaidOfFile): void
   convert(choice: Choice): void
   again(): void
+  /** Back to the columns of the file at hand. */
+  change(): void
   /** Ends whatever is under way and forgets the file. */
   cancel(): void
 }
 
+/** The worker's code did not arrive, or it ended: a new one may do better. */
+const NO_WORKER: Reply = { type: 'failed', failure: { kind: 'directory', problem: 'code' } }
+
 export function useBulk(): Bulk {
   const [stage, setStage] = useState<Stage>({ name: 'choose' })
   const worker = useRef<Worker>(undefined)
+  /** Starts the last request anew, for a worker that has died. */
+  const restart = useRef<() => void>(() => {})
 
   const stop = useCallback(() => {
     worker.current?.terminate()
@@ -27,40 +45,50 @@ export function useBulk(): Bulk {
   }, [])
   useEffect(() => stop, [stop])
 
-  /** A worker of its own for each file: ending it ends everything that it was doing. */
-  const start = (heard: (reply: Reply) => void) => {
+  /** A worker of its own for each request: ending it ends everything that it was doing. */
+  const ask = (request: Request, heard: (reply: Reply) => void) => {
     stop()
     const own = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
     own.addEventListener('message', ({ data }: MessageEvent<Reply>) => heard(data))
-    own.addEventListener('error', () => heard({ type: 'failed', failure: { kind: 'directory', problem: 'network' } }))
+    own.addEventListener('error', () => {
+      if (worker.current !== own) return
+      stop()
+      heard(NO_WORKER)
+    })
     worker.current = own
-    return (request: Request) => own.postMessage(request)
+    restart.current = () => ask(request, heard)
+    own.postMessage(request)
+  }
+
+  const look = (file: File, said: SaidOfFile, failed: (problem: Unreadable) => void) => {
+    ask({ type: 'look', file, said }, reply => {
+      if (reply.type === 'looked') setStage({ name: 'columns', file, said, sample: reply.sample })
+      else if (reply.type === 'failed') {
+        failed(reply.failure.kind === 'directory' ? { kind: 'unreadable' } : reply.failure)
+      }
+    })
   }
 
   return {
     stage,
+    choose: file => look(file, {}, problem => setStage({ name: 'choose', problem })),
 
-    choose(file) {
-      if (file.size === 0) return setStage({ name: 'choose', problem: 'empty' })
-      const ask = start(reply => {
-        if (reply.type === 'looked') setStage({ name: 'columns', file, sample: reply.sample })
-        else setStage({ name: 'choose', problem: 'unreadable' })
-      })
-      ask({ type: 'look', file })
+    say(said) {
+      if (stage.name === 'columns') look(stage.file, said, problem => setStage({ ...stage, problem }))
     },
 
     convert(choice) {
       if (stage.name !== 'columns') return
-      const { file, sample } = stage
-      setStage({ name: 'running', file, progress: { bytes: 0, rows: 0 } })
-      const ask = start(reply => {
-        if (reply.type === 'progress') setStage({ name: 'running', file, progress: reply })
-        else if (reply.type === 'done') setStage({ name: 'done', file, result: reply })
+      const { file, said, sample } = stage
+      const chosen = { file, said, sample }
+      setStage({ name: 'running', ...chosen, progress: { rows: 0, total: sample.total } })
+      ask({ type: 'convert', file, said, choice }, reply => {
+        if (reply.type === 'progress') setStage({ name: 'running', ...chosen, progress: reply })
+        else if (reply.type === 'done') setStage({ name: 'done', ...chosen, result: reply })
         else if (reply.type === 'failed') {
           setStage(now => (now.name === 'running' ? { ...now, failure: reply.failure } : now))
         }
       })
-      ask({ type: 'convert', file, sample, choice })
     },
 
     again() {
@@ -69,7 +97,15 @@ export function useBulk(): Bulk {
         const { failure: _, ...rest } = now
         return rest
       })
-      worker.current?.postMessage({ type: 'again' } satisfies Request)
+      if (worker.current) worker.current.postMessage({ type: 'again' } satisfies Request)
+      else restart.current()
+    },
+
+    change() {
+      if (stage.name !== 'running' && stage.name !== 'done') return
+      stop()
+      const { file, said, sample } = stage
+      setStage({ name: 'columns', file, said, sample })
     },
 
     cancel() {

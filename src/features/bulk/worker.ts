@@ -1,10 +1,12 @@
 /** The worker: reads, finds and writes beside the page, so that the page stays as quick as it was. */
-import { RowTooLong } from '../../core/bulk/rows.ts'
+import { type Look, lookAt } from '../../core/bulk/look.ts'
+import { RowsLost } from '../../core/bulk/run.ts'
 import { geoSource } from '../../data/geo.ts'
 import { asGeoFileError } from '../../data/geoFileError.ts'
-import { convertFile } from './converting.ts'
-import type { Failure, Reply, Request } from './protocol.ts'
-import { look } from './reading.ts'
+import { blobFile } from './blobFile.ts'
+import { convertTable } from './converting.ts'
+import type { Failure, Given, Reply, Request, Unreadable } from './protocol.ts'
+import { sampleOf } from './sample.ts'
 
 const reply = (message: Reply) => self.postMessage(message)
 let goOn: () => void = () => {}
@@ -14,11 +16,20 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   else answer(data).catch(error => reply({ type: 'failed', failure: failureOf(error) }))
 })
 
+/** The person's file cannot be used. */
+class UnreadableFile extends Error {
+  readonly failure: Unreadable
+  constructor(failure: Unreadable) {
+    super(failure.kind)
+    this.failure = failure
+  }
+}
+
 async function answer(request: Exclude<Request, { type: 'again' }>): Promise<void> {
-  if (request.type === 'look') return reply({ type: 'looked', sample: await look(request.file) })
-  const { file, sample, choice } = request
-  const result = await convertFile(file, sample, choice, geoSource, {
-    progress: progress => reply({ type: 'progress', ...progress }),
+  const look = await lookAtTable(request)
+  if (request.type === 'look') return reply({ type: 'looked', sample: sampleOf(look) })
+  const result = await convertTable(blobFile(request.file), look, request.choice, geoSource, {
+    progress: rows => reply({ type: 'progress', rows, total: look.rows }),
     failed: error => {
       const { kind } = asGeoFileError(error, 'directory')
       reply({ type: 'failed', failure: { kind: 'directory', problem: kind } })
@@ -30,6 +41,13 @@ async function answer(request: Exclude<Request, { type: 'again' }>): Promise<voi
   reply({ type: 'done', ...result })
 }
 
+async function lookAtTable({ file, said }: Given): Promise<Extract<Look, { kind: 'table' }>> {
+  const look = await lookAt(blobFile(file), said)
+  if (look.kind === 'table') return look
+  throw new UnreadableFile(look)
+}
+
 function failureOf(error: unknown): Failure {
-  return error instanceof RowTooLong ? { kind: 'quote', row: error.row } : { kind: 'unreadable' }
+  if (error instanceof UnreadableFile) return error.failure
+  return error instanceof RowsLost ? { kind: 'lost', message: error.message } : { kind: 'unreadable' }
 }

@@ -24,7 +24,8 @@ function guessUtf16(bytes: Uint8Array): Encoding | undefined {
 
 function isMacRoman(lines: readonly Uint8Array[]): boolean {
   const score = (table: string) => lines.reduce((sum, line) => sum + likeliness(line, table), 0)
-  return lines.length > 0 && score(MAC_ROMAN) > score(WINDOWS_1252)
+  // Windows-1252 is by far the more usual one.
+  return lines.length > 0 && score(MAC_ROMAN) > score(WINDOWS_1252) + 1
 }
 
 /** How much the characters of a line look as if they belong where they are. */
@@ -41,12 +42,15 @@ function likeliness(bytes: Uint8Array, table: string): number {
 }
 
 function likelinessOf(char: string, before: string, after: string): number {
-  const inWord = /[a-z]/i.test(before) || /[a-z]/i.test(after)
-  if (/[a-zß-öø-ÿœšž]/.test(char)) return inWord ? 2 : 0
+  const [isBehind, isBefore] = [/[a-z]/i.test(before), /[a-z]/i.test(after)]
+  if (/[ß-öø-ÿœšž]/.test(char)) return isBehind ? 2 : isBefore ? 0.5 : 0
   // A capital stands at the start of a word, or among other capitals.
-  if (/\p{Lu}/u.test(char)) return /[a-z]/.test(before) ? -2 : inWord ? 1 : 0
-  if (/[£€]/.test(char)) return /[0-9]/.test(after) ? 2 : 0
-  if (/[‘’“”–—…•\u00a0]/.test(char)) return 1
+  if (/\p{Lu}/u.test(char)) return /[a-z]/.test(before) ? -2 : isBefore ? 1 : 0
+  if (/[£€]/.test(char)) return /[0-9]/.test(after) ? 2 : 0.5
+  if (char === '’') return isBehind ? 2 : 1
+  if (/[‘“]/.test(char)) return isBehind ? 0 : 2
+  if (char === '”') return isBefore ? 0 : 2
+  if (/[–—…•\u00a0]/.test(char)) return 1
   return -1
 }
 

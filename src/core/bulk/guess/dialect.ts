@@ -1,5 +1,5 @@
 /** How a file parts its fields, by its first rows. */
-import { readCell } from '../cell.ts'
+import { isIncode, readCell } from '../cell.ts'
 import { joinPosition } from '../position.ts'
 import type { Dialect } from '../reading/dialect.ts'
 import { createRowReader, type RawRow } from '../reading/records.ts'
@@ -61,13 +61,19 @@ function score(rows: readonly (readonly string[])[]): number {
   const hits = new Map<number, number>()
   for (const row of rows) {
     row.forEach((cell, column) => {
-      const { kind, isFromText } = readCell(cell)
-      const isPair =
-        column > 0 && kind === 'other' && joinPosition(row[column - 1]!, cell)?.kind === 'position' && /\./.test(cell)
-      const own = kind === 'postcode' || kind === 'position' ? (isFromText ? 0.6 : 1) : isPair ? 1 : 0
-      if (own > 0) hits.set(column, (hits.get(column) ?? 0) + own)
+      const hit = hitOf(cell, row[column - 1])
+      if (hit > 0) hits.set(column, (hits.get(column) ?? 0) + hit)
     })
   }
   const most = Math.max(0, ...hits.values()) / Math.max(1, rows.length)
   return 2 * most + (rows.some(row => row.some(isTellingName)) ? 0.5 : 0)
+}
+
+/** 1 for a cell that is a postcode or a position, by itself or with the cell before; less for one among other words. */
+function hitOf(cell: string, before: string | undefined): number {
+  const { kind, isFromText } = readCell(cell)
+  if (kind === 'postcode' || kind === 'position') return isFromText ? 0.6 : 1
+  if (before === undefined || kind !== 'other') return 0
+  const isPosition = cell.includes('.') && joinPosition(before, cell) !== undefined
+  return isPosition || (isIncode(cell) && readCell(before).kind === 'part') ? 1 : 0
 }

@@ -1,5 +1,5 @@
 /** Which columns of a table hold the postcodes, by their names and by what is in them. */
-import { isBlank, readCell } from '../cell.ts'
+import { isBlank, isIncode, readCell } from '../cell.ts'
 import { isLatitude, isLongitude } from '../position.ts'
 import type { Where } from '../where.ts'
 import { isIncodeName, isLatitudeName, isLongitudeName, isOutcodeName, postcodeName } from './names.ts'
@@ -93,7 +93,7 @@ function look(place: number, name: string, rows: readonly (readonly string[])[])
       ),
     ),
     parts: share(read.filter(({ kind }) => kind === 'part').length),
-    incodes: count(cell => /^\s*\d[A-Z]{2}\s*$/i.test(cell)),
+    incodes: count(isIncode),
     latitudes: count(isLatitude),
     longitudes: count(isLongitude),
   }

@@ -15,7 +15,7 @@ export interface TableReader {
   readonly otherLines: number
 }
 
-export function createTableReader(encoding: Encoding, layout: Layout, isRow: IsRow): TableReader {
+export function createTableReader(encoding: Encoding, layout: Layout, isRow?: IsRow): TableReader {
   const decoder = createDecoder(encoding)
   const list = layout.isListOfLines ? createListSplitter() : undefined
   const reader = createRowReader(layout, isRow)

@@ -1,0 +1,49 @@
+/** Why a row has no answer, in the words of the column `ccg_finder_reason`. Plain ASCII, so that any reader shows them. */
+import type { Answer, Elsewhere, InvalidReason } from '../finder/answer.ts'
+
+const LONG = 'This row has more columns than the others. What is too much is in its last column.'
+
+const COUNTRIES: Readonly<Record<Elsewhere, string>> = {
+  wales: 'in Wales',
+  scotland: 'in Scotland',
+  'northern-ireland': 'in Northern Ireland',
+  'channel-islands': 'in the Channel Islands',
+  'isle-of-man': 'on the Isle of Man',
+}
+
+const FAULTS: Readonly<Partial<Record<InvalidReason, string>>> = {
+  outcode: 'A postcode must start with one or two letters and a number.',
+  incode: 'A postcode must end with a number and two letters.',
+  'too-long': 'This is too long to be a postcode.',
+  'too-short': 'This is too short to be a postcode.',
+  characters: 'This has characters that no postcode has.',
+}
+
+/** Empty for a row with an answer that is as wide as the table. */
+export function reasonFor(answer: Answer, isLong: boolean): string {
+  return [wordsFor(answer), isLong ? LONG : ''].filter(Boolean).join(' ')
+}
+
+function wordsFor(answer: Answer): string {
+  switch (answer.kind) {
+    case 'postcode':
+    case 'point':
+      return ''
+    case 'empty':
+      return 'There is no postcode in this row.'
+    case 'invalid': {
+      const why = FAULTS[answer.reason] ?? 'This is not a postcode.'
+      return answer.suggestion ? `${why} Did you mean ${answer.suggestion}?` : why
+    }
+    case 'unknown':
+      return 'We do not know this postcode. It may be new, or mistyped.'
+    case 'unplaced':
+      return 'This is an English postcode, but nobody publishes where it is.'
+    case 'partial':
+      return 'This is only the first part of a postcode.'
+    case 'elsewhere':
+      return `${answer.code} is ${answer.country ? COUNTRIES[answer.country] : 'not in England'}. CCGs were in England only.`
+    case 'abroad':
+      return 'This place is outside England.'
+  }
+}

@@ -1,0 +1,50 @@
+import { STATUSES } from '../../core/bulk/row.ts'
+import type { Result } from './protocol.ts'
+import { BULK, moreRowsWords } from './texts.ts'
+import { useBlobUrl } from './useBlobUrl.ts'
+
+export interface ProblemsProps {
+  /** Of the file when it is saved. */
+  name: string
+  result: Result
+}
+
+/** The rows without an answer, to read here and to save. */
+export function Problems({ name, result: { problems, firstProblems, report } }: ProblemsProps) {
+  const url = useBlobUrl(problems)
+  const all = STATUSES.reduce((sum, status) => sum + (status === 'found' ? 0 : report.counts[status]), 0)
+  if (all === 0) return null
+  return (
+    <section className="bulk__part" aria-labelledby="bulk-problems">
+      <h2 id="bulk-problems">{BULK.problems}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <section className="bulk__preview bulk__problems" aria-label={BULK.problems} tabIndex={0}>
+        <table>
+          <caption className="visually-hidden">{BULK.problems}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Row</th>
+              <th scope="col">What it has</th>
+              <th scope="col">Why</th>
+            </tr>
+          </thead>
+          <tbody>
+            {firstProblems.map(({ row, input, reason }) => (
+              <tr key={row}>
+                <td className="num">{row.toLocaleString('en-GB')}</td>
+                <td>{input}</td>
+                <td>{reason}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {all > firstProblems.length && <p>{moreRowsWords(all - firstProblems.length)}</p>}
+      <p>
+        <a href={url} download={name}>
+          {BULK.saveProblems}
+        </a>
+      </p>
+    </section>
+  )
+}

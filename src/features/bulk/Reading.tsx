@@ -1,0 +1,49 @@
+import { ENCODINGS, type Encoding } from '../../core/bulk/encoding/encodings.ts'
+import type { SaidOfFile } from '../../core/bulk/look.ts'
+import { Select } from './Select.tsx'
+import type { Sample } from './sample.ts'
+import { DELIMITER_NAMES, ENCODING_NAMES, READING } from './texts.ts'
+
+export interface ReadingProps {
+  sample: Sample
+  said: SaidOfFile
+  onSay: (said: SaidOfFile) => void
+}
+
+/** The first rows, of which one may have the names. */
+const CHOICES = 12
+
+/** Encoding, delimiter and row of names: what was guessed, to be changed. */
+export function Reading({ sample, said, onSay }: ReadingProps) {
+  const { encoding, layout, rows } = sample
+  const { delimiter, hasHeader, titles } = layout
+  const known = Object.entries(DELIMITER_NAMES)
+  const delimiters = delimiter in DELIMITER_NAMES ? known : [...known, [delimiter, delimiter] as const]
+  const headers = rows
+    .map((row, place) => [String(place), READING.row(place + 1, row.filter(cell => cell.trim()).join(', '))] as const)
+    .filter((_, place) => place < CHOICES || place === titles)
+  return (
+    <fieldset className="bulk__editions bulk__reading">
+      <legend className="bulk__label">{READING.heading}</legend>
+      <Select
+        label={READING.encoding}
+        value={encoding}
+        options={ENCODINGS.map(id => [id, ENCODING_NAMES[id]])}
+        onChoose={value => onSay({ ...said, encoding: value as Encoding })}
+      />
+      <Select
+        label={READING.delimiter}
+        value={delimiter}
+        options={delimiters}
+        // Other columns, other names: the row of names is guessed again.
+        onChoose={value => onSay({ ...said, delimiter: value, headerRow: undefined })}
+      />
+      <Select
+        label={READING.header}
+        value={hasHeader ? String(titles) : 'none'}
+        options={[['none', READING.noHeader], ...headers]}
+        onChoose={value => onSay({ ...said, headerRow: value === 'none' ? 'none' : Number(value) })}
+      />
+    </fieldset>
+  )
+}

@@ -1,0 +1,43 @@
+/** The start of a file, as it was understood: what the page shows before anything runs. */
+import type { Encoding } from '../../core/bulk/encoding/encodings.ts'
+import type { Layout } from '../../core/bulk/guess/table.ts'
+import type { Look } from '../../core/bulk/look.ts'
+import type { Where } from '../../core/bulk/where.ts'
+
+export interface Sample {
+  readonly encoding: Encoding
+  readonly layout: Layout
+  readonly where: Where | undefined
+  readonly columns: readonly SampleColumn[]
+  /** All columns of the file; of those without anything in them, `columns` has none. */
+  readonly width: number
+  /** The first rows, titles and names included. */
+  readonly rows: readonly (readonly string[])[]
+  /** Rows of the file. */
+  readonly total: number
+}
+
+export interface SampleColumn {
+  /** Counted from 0. */
+  readonly place: number
+  readonly name: string
+  /** Something that is in it. */
+  readonly example: string
+}
+
+/** More rows are not sent to the page. */
+const ROWS = 20
+/** Nobody chooses from more. */
+const COLUMNS = 500
+
+export function sampleOf({ survey, table, rows: total }: Extract<Look, { kind: 'table' }>): Sample {
+  const { layout, names, where } = table
+  const rows = table.rows.map(({ fields }) => fields)
+  const data = rows.slice(layout.titles + (layout.hasHeader ? 1 : 0))
+  const columns = names
+    .map((name, place) => ({ place, name, example: data.find(row => row[place]?.trim())?.[place]?.trim() ?? '' }))
+    .filter(({ name, example }) => (layout.hasHeader && name) || example)
+    .slice(0, COLUMNS)
+  const shown = rows.slice(0, layout.titles + ROWS).map(row => row.slice(0, names.length))
+  return { encoding: survey.encoding, layout, where, columns, width: names.length, rows: shown, total }
+}
