@@ -15,8 +15,8 @@ export function Problems({ name, result: { problems, firstProblems, report } }: 
   const all = STATUSES.reduce((sum, status) => sum + (status === 'found' ? 0 : report.counts[status]), 0)
   if (all === 0) return null
   return (
-    <section className="bulk__part" aria-labelledby="bulk-problems">
-      <h2 id="bulk-problems">{BULK.problems}</h2>
+    <div className="bulk__part">
+      <h2>{BULK.problems}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section className="bulk__preview bulk__problems" aria-label={BULK.problems} tabIndex={0}>
         <table>
@@ -45,6 +45,6 @@ export function Problems({ name, result: { problems, firstProblems, report } }: 
           {BULK.saveProblems}
         </a>
       </p>
-    </section>
+    </div>
   )
 }
