@@ -44,24 +44,8 @@ export default defineConfig({
     {
       name: 'phone',
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-      // Hovering, sizes of their own, files, links, words, faults, storage and other people's pages are the same there.
-      testIgnore: [
-        'hover.spec.ts',
-        'outcomes.spec.ts',
-        'spoken.spec.ts',
-        'budgets.spec.ts',
-        'bulk.spec.ts',
-        'profiles.spec.ts',
-        'faults.spec.ts',
-        'hostile.spec.ts',
-        'link.spec.ts',
-        'endurance.spec.ts',
-        'pages.spec.ts',
-        'sizes.spec.ts',
-        'pageFiles.spec.ts',
-        'offline.spec.ts',
-        /embed\/(?!touch)/,
-      ],
+      // Only what fingers or a narrow screen can change; the rest is the same there.
+      grep: /@phone/,
     },
   ],
   webServer: { command: 'node scripts/serve.mjs', url, env: { PORT: port } },

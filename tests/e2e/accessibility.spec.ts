@@ -1,7 +1,7 @@
-/** Every state without a violation, however the browser is set up; and what no program can check by rule. */
+/** Every state without a violation, however the browser is set up, and whole on every screen: one visit each. */
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
-import { expectAccessible } from './axe.ts'
+import { COLOUR_RULES, expectAccessible, expectNoSideways, LAYOUT_RULES } from './axe.ts'
 import { FAILED_REQUEST } from './faults.ts'
 import { STATES } from './states.ts'
 
@@ -11,20 +11,28 @@ const SETTINGS: readonly Parameters<Page['emulateMedia']>[0][] = [
   { colorScheme: 'light', forcedColors: 'active' },
 ]
 
+const PHONE = { width: 390, height: 844 }
+/** A phone on its side, and 1280 pixels at 400 %. */
+const SMALL = [
+  { width: 740, height: 340 },
+  { width: 320, height: 256 },
+]
+
 for (const [state, reach] of Object.entries(STATES)) {
-  test(`no violation ${state}, in the light, in the dark and in forced colours`, async ({
-    app,
-    expected,
-    isMobile,
-    page,
-  }) => {
+  test(`no violation and nothing cut off ${state}, in all colours and sizes`, async ({ app, expected, page }) => {
     expected.push(FAILED_REQUEST)
     await reach(app)
     await expectAccessible(page)
-    // The colours of a phone are those of any screen.
-    for (const media of isMobile ? [] : SETTINGS) {
+    for (const media of SETTINGS) {
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
-      await expectAccessible(page, true)
+      await expectAccessible(page, COLOUR_RULES)
+    }
+    await page.setViewportSize(PHONE)
+    await expectNoSideways(page)
+    await expectAccessible(page, LAYOUT_RULES)
+    for (const size of SMALL) {
+      await page.setViewportSize(size)
+      await expectNoSideways(page)
     }
   })
 }

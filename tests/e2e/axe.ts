@@ -4,14 +4,17 @@ import { expect, type Page } from '@playwright/test'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** The rules that depend on how colours are set; all others find the same in the light, in the dark and in forced colours. */
-const OF_COLOUR = ['color-contrast', 'link-in-text-block']
+/** The rules that depend on how colours are set; all others find the same in light, dark and forced colours. */
+export const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 
-/** Fails with every rule that is broken and the elements that break it; `colours` tries the rules of colour alone. */
-export async function expectAccessible(page: Page, colours = false): Promise<void> {
+/** The rules that depend on the size of the screen. */
+export const LAYOUT_RULES = ['target-size', 'scrollable-region-focusable']
+
+/** Fails with every rule that is broken and the elements that break it; tries all rules unless some are named. */
+export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
   // What passes is not listed, and one document needs no page beside it to put together what was found: half the time.
   const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode()
-  const { violations } = await (colours ? builder.withRules(OF_COLOUR) : builder.withTags(TAGS)).analyze()
+  const { violations } = await (rules ? builder.withRules([...rules]) : builder.withTags(TAGS)).analyze()
   const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(n => `  ${n.html}`).join('\n')}`)
   expect(found).toEqual([])
 }

@@ -2,25 +2,8 @@
 import { expect, test, WEST_ESSEX } from './app.ts'
 import { expectNoSideways } from './axe.ts'
 
-const TEXTS = [
-  '<script>window.owned = true</script>',
-  '<img src=x onerror="window.owned = true">',
-  '"><svg onload=alert(1)>',
-  'javascript:alert(1)',
-  '__proto__',
-  'constructor',
-  '.*+?^$()|[]{}\\',
-  '%00%0d%0aSet-Cookie: a=b',
-  'CM16\u00006TN',
-  '\u202eNT6 61MC',
-  '🏥🏥🏥',
-  'ＣＭ１６ ６ＴＮ',
-  'e\u0301'.repeat(200),
-  '99,999',
-  '-91,181',
-  'A'.repeat(10_000),
-  '<b>'.repeat(2_000),
-]
+/** One for each way in which text could become more; many others are tried in `tests/unit/features/search/hostile.test.tsx`. */
+const TEXTS = ['<script>window.owned = true</script>', '<img src=x onerror="window.owned = true">', '<b>'.repeat(2_000)]
 const short = (text: string) => JSON.stringify(text.slice(0, 40))
 
 for (const text of TEXTS) {

@@ -1,75 +1,11 @@
+/** The list as files. */
 import { readFile } from 'node:fs/promises'
-import type { Download, Page } from '@playwright/test'
-import { expect, test, WEST_ESSEX } from './app.ts'
-
-const rows = (page: Page) =>
-  page
-    .locator('#list')
-    .getByRole('table')
-    .getByRole('row')
-    .filter({ has: page.getByRole('cell') })
+import type { Download } from '@playwright/test'
+import { expect, test } from './app.ts'
 
 async function textOf(download: Download): Promise<string> {
   return readFile(await download.path(), 'utf8')
 }
-
-test('shows all 207 with what is known of each', async ({ app, page }) => {
-  await app.open('?view=list')
-  await expect(rows(page)).toHaveCount(207)
-  const row = page.getByRole('row', { name: /^West Essex/ })
-  for (const text of [
-    '07H',
-    'E38000197',
-    '304,451',
-    '£382.6 million',
-    '£1,239',
-    'Midlands and East of England',
-    'Essex',
-  ]) {
-    await expect(row).toContainText(text)
-  }
-})
-
-test('shows no budget per patient where the borders changed', async ({ app, page }) => {
-  await app.open('?view=list')
-  const row = page.getByRole('row', { name: /^North Cumbria/ })
-  await expect(row).toContainText('£')
-  await expect(row.getByText('not published')).toHaveCount(1)
-})
-
-test('sorts by any column, largest first, and back', async ({ app, page }) => {
-  await app.open('?view=list')
-  const sort = page.getByRole('button', { name: 'Residents' })
-  await sort.click()
-  await expect(rows(page).first()).toContainText('902,247')
-  await sort.click()
-  await expect(rows(page).first()).toContainText('69,540')
-})
-
-test('groups by region', async ({ app, page }) => {
-  await app.open('?view=list')
-  await page.getByRole('checkbox', { name: 'Group by NHS England region' }).check()
-  await expect(page.getByRole('rowheader', { name: 'London 32' })).toBeVisible()
-  await expect(rows(page)).toHaveCount(207)
-})
-
-test('finds by code, and chooses', async ({ app, page }) => {
-  await app.open('?view=list')
-  await page.getByRole('searchbox', { name: 'Name or code' }).fill('07h')
-  await expect(rows(page)).toHaveCount(1)
-  await app.press(page.getByRole('link', { name: 'West Essex', exact: true }))
-  await app.expectAnswer(WEST_ESSEX)
-  await expect(page).toHaveURL(/\?area=E38000197&view=list$/)
-})
-
-test('goes between map and list, and Back undoes it', async ({ app, page }) => {
-  await app.open('?q=CM16+6TN')
-  await app.press(page.getByRole('link', { name: 'List', exact: true }))
-  await expect(rows(page)).toHaveCount(207)
-  await app.expectAnswer(WEST_ESSEX)
-  await page.goBack()
-  await expect(app.map).toBeVisible()
-})
 
 test('downloads the edition shown as CSV and as GeoJSON', async ({ app, page }) => {
   await app.open('?view=list')
@@ -91,11 +27,4 @@ test('downloads the edition shown as CSV and as GeoJSON', async ({ app, page }) 
     geometry: { type: 'MultiPolygon' },
     properties: { edition: 'ccg2017' },
   })
-})
-
-test('lists another edition without figures that are not its own', async ({ app, page }) => {
-  await app.open('?view=list&edition=icb2026')
-  await expect(rows(page)).toHaveCount(36)
-  await expect(page.getByRole('heading', { name: 'All integrated care boards of April 2026' })).toBeVisible()
-  await expect(rows(page).first().getByText('not published')).toHaveCount(2)
 })

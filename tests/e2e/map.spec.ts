@@ -2,7 +2,7 @@ import { expect, test, WEST_ESSEX } from './app.ts'
 
 const HARLOW = '?map=11/51.77/0.1'
 
-test('a click or tap on the map asks about the place', async ({ app }) => {
+test('a click or tap on the map asks about the place', { tag: '@phone' }, async ({ app }) => {
   await app.open(HARLOW)
   await expect(app.map).toBeVisible()
   await app.press(app.map)
@@ -10,7 +10,9 @@ test('a click or tap on the map asks about the place', async ({ app }) => {
   await expect(app.answer).toContainText('The place at 51.7')
 })
 
-test('the keyboard alone moves the map, hears what is under the cross, and chooses it', async ({ app }) => {
+test('the keyboard alone moves the map, hears what is under the cross, and chooses it', { tag: '@phone' }, async ({
+  app,
+}) => {
   await app.open('?map=9/51.77/0.1')
   await expect(app.map).toBeVisible()
   const { keyboard } = app.page
@@ -36,14 +38,17 @@ test('the keyboard alone moves the map, hears what is under the cross, and choos
   await app.expectAnswer(WEST_ESSEX)
 })
 
-test('the controls zoom, and a moved map is part of the link', async ({ app }) => {
+test('the controls zoom, and a moved map is part of the link', { tag: '@phone' }, async ({ app }) => {
   await app.open('?q=CM16+6TN')
   await app.expectAnswer(WEST_ESSEX)
   await app.press(app.page.getByRole('button', { name: 'Zoom in' }))
   await expect(app.page).toHaveURL(/[?&]q=CM16\+6TN&map=[0-9.]+\/51\.[0-9]+\/0\.[0-9]+$/)
 })
 
-test('a window that changes its size leaves the link alone, and the next move is in it', async ({ app, page }) => {
+test('a window that changes its size leaves the link alone, and the next move is in it', { tag: '@phone' }, async ({
+  app,
+  page,
+}) => {
   await app.open('?q=CM16+6TN')
   await app.expectAnswer(WEST_ESSEX)
   await expect(app.areas).toHaveCount(207)

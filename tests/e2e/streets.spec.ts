@@ -16,7 +16,7 @@ async function turnOn(app: App): Promise<void> {
   await app.press(question(app).getByRole('button', { name: 'Turn it on' }))
 }
 
-test('asks before it asks others, and no is an answer', async ({ app, page }) => {
+test('asks before it asks others, and no is an answer', { tag: '@phone' }, async ({ app, page }) => {
   await app.open('?q=CM16+6TN')
   await expect(button(app)).toHaveAttribute('aria-pressed', 'false')
   await app.press(button(app))

@@ -37,9 +37,9 @@ export function nameOf(suggestion: Suggestion | null): string {
   return suggestion.kind === 'area' ? suggestion.area.name : suggestion.place.name
 }
 
-/** Tells suggestions apart: towns share names. */
+/** Tells suggestions apart: towns share names, and areas of two editions a code. */
 export function keyOf(suggestion: Suggestion): string {
-  if (suggestion.kind === 'area') return suggestion.area.gss
+  if (suggestion.kind === 'area') return `${suggestion.area.gss} ${suggestion.area.name}`
   const { name, point } = suggestion.place
   return `${name} ${point.lat} ${point.long}`
 }

@@ -20,7 +20,7 @@ async function swipe(session: CDPSession, fingers: Finger[], by: Finger): Promis
 for (const count of [1, 2]) {
   // One after the other in one page, Chromium at times gives the second gesture to the page that the first one scrolled.
   const title = { 1: 'one finger scrolls the page and is told of two', 2: 'two fingers move the map' }[count]!
-  test(title, async ({ context, finder, host, page, widget }) => {
+  test(title, { tag: '@phone' }, async ({ context, finder, host, page, widget }) => {
     await host(`<meta name="viewport" content="width=device-width"><script src="${finder.url}embed.v1.js"></script>
       <ccg-finder area="07H" sections="map"></ccg-finder><div style="height:2000px"></div>`)
     await expect(widget().map.locator('.map-area--chosen')).toBeVisible()
@@ -49,7 +49,7 @@ for (const count of [1, 2]) {
   })
 }
 
-test('a tap asks about the place', async ({ finder, host, widget }) => {
+test('a tap asks about the place', { tag: '@phone' }, async ({ finder, host, widget }) => {
   await host(`<meta name="viewport" content="width=device-width"><script src="${finder.url}embed.v1.js"></script>
     <ccg-finder area="07H"></ccg-finder>`)
   await expect(widget().map.locator('.map-area--chosen')).toBeVisible()

@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+/** What is not about one CCG: regions, comparisons, rankings, and the page about CCGs. */
+import { expect, test } from 'vitest'
+import { expectText, openApp, screen, waitFor, within } from '../../screen/app.tsx'
+
+const region = (name: string) => () => screen.queryByRole('region', { name })
+
+test('a region has its CCGs, people and pounds, and leads to them', async () => {
+  const app = await openApp('?region=E40000003')
+  await expectText(region('London'), '32', '8,825,001', '£11.37 billion')
+  expect(within(region('London')()!).getAllByRole('row')).toHaveLength(33)
+  await app.user.click(within(region('London')()!).getByRole('link', { name: 'Croydon' }))
+  await app.expectAnswer('NHS Croydon CCG')
+})
+
+test('an STP has a page, too; a code that is none is named', async () => {
+  const app = await openApp('?region=E54000025')
+  await screen.findByText('Sustainability and transformation partnership (STP), 2017')
+  app.follow('?region=E40000009')
+  await app.expectAlert('E40000009')
+})
+
+test('compares up to three CCGs with England, in the link', async () => {
+  const app = await openApp('?compare=07H,01H')
+  const compare = region('Compare CCGs')
+  await expectText(compare, '304,451', '55,619,430', '£1,239', 'no figure')
+  const chosen = within(compare()!).getByRole('option', { name: 'Croydon' })
+  await app.user.selectOptions(within(compare()!).getByLabelText('Add a CCG'), chosen)
+  await expectText(compare, 'Three can be compared at a time')
+  expect(app.query).toBe('?compare=07H,01H,07V')
+  await waitFor(() => expect(within(compare()!).getAllByRole('figure')).toHaveLength(2))
+  await app.user.click(within(compare()!).getByRole('button', { name: 'Remove North Cumbria' }))
+  expect(app.query).toBe('?compare=07H,07V')
+  await app.back()
+  await waitFor(() => within(compare()!).getByRole('button', { name: 'Remove North Cumbria' }))
+  expect(app.query).toBe('?compare=07H,01H,07V')
+})
+
+test('the colours of the map are a list, too: all with a figure in order, and those without', async () => {
+  await openApp('?layer=budget')
+  const ranking = region('All CCGs by budget per patient')
+  await expectText(ranking, '£1,631', 'North Cumbria')
+  const rows = within(ranking()!).getAllByRole('row')
+  expect(rows).toHaveLength(206)
+  expect(rows[1]!.textContent).toContain('£1,631')
+  const figures = rows.slice(1).map(row => Number(row.lastElementChild!.textContent!.replace(/[£,]/g, '')))
+  expect(figures).toEqual(figures.toSorted((a, b) => b - a))
+})
+
+test('the page about CCGs leads to the regions, and back', async () => {
+  const app = await openApp()
+  await app.user.click(screen.getByRole('link', { name: 'What were CCGs?' }))
+  await screen.findByRole('heading', { name: 'How they began' })
+  await app.user.click(screen.getByRole('link', { name: /See one of the four regions: London/ }))
+  await expectText(region('London'), 'Croydon')
+  await app.back()
+  await screen.findByRole('heading', { name: 'How they began' })
+})

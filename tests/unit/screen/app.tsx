@@ -1,0 +1,131 @@
+/** The app in jsdom: its own components, store and services, with the files of `public/geo` from the disk. */
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { type UserEvent, userEvent } from '@testing-library/user-event'
+import { expect, vi } from 'vitest'
+import './browser.ts'
+import { App } from '../../../src/app/App.tsx'
+import { services } from '../../../src/data/services.ts'
+import { createAppStore } from '../../../src/store/createAppStore.ts'
+import { StoreProvider } from '../../../src/store/StoreProvider.tsx'
+
+// Leaflet asks for sizes and positions, which only a browser has: the map has its tests there.
+vi.mock('../../../src/features/map/MapView.tsx', () => ({
+  default: () => <div role="application" aria-label="Map of CCGs" />,
+}))
+
+export const WEST_ESSEX = 'NHS West Essex CCG'
+
+/** What a person sees and does. Nothing here knows the store. */
+export class AppScreen {
+  readonly user: UserEvent = userEvent.setup({ delay: null })
+
+  get field(): HTMLInputElement {
+    return screen.getByLabelText<HTMLInputElement>('Postcode, place or CCG', { selector: 'input' })
+  }
+
+  /** The answer in words; null while there is none. */
+  get answer(): HTMLElement | null {
+    return document.getElementById('answer')
+  }
+
+  /** What is wrong, in words; empty when nothing is. */
+  get alerts(): string[] {
+    return screen.queryAllByRole('alert').map(alert => alert.textContent ?? '')
+  }
+
+  /** What is announced to a screen reader now. */
+  get statuses(): string[] {
+    return screen.queryAllByRole('status').map(status => status.textContent ?? '')
+  }
+
+  get suggestions(): HTMLElement[] {
+    return screen.queryAllByRole('option')
+  }
+
+  /** The address after its path: `?q=CM16+6TN`. */
+  get query(): string {
+    return window.location.search
+  }
+
+  /** Puts a text in the field at once and submits it. */
+  search(text: string): void {
+    fireEvent.change(this.field, { target: { value: text } })
+    fireEvent.submit(this.field.form!)
+  }
+
+  /** Types key by key, as suggestions need it. */
+  async type(text: string): Promise<void> {
+    await this.user.click(this.field)
+    await this.user.keyboard(text)
+  }
+
+  /** Leaves the page. */
+  close(): void {
+    cleanup()
+  }
+
+  /** Follows a link as Back and Forward do: without another start of the app. */
+  follow(query: string): void {
+    window.history.pushState(null, '', query || '/')
+    window.dispatchEvent(new PopStateEvent('popstate'))
+  }
+
+  async back(): Promise<void> {
+    window.history.back()
+    await new Promise(resolve => window.addEventListener('popstate', resolve, { once: true }))
+  }
+
+  async forward(): Promise<void> {
+    window.history.forward()
+    await new Promise(resolve => window.addEventListener('popstate', resolve, { once: true }))
+  }
+
+  /** The answer is about this area or question, and finished. */
+  async expectAnswer(heading: string | RegExp): Promise<HTMLElement> {
+    await waitFor(() => {
+      expect(this.answer).not.toBeNull()
+      const { textContent } = within(this.answer!).getByRole('heading', { level: 2 })
+      if (typeof heading === 'string') expect(textContent).toBe(heading)
+      else expect(textContent).toMatch(heading)
+      expect(this.answer!.getAttribute('aria-busy')).not.toBe('true')
+    })
+    return this.answer!
+  }
+
+  async expectAlert(words: string | RegExp): Promise<void> {
+    await waitFor(() => expect(this.alerts.join('\n')).toMatch(words instanceof RegExp ? words : textual(words)))
+  }
+
+  /** A part of the page by the name that it has for a screen reader, once it is there. */
+  region(name: string | RegExp): Promise<HTMLElement> {
+    return screen.findByRole('region', { name })
+  }
+}
+
+/** Opens a link and waits until the app can be used. */
+export async function openApp(query = ''): Promise<AppScreen> {
+  window.history.replaceState(null, '', `/${query}`)
+  render(
+    <StoreProvider store={createAppStore(services)}>
+      <App />
+    </StoreProvider>,
+  )
+  await screen.findByRole('contentinfo')
+  return new AppScreen()
+}
+
+/** Waits until a part of the page has these words. */
+export async function expectText(
+  part: () => HTMLElement | null,
+  ...words: readonly (string | RegExp)[]
+): Promise<void> {
+  await waitFor(() => {
+    for (const word of words) expect(part()?.textContent ?? '').toMatch(word instanceof RegExp ? word : textual(word))
+  })
+}
+
+function textual(words: string): RegExp {
+  return new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+}
+
+export { fireEvent, screen, waitFor, within } from '@testing-library/react'
