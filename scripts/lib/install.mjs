@@ -1,5 +1,5 @@
 /** Makes a fresh clone ready to run. Uses nothing but Node itself, because nothing else is there yet. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -61,19 +61,42 @@ function isUpToDate() {
   }
 }
 
+/** How npm is called: where it started us it says where it is, so that this works on Windows too. @param {string[]} args */
+function npmCommand(args) {
+  const cli = process.env.npm_execpath
+  return cli
+    ? { command: process.execPath, args: [cli, ...args], shell: false }
+    : { command: 'npm', args, shell: process.platform === 'win32' }
+}
+
 /**
- * Runs npm in the project's folder and answers with its exit code. Where npm started us it says where it is, so that
- * this works on Windows too.
+ * Runs npm in the project's folder and answers with its exit code.
  * @param {string[]} args
  * @param {import('node:child_process').StdioOptions} stdio
  */
 export function npm(args, stdio = 'inherit') {
-  const cli = process.env.npm_execpath
-  const { status, error } = cli
-    ? spawnSync(process.execPath, [cli, ...args], { cwd: ROOT, stdio })
-    : spawnSync('npm', args, { cwd: ROOT, stdio, shell: process.platform === 'win32' })
+  const { command, args: own, shell } = npmCommand(args)
+  const { status, error } = spawnSync(command, own, { cwd: ROOT, stdio, shell })
   if (error) console.error(`npm could not be started: ${error.message}`)
   return status ?? 1
+}
+
+/**
+ * Starts npm in the project's folder; `stop` ends it and all that it started.
+ * @param {string[]} args
+ * @param {'inherit' | 'pipe'} output
+ */
+export function startNpm(args, output) {
+  const { command, args: own, shell } = npmCommand(args)
+  // A group of its own on POSIX: npm does not pass a signal on to what its script starts.
+  const isGroup = process.platform !== 'win32'
+  const child = spawn(command, own, { cwd: ROOT, stdio: ['ignore', output, output], shell, detached: isGroup })
+  const stop = () => {
+    if (child.exitCode !== null || !child.pid) return
+    if (isGroup) process.kill(-child.pid)
+    else spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f'])
+  }
+  return { child, stop }
 }
 
 /** Checks Node, then installs the packages if they are missing or stale. Says so on stderr only; exits on failure. */

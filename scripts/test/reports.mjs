@@ -1,0 +1,49 @@
+/** What vitest and Playwright write about the tests that they ran. */
+import { readFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { ROOT } from '../lib/install.mjs'
+
+/**
+ * @typedef {{ name: string, ms: number }} Timed
+ * @typedef {{ passed: number, failed: number, skipped: number, tests: Timed[] }} Report
+ */
+
+/** Of a step without tests. @type {Readonly<Report>} */
+export const NO_TESTS = { passed: 0, failed: 0, skipped: 0, tests: [] }
+
+/** @param {string} path @returns {Report} */
+export function readUnit(path) {
+  const report = JSON.parse(readFileSync(path, 'utf8'))
+  const { numPassedTests: passed, numTotalTests, numPendingTests, numTodoTests } = report
+  const skipped = numPendingTests + numTodoTests
+  const tests = report.testResults.flatMap((/** @type {any} */ { name, assertionResults }) =>
+    assertionResults.map((/** @type {any} */ { fullName, duration }) => ({
+      name: `${relative(ROOT, name)}: ${fullName}`,
+      ms: duration ?? 0,
+    })),
+  )
+  return { passed, skipped, failed: numTotalTests - passed - skipped, tests }
+}
+
+/** @param {string} path @returns {Report} */
+export function readE2e(path) {
+  const { stats, suites } = JSON.parse(readFileSync(path, 'utf8'))
+  const { expected, unexpected, flaky, skipped } = stats
+  return { passed: expected, failed: unexpected + flaky, skipped, tests: suites.flatMap(timed) }
+}
+
+/** Suites of Playwright hold suites. @param {any} suite @returns {Timed[]} */
+function timed({ specs = [], suites = [] }) {
+  const own = specs.flatMap((/** @type {any} */ { file, title, tests }) =>
+    tests.map((/** @type {any} */ { projectName, results }) => ({
+      name: `tests/e2e/${file}: ${title} (${projectName})`,
+      ms: results.reduce((/** @type {number} */ sum, /** @type {any} */ { duration }) => sum + duration, 0),
+    })),
+  )
+  return [...own, ...suites.flatMap(timed)]
+}
+
+/** The tests that took longest, longest first. @param {readonly Timed[]} tests @param {number} count */
+export function slowest(tests, count) {
+  return tests.toSorted((a, b) => b.ms - a.ms).slice(0, count)
+}
