@@ -39,7 +39,7 @@ export class AppScreen {
   }
 
   get suggestions(): HTMLElement[] {
-    return screen.queryAllByRole('option')
+    return [...document.querySelectorAll<HTMLElement>('[role=listbox] [role=option]')]
   }
 
   /** The address after its path: `?q=CM16+6TN`. */
