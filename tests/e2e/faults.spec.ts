@@ -5,6 +5,12 @@ import { damage, FAILED_REQUEST, FAULTS, type Fault } from './faults.ts'
 
 const COULD_NOT_LOAD = /We could not load/
 const ALL = Object.keys(FAULTS) as Fault[]
+/** Files that are damaged in every way, one of each format; the others in two ways, other ones each, for all are fetched by one function. */
+const IN_EVERY_WAY = ['areas.json', 'directory/CM16.bin']
+
+function faultsOf(file: string, index: number): readonly Fault[] {
+  return IN_EVERY_WAY.includes(file) ? ALL : [0, 1].map(step => ALL[(index + step) % ALL.length]!)
+}
 
 /** Accepts every offer to try again, until none is left. */
 async function tryAgain({ page }: App): Promise<void> {
@@ -135,13 +141,13 @@ function care({ page }: App): Locator {
   return page.getByRole('region', { name: 'Who provided care here' })
 }
 
-for (const { file, reach, message, without, mended } of CASES) {
-  test(`says what is wrong with ${file}, in whatever way; the rest works, and all of it once the file is there`, async ({
+for (const [index, { file, reach, message, without, mended }] of CASES.entries()) {
+  test(`says what is wrong with ${file}; the rest works, and all of it once the file is there`, async ({
     app,
     expected,
   }) => {
     expected.push(FAILED_REQUEST)
-    const [first, ...others] = ALL
+    const [first, ...others] = faultsOf(file, index)
     const set = await damage(app.page, file, first!)
     await reach(app)
     await expect(message(app)).toContainText(FAULTS[first!])
@@ -160,13 +166,10 @@ for (const { file, reach, message, without, mended } of CASES) {
 
 test('works without the neighbouring countries', async ({ app, expected }) => {
   expected.push(FAILED_REQUEST)
-  const set = await damage(app.page, 'land.json', 'missing')
-  for (const fault of ALL) {
-    set(fault)
-    await app.open('?q=CM16+6TN')
-    await answered(app)
-    await expect(app.map.getByText('West Essex')).toBeVisible()
-  }
+  await damage(app.page, 'land.json', 'truncated')
+  await app.open('?q=CM16+6TN')
+  await answered(app)
+  await expect(app.map.getByText('West Essex')).toBeVisible()
 })
 
 test('answers in words when the map program does not arrive, and draws the map once it does', async ({

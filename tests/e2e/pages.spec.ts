@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import { expect, test } from './app.ts'
 
 const CCGS = readdirSync(join(import.meta.dirname, '../../dist/ccg')).filter(name => /^\d.*\.html$/.test(name))
+/** One in so many is opened; all are read as files in `pageFiles.spec.ts`. */
+const STEP = 20
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('every page opens with its name, figures and successor', async ({ page, app: _watched }) => {
-    test.setTimeout(900_000)
-    for (const name of CCGS) {
+  test('a page opens with its name, figures and successor', async ({ page, app: _watched }) => {
+    for (const name of CCGS.filter((_, i) => i % STEP === 0)) {
       await page.goto(`/ccg/${name}`, { waitUntil: 'domcontentloaded' })
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^NHS .* CCG$/)
       await expect(page.getByText('Who does this job today')).toBeVisible()
