@@ -3,7 +3,7 @@
 import { type EditionId, editionIndex } from '../src/core/areas/editions.ts'
 import { ANSWER_COLUMNS, answerFields } from '../src/core/bulk/row.ts'
 import { csvLine } from '../src/core/csv.ts'
-import type { Answer } from '../src/core/finder/answer.ts'
+import type { FinderResult } from '../src/core/finder/result.ts'
 import type { CellProperties } from '../src/core/geo.ts'
 
 export function csvHeader(editions: readonly EditionId[]): string {
@@ -12,7 +12,7 @@ export function csvHeader(editions: readonly EditionId[]): string {
 
 export function csvRow(
   input: string,
-  answer: Answer,
+  answer: FinderResult,
   cells: readonly CellProperties[],
   editions: readonly EditionId[],
 ): string {

@@ -3,8 +3,8 @@
 import { type Atlas, createAtlas } from '../src/core/areas/atlas.ts'
 import { EDITIONS, type EditionId, editionIndex } from '../src/core/areas/editions.ts'
 import { shares } from '../src/core/areas/lineage.ts'
-import type { Answer, Elsewhere, InvalidReason } from '../src/core/finder/answer.ts'
 import { formatPoint } from '../src/core/finder/point.ts'
+import type { Elsewhere, FinderResult, InvalidReason } from '../src/core/finder/result.ts'
 import type { Area, CellProperties } from '../src/core/geo.ts'
 import type { Named } from './named.ts'
 
@@ -29,7 +29,7 @@ const CLOSED = '  CCGs closed on 1 July 2022. Integrated care boards (ICBs) do t
 
 export interface Explainer {
   /** Lines that end in a line end; one block per input, with a blank line after it. */
-  answer(input: string, answer: Answer): string
+  answer(input: string, answer: FinderResult): string
   named(named: Named): string
 }
 
@@ -78,7 +78,7 @@ function percent(share: number): string {
 }
 
 function linesFor(
-  answer: Answer,
+  answer: FinderResult,
   input: string,
   names: (cell: number) => string[],
   choices: (cells: readonly number[]) => string[],

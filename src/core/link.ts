@@ -1,5 +1,6 @@
-/** The URL's grammar: `?q=CM16+6TN&area=07H&region=E40000003&edition=ccg2017&since=ccg2016&compare=07H,06Q&view=list&layer=population&map=9/51.7/0.12`. */
+/** The URL's grammar: `?q=CM16+6TN&area=07H&edition=ccg2017&since=ccg2016&compare=07H,06Q&view=list&layer=population&map=9/51.7/0.12`. */
 import { DEFAULT_EDITION, type EditionId, isEditionId } from './areas/editions.ts'
+import { parseCode, type Query, type QueryParam, queryParams, readQuery } from './query.ts'
 
 export const VIEWS = ['map', 'list', 'about'] as const
 export type View = (typeof VIEWS)[number]
@@ -15,12 +16,8 @@ export interface MapPosition {
 }
 
 export interface Link {
-  /** What the person searched for, as typed: a postcode, a place, a name, a code or `lat,long`. */
-  readonly q?: string
-  /** GSS or ODS code, in capitals. It decides when `q` is absent or leaves a choice of areas. */
-  readonly area?: string
-  /** GSS code of an NHS England region, a local office or an STP of April 2017; it counts when there is no `q` nor `area`. */
-  readonly region?: string
+  /** What is asked; absent when nothing is. */
+  readonly query?: Query
   readonly edition: EditionId
   /** Shows what changed since this edition. */
   readonly since?: EditionId
@@ -33,22 +30,20 @@ export interface Link {
 
 /** A parameter whose value could not be used; the rest of the link works. */
 export interface LinkProblem {
-  readonly param: 'area' | 'region' | 'edition' | 'since' | 'compare' | 'view' | 'layer' | 'map'
+  readonly param: QueryParam | 'edition' | 'since' | 'compare' | 'view' | 'layer' | 'map'
   readonly value: string
 }
 
 export const EMPTY_LINK: Link = { edition: DEFAULT_EDITION, compare: [], view: 'map' }
 
-const CODE = /^(?:E[0-9]{8}|[A-Z0-9]{3,5})$/
-const REGION = /^E(?:39|40|54)[0-9]{6}$/
 /** CCGs that can stand side by side, England aside. */
 export const COMPARED = 3
 const ZOOMS = [3, 19] as const
 const NUMBER = /^-?[0-9]{1,3}(?:\.[0-9]{1,10})?$/
 
-/** Reads a URL's query, with or without `?`. Unknown parameters are ignored. */
-export function readLink(query: string): { link: Link; problems: LinkProblem[] } {
-  const params = new URLSearchParams(query)
+/** Reads the search part of a URL, with or without `?`. Unknown parameters are ignored. */
+export function readLink(search: string): { link: Link; problems: LinkProblem[] } {
+  const params = new URLSearchParams(search)
   const problems: LinkProblem[] = []
   const read = <T>(param: LinkProblem['param'], parse: (value: string) => T | undefined): T | undefined => {
     const value = params.get(param)
@@ -57,16 +52,12 @@ export function readLink(query: string): { link: Link; problems: LinkProblem[] }
     if (parsed === undefined) problems.push({ param, value })
     return parsed
   }
-  const q = params.get('q')
-  const area = read('area', parseCode)
-  const region = read('region', parseRegion)
+  const query = readQuery(params.get('q'), read)
   const since = read('since', parseEdition)
   const layer = read('layer', value => LAYERS.find(layer => layer === value))
   const map = read('map', parseMap)
   const link: Link = {
-    ...(q?.trim() ? { q } : {}),
-    ...(area ? { area } : {}),
-    ...(region ? { region } : {}),
+    ...(query ? { query } : {}),
     edition: read('edition', parseEdition) ?? DEFAULT_EDITION,
     ...(since ? { since } : {}),
     compare: read('compare', parseCodes) ?? [],
@@ -77,12 +68,10 @@ export function readLink(query: string): { link: Link; problems: LinkProblem[] }
   return { link, problems }
 }
 
-/** The shortest query that reads back as this link: empty, or starting with `?`. */
+/** The shortest text that reads back as this link: empty, or starting with `?`. */
 export function writeLink(link: Link): string {
   const params = new URLSearchParams()
-  if (link.q?.trim()) params.set('q', link.q)
-  if (link.area) params.set('area', link.area)
-  if (link.region) params.set('region', link.region)
+  for (const [param, value] of queryParams(link.query)) params.set(param, value)
   if (link.edition !== DEFAULT_EDITION) params.set('edition', link.edition)
   if (link.since) params.set('since', link.since)
   if (link.compare.length) params.set('compare', link.compare.join(','))
@@ -90,15 +79,25 @@ export function writeLink(link: Link): string {
   if (link.layer) params.set('layer', link.layer)
   if (link.map) params.set('map', [link.map.zoom, link.map.lat, link.map.long].join('/'))
   // Commas and slashes need no escape in a query, and people read and write these links.
-  const query = params.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')
-  return query && `?${query}`
+  const search = params.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')
+  return search && `?${search}`
 }
 
-/** A query to pass on: it names its edition, so that it shows the same when the app one day opens with another. */
+/** What the link asks: its query and its edition. Links that ask the same have the same text. */
+export function askedOf({ query, edition }: Link): string {
+  return writeLink({ ...EMPTY_LINK, ...(query ? { query } : {}), edition })
+}
+
+/** The link asking for something else: without where the map looked, and without the page that was read. */
+export function withQuery({ query: _query, map: _map, view, ...rest }: Link, query: Query | undefined): Link {
+  return { ...rest, ...(query ? { query } : {}), view: view === 'about' ? 'map' : view }
+}
+
+/** A link to pass on: it names its edition, so that it shows the same when the app one day opens with another. */
 export function writePinnedLink(link: Link): string {
-  const query = writeLink(link)
-  if (link.edition !== DEFAULT_EDITION) return query
-  return `${query}${query ? '&' : '?'}edition=${link.edition}`
+  const search = writeLink(link)
+  if (link.edition !== DEFAULT_EDITION) return search
+  return `${search}${search ? '&' : '?'}edition=${link.edition}`
 }
 
 /** The position as a link holds it: rounded, so that writing and reading change nothing. */
@@ -108,16 +107,6 @@ export function roundMap({ zoom, lat, long }: MapPosition): MapPosition {
 
 function parseEdition(value: string): EditionId | undefined {
   return isEditionId(value) ? value : undefined
-}
-
-function parseCode(value: string): string | undefined {
-  const code = value.trim().toUpperCase()
-  return CODE.test(code) ? code : undefined
-}
-
-function parseRegion(value: string): string | undefined {
-  const code = value.trim().toUpperCase()
-  return REGION.test(code) ? code : undefined
 }
 
 function parseCodes(value: string): string[] | undefined {

@@ -1,5 +1,6 @@
 /** Files of `public/geo` over the network: each fetched once, checked, and kept. */
 import type { GeoSource } from '../core/finder/finder.ts'
+import { createCache } from '../core/once.ts'
 import { evict } from './geoCache.ts'
 import { GeoFileError } from './geoFileError.ts'
 import { asBuilt, type Check } from './geoHash.ts'
@@ -18,35 +19,35 @@ export function createGeoSource(
   fetchFile: typeof fetch = fetch.bind(globalThis),
   checkOf: (path: string) => Check = asBuilt,
 ): GeoSource {
-  const known = new Map<string, Promise<unknown>>()
+  const cache = createCache<unknown>()
   // A damaged file may be in the browser's cache, too: the next try goes past it.
   const failed = new Set<string>()
-  const forget = (path: string) => {
-    known.delete(path)
+  const fail = (path: string) => {
     failed.add(path)
     void evict(geoUrl(path))
   }
-  const ask = <T>(path: string, read: (response: Response) => Promise<T>): Promise<T> =>
-    load(fetchFile, path, failed.has(path) ? 'reload' : 'default', read)
-  const remember = <T>(path: string, start: () => Promise<T>): Promise<T> => {
-    const promise = known.get(path) ?? start()
-    known.set(path, promise)
-    promise.catch(() => forget(path))
-    return promise as Promise<T>
-  }
+  const fetchOnce = <T>(path: string, prepare: () => (response: Response) => Promise<T>): Promise<T> =>
+    cache.get(path, () =>
+      load(fetchFile, path, failed.has(path) ? 'reload' : 'default', prepare()).catch(error => {
+        fail(path)
+        throw error
+      }),
+    ) as Promise<T>
   return {
     json: path =>
-      remember(path, () => {
+      fetchOnce(path, () => {
+        // What the check needs comes beside the file, not after it.
         const isRight = checkOf(path)
-        return ask(path, async response => {
+        return async response => {
           const bytes = await response.arrayBuffer()
           if (!(await isRight(bytes))) throw new GeoFileError(path, 'damaged')
           return checkGeoJson(path, JSON.parse(new TextDecoder().decode(bytes)))
-        })
+        }
       }),
-    bytes: path => remember(path, () => ask(path, async response => new Uint8Array(await response.arrayBuffer()))),
+    bytes: path => fetchOnce(path, () => async response => new Uint8Array(await response.arrayBuffer())),
     damaged(path, cause) {
-      forget(path)
+      cache.forget(path)
+      fail(path)
       return new GeoFileError(path, 'damaged', { cause })
     },
   }

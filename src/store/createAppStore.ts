@@ -1,38 +1,36 @@
-/** The store. The URL is its source of truth: every choice becomes a link, and every link an outcome. */
+/** The store. The URL is its source of truth: every act becomes a link, and every link a result. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { editionIndex } from '../core/areas/editions.ts'
-import { formatPoint } from '../core/finder/point.ts'
-import { exactMatches } from '../core/finder/search.ts'
-import { EMPTY_LINK, type Link, roundMap, writeLink } from '../core/link.ts'
+import { EMPTY_LINK, readLink, withQuery } from '../core/link.ts'
+import { pointQuery, textQuery } from '../core/query.ts'
 import { LocationError } from '../data/location.ts'
 import type { Services } from '../data/services.ts'
-import { followEdition, followLink } from './followEdition.ts'
-import { createReader } from './loadOnDemand.ts'
-import { createResolver } from './navigate.ts'
-import { cellsOf } from './selectors.ts'
-import type { App, State } from './state.ts'
+import { linkToArea, linkToClick, linkToEdition, linkToPlace } from './choices.ts'
+import { followEdition } from './followEdition.ts'
+import { createDetails } from './loadDetails.ts'
+import { createNames } from './loadNames.ts'
+import { createOnDemand } from './loadOnDemand.ts'
+import { createNavigate } from './navigate.ts'
+import type { App, NavigateOptions, State } from './state.ts'
 
 const START: State = {
   link: EMPTY_LINK,
   problems: [],
   typed: '',
-  text: '',
   pending: false,
-  outcome: undefined,
+  result: undefined,
   error: undefined,
+  notice: undefined,
   area: undefined,
   near: [],
   nearError: undefined,
   profile: undefined,
+  described: undefined,
   figures: undefined,
   figuresError: undefined,
   providers: undefined,
-  described: undefined,
-  leftEdition: undefined,
-  location: 'idle',
+  places: undefined,
   atlas: undefined,
   cells: undefined,
-  places: undefined,
   atlasError: undefined,
 }
 
@@ -40,124 +38,73 @@ export type AppStore = StoreApi<App>
 
 export function createAppStore(services: Services): AppStore {
   return createStore<App>()((set, get, store) => {
-    const resolver = createResolver(store, services)
+    const names = createNames(store, services)
+    const loadDetails = createDetails(store, services)
+    const navigate = createNavigate(store, services, names, loadDetails)
+
+    const readAddress = (options: NavigateOptions = {}) => {
+      const { link, problems } = readLink(services.address.read())
+      navigate(link, { ...options, history: 'none', problems })
+    }
 
     return {
       ...START,
-      ...createReader(store, services),
+      ...createOnDemand(store, services),
+      navigate,
 
       start() {
-        resolver.prepare()
-        resolver.readAddress()
-        return services.address.listen(resolver.readAddress)
+        void names.prepare()
+        readAddress()
+        return services.address.listen(() => readAddress())
       },
 
       type: typed => set({ typed }),
 
       search(text = get().typed) {
-        if (text.trim()) {
-          resolver.go({ ...restOf(get().link), q: text.trim() }, text)
-        } else {
-          resolver.begin()
-          const outcome = { kind: 'answer', answer: { kind: 'empty' } } as const
-          set({ typed: text, text: '', pending: false, error: undefined, outcome, area: undefined })
+        const asked = text.trim()
+        if (asked) navigate(link => withQuery(link, textQuery(asked)), { typed: text, again: true })
+        else navigate(link => withQuery(link, undefined), { typed: text, notice: { kind: 'empty' } })
+      },
+
+      chooseArea(area, edition = get().link.edition) {
+        const { link, typed } = get()
+        if (edition !== link.edition) {
+          const notice = { kind: 'left', edition: link.edition } as const
+          navigate(linkToEdition(link, area, edition), { typed: area.name, notice })
+          return
         }
+        const chosen = linkToArea(get(), area)
+        navigate(chosen, { typed: chosen.query?.kind === 'text' ? typed : area.name })
       },
 
-      chooseArea(area, edition) {
-        const { outcome, cells, link, typed } = get()
-        if (edition && edition !== link.edition) return resolver.goElsewhere(area, edition, 'push')
-        const index = editionIndex(link.edition)
-        const offered = outcome && cellsOf(outcome).some(cell => cells?.[cell]?.areas[index] === area.gss)
-        const { q } = link
-        if (offered && q) resolver.go({ ...restOf(link), q, area: area.gss }, typed)
-        else resolver.go({ ...restOf(link), area: area.gss }, area.name)
-      },
+      choosePlace: place => navigate(linkToPlace(get(), place), { typed: place.name }),
 
-      choosePlace(place) {
-        const { atlas, places, link } = get()
-        const matches = exactMatches(place.name, atlas?.in(link.edition) ?? [], places ?? [])
-        const q = matches.length === 1 ? place.name : formatPoint(place.point)
-        resolver.go({ ...restOf(link), q }, place.name, place)
-      },
-
-      choosePoint(point) {
-        const { link } = get()
-        const q = formatPoint(point)
-        // A person who moved the map chose where to look; it stays there.
-        resolver.go({ ...restOf(link), q, ...(link.map ? { map: link.map } : {}) }, q)
-      },
+      choosePoint: point => navigate(link => linkToClick(link, point)),
 
       async chooseMyLocation() {
-        const latest = resolver.begin()
-        set({ location: 'asking', pending: false })
+        const notice = { kind: 'location', is: 'asking' } as const
+        // Whatever is asked meanwhile takes the notice away, and ends the wait.
+        const isWanted = () => get().notice === notice
+        navigate(link => link, { notice })
         try {
-          const q = formatPoint(await services.locate())
-          if (latest()) resolver.go({ ...restOf(get().link), q }, q)
+          const point = await services.locate()
+          if (isWanted()) navigate(link => withQuery(link, pointQuery(point)), { again: true })
         } catch (error) {
-          if (latest()) set({ location: error instanceof LocationError ? error.problem : 'unavailable' })
+          const is = error instanceof LocationError ? error.problem : 'unavailable'
+          if (isWanted()) navigate(link => link, { notice: { kind: 'location', is } })
         }
       },
 
       setEdition(edition) {
-        const followed = followEdition(get(), edition)
-        if (followed) resolver.show(followed)
-        else resolver.go(followLink(get(), edition), get().typed)
-      },
-
-      setSince(since) {
-        const { since: _since, ...link } = get().link
-        resolver.show({ ...get(), link: since ? { ...link, since } : link })
-      },
-
-      setView(view) {
-        const link = { ...get().link, view }
-        set({ link })
-        services.address.write(writeLink(link), 'push')
-      },
-
-      setMap(position) {
-        const link = { ...get().link, map: roundMap(position) }
-        set({ link })
-        services.address.write(writeLink(link), 'replace')
+        const link = followEdition(get(), edition)
+        navigate(link, link.query?.kind === 'area' ? {} : { typed: get().typed })
       },
 
       retry() {
-        resolver.prepare()
-        void resolver.resolve()
-      },
-
-      adjust(link) {
-        set({ link })
-        services.address.write(writeLink(link), 'push')
-      },
-
-      follow: link => resolver.go(link, ''),
-
-      async loadPlaces() {
-        // Without towns there are still CCGs to suggest; a search for a town says what is missing.
-        set({ places: get().places ?? (await services.places().catch(() => undefined)) })
-      },
-
-      async areaAt(point) {
-        try {
-          const [answer, atlas, cells] = await Promise.all([
-            services.finder.at(point),
-            resolver.atlas(),
-            resolver.cells(),
-          ])
-          const { edition } = get().link
-          if (answer.kind !== 'point') return undefined
-          return atlas.get(edition, cells[answer.cell]?.areas[editionIndex(edition)] ?? '')
-        } catch {
-          return undefined
-        }
+        void names.prepare()
+        if (get().error) readAddress({ typed: get().typed, again: true })
+        else loadDetails()
       },
     }
   })
-}
-
-/** The link without what was searched for, where the map looked, and the page that was read. */
-function restOf({ q: _q, area: _area, region: _region, map: _map, view, ...rest }: Link): Link {
-  return { ...rest, view: view === 'about' ? 'map' : view }
 }

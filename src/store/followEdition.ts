@@ -1,36 +1,31 @@
-/** What stays selected when the edition changes: a place keeps its cell, an area goes to the one that holds most of its people. */
+/** What is asked when the edition changes: a place stays a place, an area becomes the one that holds most of its people. */
 import { EDITION_IDS, type EditionId, editionIndex } from '../core/areas/editions.ts'
 import { mainShare } from '../core/areas/lineage.ts'
 import type { Link } from '../core/link.ts'
-import { selectArea } from './selectors.ts'
+import type { Query } from '../core/query.ts'
+import { areaCodeOf } from './selectors.ts'
 import type { State } from './state.ts'
 
-export type Followed = Pick<State, 'link' | 'typed' | 'outcome' | 'area'>
-
-/** At once, where nothing has to be asked again; undefined where it has: a choice of names, or a search under way. */
-export function followEdition(state: State, edition: EditionId): Followed | undefined {
-  const { outcome, atlas, cells, pending } = state
-  if (pending || !atlas || !cells || outcome?.kind === 'choose' || outcome?.kind === 'nothing') return undefined
-  const link = followLink(state, edition)
-  if (outcome?.kind === 'area') {
-    const area = link.area === undefined ? undefined : atlas.get(edition, link.area)
-    return area && { link, typed: area.name, outcome: { kind: 'area', area }, area }
-  }
-  const area = outcome && selectArea(outcome, link, atlas, cells)
-  return { link, typed: state.typed, outcome, area }
-}
+export type Selection = Pick<State, 'link' | 'pending' | 'result' | 'area' | 'atlas' | 'cells'>
 
 /** The link in another edition. A search for an area by its name becomes a link to the area. */
-export function followLink({ link, outcome, area, atlas, cells }: State, edition: EditionId): Link {
-  const { area: _area, since, ...rest } = link
+export function followEdition(state: Selection, edition: EditionId): Link {
+  const { since, query: _query, ...rest } = state.link
   const compared = sinceFor(since, edition)
-  const next = { ...rest, edition, ...(compared ? { since: compared } : {}) }
-  const chosen = area ?? (link.area ? atlas?.get(link.edition, link.area) : undefined)
+  const query = followQuery(state, edition)
+  return { ...rest, edition, ...(compared ? { since: compared } : {}), ...(query ? { query } : {}) }
+}
+
+function followQuery({ link, pending, result, area, atlas, cells }: Selection, edition: EditionId): Query | undefined {
+  const { query } = link
+  // While a search is under way, what is selected belongs to the one before.
+  const named = !pending && result?.kind === 'area' ? area : undefined
+  const code = areaCodeOf(link)
+  const chosen = named ?? (code ? atlas?.get(link.edition, code) : undefined)
   const main = chosen && cells && mainShare(cells, chosen.gss, link.edition, edition)
-  if (!main || (outcome?.kind !== 'area' && !link.area)) return link.area ? { ...next, area: link.area } : next
-  if (outcome?.kind !== 'area') return { ...next, area: main.gss }
-  const { q: _q, ...named } = next
-  return { ...named, area: main.gss }
+  if (!main) return query
+  if (named || query?.kind === 'area') return { kind: 'area', code: main.gss }
+  return query?.kind === 'text' ? { ...query, area: main.gss } : query
 }
 
 /** What changed is told since an edition before the one on screen: the one chosen, else the one just before. */

@@ -1,61 +1,90 @@
-/** What is loaded after an answer is on screen: the profile, and what is near. */
-
+/** What is loaded after an answer is on screen: the profile of its area, and the borders near its point. */
+import type { StoreApi } from 'zustand/vanilla'
 import { DEFAULT_EDITION } from '../core/areas/editions.ts'
 import { membersOf } from '../core/areas/history/members.ts'
+import type { Result } from '../core/finder/result.ts'
 import { figuresOf } from '../core/statistics/cellTable.ts'
 import { asGeoFileError } from '../data/geoFileError.ts'
 import type { Services } from '../data/services.ts'
-import type { State } from './state.ts'
+import type { App, DescribedState, State } from './state.ts'
 
-type Change = (state: Partial<State>) => void
+/** Everything but the link, which only `navigate` changes. */
+type Change = (change: Partial<Omit<State, 'link'>>) => void
 
-/** Profiles are of the CCGs of April 2017, the edition that the app opens with. */
-export async function loadProfile({ area, link, profile }: State, services: Services, change: Change): Promise<void> {
-  if (!area || link.edition !== DEFAULT_EDITION) {
-    change({ profile: undefined })
-    return
-  }
-  const { gss } = area
-  if (profile?.gss === gss && profile.profile) return
-  change({ profile: { gss } })
-  try {
-    change({ profile: { gss, profile: await services.profile(gss) } })
-  } catch (error) {
-    change({ profile: { gss, error: asGeoFileError(error, `profiles/${gss}.json`) } })
-  }
-}
+/** Loads what the selection has not got yet; keeps what it has. Whatever arrives late for another selection is dropped. */
+export function createDetails({ getState, setState }: StoreApi<App>, services: Services): () => void {
+  const change: Change = setState
+  const nearAsked = new WeakSet<Result>()
 
-/** An area of another edition is described by its cells, and by its members of April 2017 where it is made of such. */
-export async function loadDescribed(state: State, services: Services, change: Change): Promise<void> {
-  const { area, link, described, atlas, cells } = state
-  if (!area || !atlas || link.edition === DEFAULT_EDITION) {
-    change({ described: undefined })
-    return
+  /** Profiles are of the CCGs of April 2017, the default edition. */
+  async function loadProfile({ area, link, profile }: State): Promise<void> {
+    if (!area || link.edition !== DEFAULT_EDITION) return profile && change({ profile: undefined })
+    const { gss } = area
+    if (profile?.gss === gss && !profile.error) return
+    const own = { gss }
+    change({ profile: own })
+    const isWanted = () => getState().profile === own
+    try {
+      const loaded = await services.profile(gss)
+      if (isWanted()) change({ profile: { gss, profile: loaded } })
+    } catch (error) {
+      if (isWanted()) change({ profile: { gss, error: asGeoFileError(error, profilePath(gss)) } })
+    }
   }
-  const of = { gss: area.gss, edition: link.edition }
-  if (described?.gss === of.gss && described.edition === of.edition && described.figures) return
-  change({ described: of })
-  try {
-    const [table, known] = await Promise.all([services.cellTable(), cells ?? services.finder.cells()])
-    const own = { ...of, figures: figuresOf(table, known, area, link.edition) }
+
+  /** An area of another edition is described by its cells, and by its members of April 2017 where it is made of such. */
+  async function loadDescribed({ area, link: { edition }, described }: State): Promise<void> {
+    if (!area || edition === DEFAULT_EDITION) return described && change({ described: undefined })
+    const { gss } = area
+    const isSame = described?.gss === gss && described.edition === edition
+    if (isSame && !described.error) return
+    let own: DescribedState = { gss, edition, ...(isSame && described.figures && { figures: described.figures }) }
+    const update = (next: DescribedState) => {
+      if (getState().described !== own) return
+      own = next
+      change({ described: next })
+    }
     change({ described: own })
-    const members = membersOf({ cells: known, atlas }, area, link.edition)
-    if (!members) return
-    const profiles = await Promise.all(members.map(({ gss }) => services.profile(gss)))
-    change({ described: { ...own, members: profiles } })
-  } catch (error) {
-    change({ described: { ...of, error: asGeoFileError(error, 'cells.json') } })
+    try {
+      const files = [services.cellTable(), services.finder.cells(), services.atlas()] as const
+      const [table, cells, atlas] = await Promise.all(files)
+      update({ ...own, figures: figuresOf(table, cells, area, edition) })
+      const members = membersOf({ cells, atlas }, area, edition) ?? []
+      update({ ...own, members: await Promise.all(members.map(member => loadMember(member.gss))) })
+    } catch (error) {
+      update({ ...own, error: asGeoFileError(error, 'cells.json') })
+    }
+  }
+
+  function loadMember(gss: string) {
+    return services.profile(gss).catch(error => {
+      throw asGeoFileError(error, profilePath(gss))
+    })
+  }
+
+  /** Finds borders within 250 m. Needs the 20 m detail, so the answer does not wait for it. */
+  async function loadNear({ result, nearError }: State): Promise<void> {
+    if (result?.kind !== 'postcode' && result?.kind !== 'point') return
+    if (nearAsked.has(result)) return
+    nearAsked.add(result)
+    if (nearError) change({ nearError: undefined })
+    const isWanted = () => getState().result === result
+    try {
+      const near = await services.finder.near(result.point, result.cell)
+      if (isWanted() && near.length) change({ near })
+    } catch (error) {
+      nearAsked.delete(result)
+      if (isWanted()) change({ nearError: asGeoFileError(error, 'detail.json') })
+    }
+  }
+
+  return () => {
+    void loadProfile(getState())
+    void loadDescribed(getState())
+    void loadNear(getState())
   }
 }
 
-/** A border that is near is worth a word; it takes the detailed borders to know, so the answer does not wait for it. */
-export async function loadNear({ outcome }: State, services: Services, change: Change): Promise<void> {
-  if (outcome?.kind !== 'answer') return
-  const { answer } = outcome
-  if (answer.kind !== 'postcode' && answer.kind !== 'point') return
-  try {
-    change({ near: await services.finder.near(answer.point, answer.cell) })
-  } catch (error) {
-    change({ nearError: asGeoFileError(error, 'detail.json') })
-  }
+function profilePath(gss: string): string {
+  return `profiles/${gss}.json`
 }

@@ -1,48 +1,72 @@
-/** What is loaded when somebody reads on: the figures of all CCGs, and the providers of one. */
+/** What is loaded when somebody reads on: places to suggest, the figures of all CCGs, the providers of one. */
 import type { StoreApi } from 'zustand/vanilla'
-import { readProviders } from '../core/practices/providers.ts'
-import { readFigures } from '../core/statistics/figureTable.ts'
+import { editionIndex } from '../core/areas/editions.ts'
 import { asGeoFileError } from '../data/geoFileError.ts'
 import type { Services } from '../data/services.ts'
-import type { Actions, App } from './state.ts'
+import type { Actions, App, ProvidersState, State } from './state.ts'
 
-type Reader = Pick<Actions, 'loadFigures' | 'loadProviders' | 'changeProviders' | 'profileOf'>
+type OnDemand = Pick<
+  Actions,
+  'loadPlaces' | 'loadFigures' | 'loadProviders' | 'changeProviders' | 'profileOf' | 'areaAt'
+>
 
 const SHOWN = { kind: undefined, text: '', onMap: true } as const
 
-export function createReader({ setState, getState }: StoreApi<App>, services: Services): Reader {
+export function createOnDemand({ setState, getState }: StoreApi<App>, services: Services): OnDemand {
+  const change: (change: Partial<Omit<State, 'link'>>) => void = setState
   return {
+    async loadPlaces() {
+      if (getState().places) return
+      // Without places there are still CCGs to suggest; a search for a place says what is missing.
+      const places = await services.places().catch(() => undefined)
+      if (places && getState().places !== places) change({ places })
+    },
+
     async loadFigures() {
-      if (getState().figures) return
-      setState({ figuresError: undefined })
+      const { figures, figuresError } = getState()
+      if (figures) return
+      if (figuresError) change({ figuresError: undefined })
       try {
-        setState({ figures: readFigures(await services.figures()) })
+        const figures = await services.figures()
+        if (getState().figures !== figures) change({ figures })
       } catch (error) {
-        setState({ figuresError: asGeoFileError(error, 'figures.json') })
+        change({ figuresError: asGeoFileError(error, 'figures.json') })
       }
     },
 
     async loadProviders(gss) {
       const { providers } = getState()
-      if (providers?.gss === gss && providers.all) return
-      setState({ providers: { ...SHOWN, onMap: providers?.onMap ?? true, gss } })
-      // Somebody may have gone on to another CCG by the time that the file is here.
-      const change = (own: object) => {
+      if (providers?.gss === gss && !providers.error) return
+      change({ providers: { ...SHOWN, onMap: providers?.onMap ?? true, gss } })
+      // Another CCG may be on screen by the time that the file is here.
+      const update = (own: Partial<ProvidersState>) => {
         const now = getState().providers
-        if (now?.gss === gss) setState({ providers: { ...now, ...own } })
+        if (now?.gss === gss) change({ providers: { ...now, ...own } })
       }
       try {
-        change({ all: readProviders(await services.providers(gss)) })
+        update({ all: await services.providers(gss) })
       } catch (error) {
-        change({ error: asGeoFileError(error, `providers/${gss}.json`) })
+        update({ error: asGeoFileError(error, `providers/${gss}.json`) })
       }
     },
 
-    changeProviders(change) {
+    changeProviders(part) {
       const { providers } = getState()
-      if (providers) setState({ providers: { ...providers, ...change } })
+      if (providers) change({ providers: { ...providers, ...part } })
     },
 
     profileOf: gss => services.profile(gss),
+
+    async areaAt(point) {
+      try {
+        const files = [services.finder.at(point), services.atlas(), services.finder.cells()] as const
+        const [result, atlas, cells] = await Promise.all(files)
+        const { edition } = getState().link
+        if (result.kind !== 'point') return undefined
+        return atlas.get(edition, cells[result.cell]?.areas[editionIndex(edition)] ?? '')
+      } catch {
+        return undefined
+      }
+    },
   }
 }

@@ -1,146 +1,100 @@
-/** From links to outcomes, in turns: the last search wins, however its answers race. */
+/** The one writer of the link. The last navigation wins, however answers race. */
 import type { StoreApi } from 'zustand/vanilla'
-import { type Atlas, createAtlas } from '../core/areas/atlas.ts'
-import type { EditionId } from '../core/areas/editions.ts'
-import type { Place } from '../core/finder/search.ts'
-import { otherMatch } from '../core/finder/searchEditions.ts'
-import type { Area, CellProperties } from '../core/geo.ts'
-import { type Link, readLink, writeLink } from '../core/link.ts'
-import { asGeoFileError } from '../data/geoFileError.ts'
+import { formatPoint } from '../core/finder/point.ts'
+import type { Result } from '../core/finder/result.ts'
+import { type Link, type LinkProblem, writeLink } from '../core/link.ts'
+import type { Query } from '../core/query.ts'
+import { asGeoFileError, type GeoFileError } from '../data/geoFileError.ts'
 import type { Services } from '../data/services.ts'
-import { type Followed, sinceFor } from './followEdition.ts'
-import { loadDescribed, loadNear, loadProfile } from './loadDetails.ts'
-import { answerPlace, answerText } from './searchText.ts'
-import { cellsOf, selectArea } from './selectors.ts'
-import type { App, Outcome, State } from './state.ts'
+import { answerQuery } from './answerQuery.ts'
+import { linkToEdition } from './choices.ts'
+import type { Names } from './loadNames.ts'
+import { nextStep } from './nextStep.ts'
+import { areaCodeOf, cellsOf, selectArea } from './selectors.ts'
+import type { App, HistoryMode, Navigate, State } from './state.ts'
 
-export interface Resolver {
-  /** Ends every search under way, and returns whether the turn begun here is still the latest. */
-  begin(): () => boolean
-  /** Makes a link the current one, in the address bar too, and answers it. */
-  go(link: Link, typed: string, place?: Place): void
-  /** Makes what is already answered the current state, with its link in the address bar. */
-  show(followed: Followed): void
-  /** Goes to an area of another edition, and remembers the one that was left. */
-  goElsewhere(area: Area, edition: EditionId, how: 'push' | 'replace'): void
-  /** Takes the link from the address bar and answers it. */
-  readAddress(): void
-  /** Answers the current link again. */
-  resolve(): Promise<void>
-  /** Loads what gives every answer its name. Rejects never: `atlasError` says what is missing. */
-  prepare(): void
-  atlas(): Promise<Atlas>
-  cells(): Promise<readonly CellProperties[]>
-}
-
-export function createResolver({ setState, getState }: StoreApi<App>, services: Services): Resolver {
+/** `onShown` is called whenever a result, or none, has become the state. */
+export function createNavigate(
+  { getState, setState }: StoreApi<App>,
+  services: Services,
+  names: Names,
+  onShown: () => void,
+): Navigate {
   let turn = 0
 
-  const begin = () => {
-    const mine = ++turn
-    return () => mine === turn
+  const navigate: Navigate = (to, { history = 'push', typed, again = false, notice, problems = [] } = {}) => {
+    const before = getState()
+    const link = typeof to === 'function' ? to(before.link) : to
+    const step = again ? ({ kind: 'answer' } as const) : nextStep(before, link)
+    const isSame = writeLink(link) === writeLink(before.link)
+    if (!isSame && history !== 'none') services.address.write(writeLink(link), history)
+
+    if (step.kind === 'stay') {
+      if (isSame && !notice && history !== 'none') return
+      const unknown = before.problems.filter(({ value }) => value === areaCodeOf(link))
+      setState({ link, problems: [...problems, ...unknown], ...(notice && { notice }) })
+      return
+    }
+    turn++
+    setState({ link, typed: typed ?? textOf(link.query), problems, notice })
+    if (step.kind === 'select') show(step.result)
+    else void answer(history)
   }
 
-  const atlas = async () => {
-    const atlas = getState().atlas ?? createAtlas((await services.areas()).areas)
-    setState({ atlas })
-    return atlas
-  }
-
-  const cells = async () => {
-    const cells = getState().cells ?? (await services.finder.cells())
-    setState({ cells })
-    return cells
-  }
-
-  const ask = async (link: Link, place?: Place): Promise<Outcome | undefined> => {
-    if (place) return answerPlace(place, services)
-    if (link.q) return answerText({ text: link.q, edition: link.edition, atlas, cells }, services)
-    if (!link.area) return undefined
-    const area = (await atlas()).get(link.edition, link.area)
-    if (area) return { kind: 'area', area }
-    const other = otherMatch(link.area, await atlas(), link.edition)
-    return other && { kind: 'other', ...other }
-  }
-
-  /** What is told of the selected area after its name. */
-  const loadRest = (latest: () => boolean) => {
-    const change = (state: Partial<State>) => latest() && setState(state)
-    void loadProfile(getState(), services, change)
-    void loadDescribed(getState(), services, change)
-  }
-
-  const write = (link: Link, how: 'push' | 'replace') => {
-    const query = writeLink(link)
-    services.address.write(query, query === services.address.read() ? 'replace' : how)
-  }
-
-  const goElsewhere: Resolver['goElsewhere'] = (area, edition, how) => {
-    const { view, compare, edition: leftEdition, since: compared } = getState().link
-    const since = sinceFor(compared, edition)
-    const link = { edition, view, compare, area: area.gss, ...(since ? { since } : {}) }
-    write(link, how)
-    setState({ link, typed: area.name, problems: [], leftEdition })
-    void resolve()
-  }
-
-  /** `place` when a chosen town says more than its position in the link; `asked` when a person has just done so. */
-  const resolve = async ({ place, asked }: { place?: Place | undefined; asked?: boolean } = {}) => {
-    const latest = begin()
+  const answer = async (history: HistoryMode) => {
+    const mine = turn
+    const isLatest = () => mine === turn
     const { link } = getState()
-    const text = link.q ?? ''
-    setState({ pending: true, error: undefined, location: 'idle' })
+    setState({ pending: true, error: undefined })
     try {
-      // A person sees first that they were heard: the answer is more to draw than one frame can hold.
-      const [outcome] = await Promise.all([ask(link, place), asked && services.waitForPaint()])
-      if (outcome?.kind === 'other') {
-        if (latest()) goElsewhere(outcome.area, outcome.edition, 'replace')
-        return
-      }
-      const needsCells = outcome !== undefined && cellsOf(outcome).length > 0
-      const area = outcome && selectArea(outcome, link, await atlas(), needsCells ? await cells() : [])
-      if (!latest()) return
-      const typed = getState().typed || (area && !link.q ? area.name : '')
-      const unknown = link.area !== undefined && !area ? [{ param: 'area', value: link.area } as const] : []
-      // A code that could not even be read was found when the address was; one that was read is judged anew.
-      const found = getState().problems.filter(({ param }) => param !== 'area' || link.area === undefined)
-      const problems = [...found, ...unknown]
-      setState({ pending: false, outcome, area, text, typed, problems, near: [], nearError: undefined })
-      loadRest(latest)
-      void loadNear(getState(), services, state => latest() && setState(state))
+      // Paint the busy state first; rendering the answer takes longer than one frame.
+      const [result] = await Promise.all([answerQuery(link, services), history === 'push' && services.waitForPaint()])
+      if (isLatest() && result?.kind === 'other') return leaveEdition(result)
+      const hasCells = result !== undefined && cellsOf(result).length > 0
+      const hasArea = hasCells || result?.kind === 'area' || areaCodeOf(link) !== undefined
+      await Promise.all([hasArea && names.atlas(), hasCells && names.cells()])
+      if (isLatest()) show(result)
     } catch (error) {
-      if (!latest()) return
-      setState({ pending: false, outcome: undefined, area: undefined, text, error: asGeoFileError(error, 'directory') })
+      if (isLatest()) show(undefined, asGeoFileError(error, 'directory'))
     }
   }
 
-  return {
-    begin,
-    atlas,
-    cells,
-    resolve: () => resolve(),
-    go(link, typed, place) {
-      write(link, 'push')
-      setState({ link, typed, problems: [], leftEdition: undefined })
-      void resolve({ place, asked: true })
-    },
-    show(followed) {
-      const latest = begin()
-      write(followed.link, 'push')
-      const { link, typed, outcome, area } = followed
-      setState({ link, typed, outcome, area, problems: [], leftEdition: undefined, pending: false })
-      loadRest(latest)
-    },
-    goElsewhere,
-    readAddress() {
-      const { link, problems } = readLink(services.address.read())
-      setState({ link, problems, typed: link.q ?? '', leftEdition: undefined })
-      void resolve()
-    },
-    prepare() {
-      setState({ atlasError: undefined })
-      atlas().catch(error => setState({ atlasError: asGeoFileError(error, 'areas.json') }))
-      cells().catch(error => setState({ atlasError: asGeoFileError(error, 'overview.json') }))
-    },
+  const leaveEdition = ({ area, edition }: Extract<Result, { kind: 'other' }>) => {
+    const { link } = getState()
+    navigate(linkToEdition(link, area, edition), {
+      history: 'replace',
+      notice: { kind: 'left', edition: link.edition },
+    })
   }
+
+  const show = (result: Result | undefined, error?: GeoFileError) => {
+    const { link, typed, atlas, cells, problems, result: shown } = getState()
+    const area = result && selectArea(result, link, atlas, cells)
+    setState({
+      pending: false,
+      error,
+      result,
+      area,
+      typed: typed || (area && link.query?.kind === 'area' ? area.name : ''),
+      problems: error ? problems : [...problems, ...unknownCode(link, atlas)],
+      // The borders near a point are those of its result, in every edition.
+      ...(result !== shown && { near: [], nearError: undefined }),
+    })
+    onShown()
+  }
+
+  return navigate
+}
+
+/** What a link puts into the search box; an area, its name, once that is known. */
+function textOf(query: Query | undefined): string {
+  if (query?.kind === 'text') return query.text
+  return query?.kind === 'point' ? formatPoint(query.point) : ''
+}
+
+/** A code that is none of the edition's areas; a practice's, while practices cannot be looked up. */
+function unknownCode(link: Link, atlas: State['atlas']): LinkProblem[] {
+  const code = areaCodeOf(link)
+  if (code && atlas && !atlas.get(link.edition, code)) return [{ param: 'area', value: code }]
+  return link.query?.kind === 'practice' ? [{ param: 'practice', value: link.query.code }] : []
 }

@@ -1,32 +1,42 @@
-/** What follows from the state: the point, the cells and the areas of an outcome. */
+/** What follows from the state: the point, the cells and the areas of a result. */
 import type { Atlas } from '../core/areas/atlas.ts'
 import { type EditionId, editionIndex } from '../core/areas/editions.ts'
+import type { Result } from '../core/finder/result.ts'
 import type { Area, CellProperties, Point } from '../core/geo.ts'
 import type { Link } from '../core/link.ts'
-import type { Outcome, State } from './state.ts'
+import type { State } from './state.ts'
 
-/** The area that an outcome selects, its cells given; undefined when it selects none, or leaves a choice. */
-export function selectArea(outcome: Outcome, link: Link, atlas: Atlas, cells: readonly CellProperties[]) {
-  if (outcome.kind === 'area') return outcome.area
-  if (outcome.kind !== 'answer') return undefined
-  const codes = new Set(cellsOf(outcome).map(cell => cells[cell]?.areas[editionIndex(link.edition)] ?? ''))
+/** The area that a result selects; undefined when it selects none, or leaves a choice. */
+export function selectArea(
+  result: Result,
+  { query, edition }: Link,
+  atlas: Atlas | undefined,
+  cells: readonly CellProperties[] | undefined,
+): Area | undefined {
+  if (result.kind === 'area') return result.area
+  if (!atlas || !cells) return undefined
+  const codes = new Set(cellsOf(result).map(cell => cells[cell]?.areas[editionIndex(edition)] ?? ''))
   const [code] = codes
-  if (codes.size === 1) return atlas.get(link.edition, code!)
-  const chosen = link.area && atlas.get(link.edition, link.area)
+  if (codes.size === 1) return atlas.get(edition, code!)
+  const chosen = query?.kind === 'text' && query.area ? atlas.get(edition, query.area) : undefined
   return chosen && codes.has(chosen.gss) ? chosen : undefined
 }
 
 /** The point that was asked about, if one was. */
-export function pointOf(outcome: Outcome | undefined): Point | undefined {
-  return outcome?.kind === 'answer' && 'point' in outcome.answer ? outcome.answer.point : undefined
+export function pointOf(result: Result | undefined): Point | undefined {
+  return result && 'point' in result ? result.point : undefined
 }
 
-/** The cells that an answer names, if any. */
-export function cellsOf(outcome: Outcome): readonly number[] {
-  if (outcome.kind !== 'answer') return []
-  const { answer } = outcome
-  if ('cells' in answer) return answer.cells
-  return 'cell' in answer ? [answer.cell] : []
+/** The cells that a result names, if any. */
+export function cellsOf(result: Result): readonly number[] {
+  if ('cells' in result) return result.cells
+  return 'cell' in result ? [result.cell] : []
+}
+
+/** The code of an area that the link names. */
+export function areaCodeOf({ query }: Link): string | undefined {
+  if (query?.kind === 'area') return query.code
+  return query?.kind === 'text' ? query.area : undefined
 }
 
 /** Undefined while the areas or cells are still on their way. */
@@ -34,10 +44,10 @@ export function areaOfCell({ cells, atlas }: State, cell: number, edition: Editi
   return atlas?.get(edition, cells?.[cell]?.areas[editionIndex(edition)] ?? '')
 }
 
-/** The areas of the link's edition that an answer leaves to choose from, in the answer's order. */
+/** The areas of the link's edition that a result leaves to choose from, in the result's order. */
 export function offeredAreas(state: State): Area[] {
-  const { outcome, link } = state
-  if (outcome?.kind === 'choose') return outcome.options.flatMap(option => (option.kind === 'area' ? option.area : []))
-  const found = outcome ? cellsOf(outcome).flatMap(cell => areaOfCell(state, cell, link.edition) ?? []) : []
+  const { result, link } = state
+  if (result?.kind === 'choose') return result.options.flatMap(option => (option.kind === 'area' ? option.area : []))
+  const found = result ? cellsOf(result).flatMap(cell => areaOfCell(state, cell, link.edition) ?? []) : []
   return [...new Set(found)]
 }

@@ -1,11 +1,10 @@
 /** What the app knows at a moment. The URL decides `link`; everything else follows from it, or is on its way. */
-
 import type { Atlas } from '../core/areas/atlas.ts'
 import type { EditionId } from '../core/areas/editions.ts'
-import type { Answer, Near } from '../core/finder/answer.ts'
-import type { Place, Suggestion } from '../core/finder/search.ts'
+import type { Near, Result } from '../core/finder/result.ts'
+import type { Place } from '../core/finder/search.ts'
 import type { Area, CellProperties, Point } from '../core/geo.ts'
-import type { Link, LinkProblem, MapPosition, View } from '../core/link.ts'
+import type { Link, LinkProblem } from '../core/link.ts'
 import type { Provider, ProviderKind } from '../core/practices/providers.ts'
 import type { AreaFigures } from '../core/statistics/cellTable.ts'
 import type { Figures } from '../core/statistics/figureTable.ts'
@@ -13,18 +12,14 @@ import type { Profile } from '../core/statistics/profile.ts'
 import type { GeoFileError } from '../data/geoFileError.ts'
 import type { LocationProblem } from '../data/location.ts'
 
-/** What a search came to. */
-export type Outcome =
-  /** The finder's answer; `place` when a town was asked for. */
-  | { readonly kind: 'answer'; readonly answer: Answer; readonly place?: Place }
-  /** An area by its name or code. */
-  | { readonly kind: 'area'; readonly area: Area }
-  /** An area that only another edition has, by its name or code. */
-  | { readonly kind: 'other'; readonly area: Area; readonly edition: EditionId }
-  /** Several names begin so. */
-  | { readonly kind: 'choose'; readonly options: readonly Suggestion[] }
-  /** Neither a name nor a postcode. */
-  | { readonly kind: 'nothing' }
+/** What the last act came to beside its link. It goes with the next question; a link opened anew has none. */
+export type Notice =
+  /** Nothing was typed. */
+  | { readonly kind: 'empty' }
+  /** "My location" is asked for, or was not given. */
+  | { readonly kind: 'location'; readonly is: 'asking' | LocationProblem }
+  /** The search led to an area that only another edition has; `edition` was on screen before. */
+  | { readonly kind: 'left'; readonly edition: EditionId }
 
 export interface ProfileState {
   readonly gss: string
@@ -49,25 +44,25 @@ export interface DescribedState {
   readonly gss: string
   readonly edition: EditionId
   readonly figures?: AreaFigures
-  /** Profiles of the CCGs of April 2017 that it is exactly made of, if it is. */
+  /** Profiles of the CCGs of April 2017 that it is exactly made of; none where it is not. Absent until they are loaded. */
   readonly members?: readonly Profile[]
+  /** Of the figures or, where there are figures, of the members. */
   readonly error?: GeoFileError
 }
 
 export interface State {
   readonly link: Link
   readonly problems: readonly LinkProblem[]
-  /** What stands in the search box. */
+  /** Text in the search box. */
   readonly typed: string
-  /** The text that `outcome` or `error` is about. */
-  readonly text: string
-  /** A search is under way; `outcome` is still that of the one before. */
+  /** A search is under way; `result` is still that of the one before. */
   readonly pending: boolean
-  readonly outcome: Outcome | undefined
+  readonly result: Result | undefined
   readonly error: GeoFileError | undefined
-  /** The area that the outcome selects, in the link's edition. */
+  readonly notice: Notice | undefined
+  /** The area that the result selects, in the link's edition. */
   readonly area: Area | undefined
-  /** Cells within 250 m of the answer's point, nearest first, and why they are not known. */
+  /** Cells within 250 m of the result's point, nearest first, and why they are not known. */
   readonly near: readonly Near[]
   readonly nearError: GeoFileError | undefined
   /** Of the selected area; only areas of April 2017 have one. */
@@ -78,9 +73,6 @@ export interface State {
   readonly providers: ProvidersState | undefined
   /** Of the selected area, in every edition but April 2017. */
   readonly described: DescribedState | undefined
-  /** The edition that was on screen before a search led to an area that it does not have. */
-  readonly leftEdition: EditionId | undefined
-  readonly location: 'idle' | 'asking' | LocationProblem
   readonly atlas: Atlas | undefined
   readonly cells: readonly CellProperties[] | undefined
   readonly places: readonly Place[] | undefined
@@ -88,11 +80,30 @@ export interface State {
   readonly atlasError: GeoFileError | undefined
 }
 
+/** How a navigation reaches the address: as a new entry of the history, in place, or not at all because it came from there. */
+export type HistoryMode = 'push' | 'replace' | 'none'
+
+export interface NavigateOptions {
+  /** `push` when absent. */
+  readonly history?: HistoryMode
+  /** Text in the search box, when the link asks for something else; what the link says when absent. */
+  readonly typed?: string
+  /** Asks again even for what is answered: a repeated search, another try after a failure. */
+  readonly again?: boolean
+  readonly notice?: Notice
+  /** What could not be read in the address that the link came from. */
+  readonly problems?: readonly LinkProblem[]
+}
+
+/** The one way to change the link. Answers, selects or only writes the URL, by what is asked before and after. */
+export type Navigate = (to: Link | ((link: Link) => Link), options?: NavigateOptions) => void
+
 export interface Actions {
   /** Reads the URL, loads what every answer needs, follows Back and Forward. Returns what stops it. */
   start(): () => void
+  navigate: Navigate
   type(text: string): void
-  /** Looks up what stands in the search box, or the text given instead. */
+  /** Looks up the text in the search box, or the text given instead. */
   search(text?: string): void
   /** `edition` when it is not the one on screen. */
   chooseArea(area: Area, edition?: EditionId): void
@@ -101,18 +112,9 @@ export interface Actions {
   chooseMyLocation(): Promise<void>
   /** What is selected stays so: a place keeps its cell, an area goes to where most of its people are. */
   setEdition(edition: EditionId): void
-  /** Shows what changed since an edition, or no longer. */
-  setSince(since: EditionId | undefined): void
-  /** Shows the areas on the map or as a list; what was found stays. */
-  setView(view: View): void
-  setMap(position: MapPosition): void
   /** Tries again whatever failed. */
   retry(): void
   loadPlaces(): Promise<void>
-  /** Makes a link the current one, as if it had been opened. */
-  follow(link: Link): void
-  /** Makes a link the current one whose answer is the same: other colours, another comparison. */
-  adjust(link: Link): void
   loadFigures(): Promise<void>
   /** Loads the providers of a CCG of April 2017. */
   loadProviders(gss: string): Promise<void>

@@ -2,8 +2,8 @@
 
 import type { Atlas } from '../areas/atlas.ts'
 import { type EditionId, editionIndex } from '../areas/editions.ts'
-import type { Answer } from '../finder/answer.ts'
 import type { Finder } from '../finder/finder.ts'
+import type { FinderResult } from '../finder/result.ts'
 import type { CellProperties } from '../geo.ts'
 import { type Cell, isBlank } from './cell.ts'
 import type { Layout } from './guess/table.ts'
@@ -30,7 +30,7 @@ export interface Parts {
   readonly cells: readonly CellProperties[]
   readonly atlas: Atlas
   /** Why a row has no answer, or that it was too long, in words; empty when there is nothing to say. */
-  readonly reason: (answer: Answer, isLong: boolean) => string
+  readonly reason: (answer: FinderResult, isLong: boolean) => string
 }
 
 export interface Converted {
@@ -92,7 +92,7 @@ export function createConverter({ layout, names, where, editions, fields }: Job,
     if (isLong) report.note(place, 'long')
   }
 
-  const writeData = (row: RawRow, cell: Cell | undefined, answer: Answer, problems: Problem[]): string => {
+  const writeData = (row: RawRow, cell: Cell | undefined, answer: FinderResult, problems: Problem[]): string => {
     const isLong = isLongRow(row, names.length)
     note(row, isLong)
     if (!cell) {
@@ -135,9 +135,9 @@ export function createConverter({ layout, names, where, editions, fields }: Job,
   }
 }
 
-async function findAll(finder: Finder, cells: readonly (Cell | undefined)[]): Promise<Answer[]> {
+async function findAll(finder: Finder, cells: readonly (Cell | undefined)[]): Promise<FinderResult[]> {
   await loadShards(finder, cells)
-  const answers: Answer[] = []
+  const answers: FinderResult[] = []
   for (const cell of cells)
     answers.push(cell && cell.kind !== 'empty' ? await finder.find(cell.text) : { kind: 'empty' })
   return answers

@@ -1,5 +1,5 @@
 /** Why a row has no answer, in the words of the column `ccg_finder_reason`. Plain ASCII, so that any reader shows them. */
-import type { Answer, Elsewhere, InvalidReason } from '../finder/answer.ts'
+import type { Elsewhere, FinderResult, InvalidReason } from '../finder/result.ts'
 
 const LONG = 'This row has more columns than the others. What is too much is in its last column.'
 
@@ -20,11 +20,11 @@ const FAULTS: Readonly<Partial<Record<InvalidReason, string>>> = {
 }
 
 /** Empty for a row with an answer that is as wide as the table. */
-export function reasonFor(answer: Answer, isLong: boolean): string {
+export function reasonFor(answer: FinderResult, isLong: boolean): string {
   return [wordsFor(answer), isLong ? LONG : ''].filter(Boolean).join(' ')
 }
 
-function wordsFor(answer: Answer): string {
+function wordsFor(answer: FinderResult): string {
   switch (answer.kind) {
     case 'postcode':
     case 'point':

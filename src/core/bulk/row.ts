@@ -1,6 +1,7 @@
 /** An answer as fields of a table: the same for the command line and for the page that converts files. */
-import type { Answer } from '../finder/answer.ts'
+
 import { COUNTRY_CODES } from '../finder/directory/country.ts'
+import type { FinderResult } from '../finder/result.ts'
 import type { Point } from '../geo.ts'
 
 export const STATUSES = ['found', 'outside', 'unknown', 'partial', 'invalid'] as const
@@ -21,7 +22,7 @@ export interface Row {
 }
 
 /** The fields of an answer, empty where there is nothing to say, and the cell that its areas follow from. */
-export function answerFields(answer: Answer): { status: Status; fields: string[]; cell: number | undefined } {
+export function answerFields(answer: FinderResult): { status: Status; fields: string[]; cell: number | undefined } {
   const { status, postcode = '', live, point, country = '', cell } = toRow(answer)
   const inUse = live === undefined ? '' : live ? '1' : '0'
   return { status, fields: [status, postcode, inUse, degrees(point?.lat), degrees(point?.long), country], cell }

@@ -1,7 +1,7 @@
 /** One conversion, from a file to the table that comes back. The page and the command line both run it. */
 import { createAtlas } from '../areas/atlas.ts'
-import type { Answer } from '../finder/answer.ts'
 import { createFinder, type GeoSource } from '../finder/finder.ts'
+import type { FinderResult } from '../finder/result.ts'
 import type { AreaTable } from '../geo.ts'
 import { readCell } from './cell.ts'
 import { type Converter, createConverter, type Job, type Problem } from './convert.ts'
@@ -49,7 +49,7 @@ export async function convertFile(
   survey: Survey,
   job: Job,
   source: GeoSource,
-  reason: (answer: Answer, isLong: boolean) => string,
+  reason: (answer: FinderResult, isLong: boolean) => string,
   sink: Sink,
   watching: Watching,
 ): Promise<FullReport> {
@@ -77,7 +77,7 @@ export async function convertFile(
 async function open(
   job: Job,
   source: GeoSource,
-  reason: (answer: Answer, isLong: boolean) => string,
+  reason: (answer: FinderResult, isLong: boolean) => string,
 ): Promise<Converter> {
   const finder = createFinder(source)
   const [cells, table] = await Promise.all([finder.cells(), source.json('areas.json') as Promise<AreaTable>])

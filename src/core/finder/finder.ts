@@ -1,7 +1,7 @@
 /** From what a person gives (a text, a click, a location) to an answer. The app and the command line both ask here. */
 
 import type { CellProperties, CellTopology, OutcodeIndex, Point } from '../geo.ts'
-import type { Answer, Near } from './answer.ts'
+import { createCache, once } from '../once.ts'
 import { answerFrom, elsewhere } from './directory/answers.ts'
 import { countryOfPrefix } from './directory/country.ts'
 import { openShard, type Shard } from './directory/directory.ts'
@@ -9,6 +9,7 @@ import { unpackOutcodes } from './directory/outcodes.ts'
 import { createLocator, type Locator } from './locate/locator.ts'
 import { parsePoint } from './point.ts'
 import { parsePostcode } from './postcode.ts'
+import type { FinderResult, Near } from './result.ts'
 
 /** Where the files of `public/geo` come from: the network, or a disk. */
 export interface GeoSource {
@@ -22,9 +23,9 @@ export interface GeoSource {
 
 export interface Finder {
   /** Answers for a postcode in any spacing and case, an outcode, a sector, or `lat,long`. Rejects as the source does. */
-  find(text: string): Promise<Answer>
+  find(text: string): Promise<FinderResult>
   /** Answers for a position; loads the 20 m detail when the overview cannot be sure. */
-  at(point: Point): Promise<Answer>
+  at(point: Point): Promise<FinderResult>
   /** The other cells within 250 m of a point in `cell`, nearest first, by the 20 m detail. */
   near(point: Point, cell: number): Promise<Near[]>
   /** The 219 cells: areas per edition, and residents. */
@@ -46,7 +47,7 @@ export function createFinder(source: GeoSource): Finder {
     return load('detail.json', json => createDetail(json as CellTopology, stamp))
   })
   const outcodes = once(() => load('directory/index.json', json => unpackOutcodes(json as OutcodeIndex)))
-  const shards = new Map<string, () => Promise<Shard>>()
+  const shards = createCache<Shard>()
 
   async function load<T>(path: string, open: (json: unknown) => T): Promise<T> {
     const json = await source.json(path)
@@ -59,9 +60,7 @@ export function createFinder(source: GeoSource): Finder {
 
   function shard(outcode: string): Promise<Shard> {
     const path = `directory/${outcode}.bin`
-    const known = shards.get(outcode) ?? once(async () => open(path, await source.bytes(path), await overview()))
-    shards.set(outcode, known)
-    return known()
+    return shards.get(outcode, async () => open(path, await source.bytes(path), await overview()))
   }
 
   function open(path: string, bytes: Uint8Array, { locator, stamp }: Overview): Shard {
@@ -72,7 +71,7 @@ export function createFinder(source: GeoSource): Finder {
     }
   }
 
-  async function find(text: string): Promise<Answer> {
+  async function find(text: string): Promise<FinderResult> {
     if (text.trim() === '') return { kind: 'empty' }
     const point = parsePoint(text)
     if (point) return at(point)
@@ -84,7 +83,7 @@ export function createFinder(source: GeoSource): Finder {
     return answerFrom(await shard(parsed.outcode), parsed)
   }
 
-  async function at(point: Point): Promise<Answer> {
+  async function at(point: Point): Promise<FinderResult> {
     const { locator, reach } = await overview()
     if (!within(point, reach)) return { kind: 'abroad', point }
     const cell = locator.cellAt(point)
@@ -139,21 +138,9 @@ function within({ lat, long }: Point, [west, south, east, north]: Overview['reac
   return long >= west && long <= east && lat >= south && lat <= north
 }
 
-function atDetail(detail: Locator, point: Point): Answer {
+function atDetail(detail: Locator, point: Point): FinderResult {
   const cell = detail.cellAt(point)
   if (cell !== undefined) return { kind: 'point', point, cell }
   const [nearest] = detail.bordersNear(point, NEAREST)
   return { kind: 'abroad', point, ...(nearest && { nearest }) }
-}
-
-/** Keeps a promise that came good; forgets one that failed, so that the next call tries again. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let promise: Promise<T> | undefined
-  return () => {
-    promise ??= make().catch(error => {
-      promise = undefined
-      throw error
-    })
-    return promise
-  }
 }

@@ -4,7 +4,7 @@
  * A postcode is an outcode (`CM16`) and an incode (`6TN`); the incode's digit is the sector. The letters allowed in
  * each place are those of the Royal Mail's Programmer's Guide and of London's W1 before 2000; all 2.65 million published postcodes fit.
  */
-import type { InvalidReason } from './answer.ts'
+import type { InvalidReason } from './result.ts'
 
 export type ParsedPostcode =
   | { readonly kind: 'postcode'; readonly outcode: string; readonly incode: string; readonly text: string }

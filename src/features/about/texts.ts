@@ -47,7 +47,7 @@ export const PARAGRAPHS: readonly Paragraph[] = [
     text: [
       'Every GP practice in England was a member of a CCG. Its members wrote its rules and chose GPs for its governing body, the board that made the decisions. A nurse, a hospital doctor and people from outside the NHS sat on it, too. It met in public.',
     ],
-    to: { area: '07H' },
+    to: { query: { kind: 'area', code: '07H' } },
     see: 'See the practices of one CCG: West Essex',
   },
   {
@@ -55,7 +55,7 @@ export const PARAGRAPHS: readonly Paragraph[] = [
     text: [
       'NHS England checked each CCG every year, helped it to get better, and gave it its money. It worked through four regions. The council looked on as well: every CCG had a seat on a health and wellbeing board, where it agreed plans with the council.',
     ],
-    to: { region: 'E40000003' },
+    to: { query: { kind: 'region', code: 'E40000003' } },
     see: `See one of the four regions: London, with ${ABOUT_FIGURES.londonCcgs} CCGs and ${ABOUT_FIGURES.london}`,
   },
   {
@@ -64,7 +64,7 @@ export const PARAGRAPHS: readonly Paragraph[] = [
       'CCGs paid for planned hospital care, urgent and emergency care, rehabilitation, community services, maternity care, and mental health and learning disability services.',
       'They did not pay for everything. NHS England paid for GP practices, pharmacies, dentists, opticians and rare, specialised treatment. Councils paid for public health, such as help to stop smoking. From April 2015 many CCGs shared the work of paying GP practices with NHS England. This was called co-commissioning.',
     ],
-    to: { area: '07H' },
+    to: { query: { kind: 'area', code: '07H' } },
     see: 'See who paid for what in one area',
   },
   {

@@ -1,8 +1,8 @@
 import type { EditionId } from '../../core/areas/editions.ts'
+import type { Result } from '../../core/finder/result.ts'
 import type { Suggestion } from '../../core/finder/search.ts'
 import { shortName } from '../../core/format.ts'
 import { offeredAreas } from '../../store/selectors.ts'
-import type { Outcome } from '../../store/state.ts'
 import { useApp, useParts } from '../../store/useApp.ts'
 import { editionName } from '../editions/texts.ts'
 import { TownHint } from '../search/SuggestionWords.tsx'
@@ -16,10 +16,10 @@ import './answer.css'
 
 /** The result of the search in words: the product. */
 export function Answer() {
-  const { outcome, area, pending } = useParts('outcome', 'area', 'pending')
+  const { result, area, pending } = useParts('result', 'area', 'pending')
   const said = useApp(announcement)
   const edition = useApp(app => app.link.edition)
-  const content = area ? <AreaAnswer area={area} /> : outcome && contentOf(outcome, edition)
+  const content = area ? <AreaAnswer area={area} /> : result && contentOf(result, edition)
   return (
     <>
       <p className="visually-hidden" role="status">
@@ -36,17 +36,15 @@ export function Answer() {
   )
 }
 
-function contentOf(outcome: Outcome, edition: EditionId) {
-  if (outcome.kind === 'choose') return <ChooseName options={outcome.options} />
-  if (outcome.kind !== 'answer') return null
-  const { answer } = outcome
-  if (answer.kind === 'elsewhere') return <Elsewhere answer={answer} />
-  if (answer.kind === 'abroad') return <Abroad answer={answer} />
-  if (answer.kind === 'partial') {
-    return <ChooseArea title={n => touchesWords(answer.code, n, edition)} words={() => PARTIAL} />
+function contentOf(result: Result, edition: EditionId) {
+  if (result.kind === 'choose') return <ChooseName text={result.text} options={result.options} />
+  if (result.kind === 'elsewhere') return <Elsewhere result={result} />
+  if (result.kind === 'abroad') return <Abroad result={result} />
+  if (result.kind === 'partial') {
+    return <ChooseArea title={n => touchesWords(result.code, n, edition)} words={() => PARTIAL} />
   }
-  if (answer.kind === 'unplaced') {
-    return <ChooseArea title={() => answer.postcode} words={n => unplacedWords(answer.postcode, n, edition)} />
+  if (result.kind === 'unplaced') {
+    return <ChooseArea title={() => result.postcode} words={n => unplacedWords(result.postcode, n, edition)} />
   }
   return null
 }
@@ -72,8 +70,8 @@ function ChooseArea({ title, words }: ChooseAreaProps) {
   )
 }
 
-function ChooseName({ options }: { options: readonly Suggestion[] }) {
-  const { text, chooseArea, choosePlace } = useParts('text', 'chooseArea', 'choosePlace')
+function ChooseName({ text, options }: { text: string; options: readonly Suggestion[] }) {
+  const { chooseArea, choosePlace } = useParts('chooseArea', 'choosePlace')
   const choices = options.map((option): Choice => {
     if (option.kind === 'area') {
       const { area, edition } = option

@@ -14,9 +14,8 @@ import { titleOf } from './words.ts'
 
 /** The CCG: its name, codes and end, and who does its job today. */
 export function AreaAnswer({ area }: { area: Area }) {
-  const { outcome, cells, atlas, link } = useParts('outcome', 'cells', 'atlas', 'link')
+  const { result, cells, atlas, link } = useParts('result', 'cells', 'atlas', 'link')
   const edition = editionOf(link.edition)
-  const answer = outcome?.kind === 'answer' ? outcome.answer : undefined
   const history = useHistory()
   const ending = history && endingOf(history, area, link.edition)
   return (
@@ -24,25 +23,25 @@ export function AreaAnswer({ area }: { area: Area }) {
       <AreaHeader
         area={area}
         edition={edition}
-        lead={leadWords(titleOf(outcome), link.edition)}
+        lead={leadWords(titleOf(result), link.edition)}
         closed={ending && endingWords(ending)}
       />
       <LeftEdition />
-      {answer && 'live' in answer && answer.live === false && (
+      {result && 'live' in result && result.live === false && (
         <Notice>
           <p>{ANSWER.noLongerInUse}</p>
         </Notice>
       )}
-      {answer?.kind === 'postcode' && answer.country !== 'england' && answer.country !== 'not-recorded' && (
+      {result?.kind === 'postcode' && result.country !== 'england' && result.country !== 'not-recorded' && (
         <Notice>
-          <p>{acrossWords(answer.country)}</p>
+          <p>{acrossWords(result.country)}</p>
         </Notice>
       )}
       {cells && atlas && (
         <Today
           area={area}
           edition={link.edition}
-          cell={answer && 'cell' in answer ? answer.cell : undefined}
+          cell={result && 'cell' in result ? result.cell : undefined}
           cells={cells}
           atlas={atlas}
         />

@@ -1,20 +1,20 @@
-import type { Answer, Elsewhere as Country } from '../../core/finder/answer.ts'
+import type { Elsewhere as Country, Result } from '../../core/finder/result.ts'
 import { areaOfCell } from '../../store/selectors.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ABROAD, ANSWER, COUNTRY_UNKNOWN, elsewhereHeading, INSTEAD, ONLY_ENGLAND, WHERE_TO_GO } from './texts.ts'
 
-type Of<K extends Answer['kind']> = Extract<Answer, { kind: K }>
+type Of<K extends Result['kind']> = Extract<Result, { kind: K }>
 
 /** A postcode of the British Isles that is not in England. */
-export function Elsewhere({ answer }: { answer: Of<'elsewhere'> }) {
-  const { country } = answer
+export function Elsewhere({ result }: { result: Of<'elsewhere'> }) {
+  const { country } = result
   return (
     <>
       <h2 id="answer-heading" className="answer__question">
-        {elsewhereHeading(answer)}
+        {elsewhereHeading(result)}
       </h2>
-      {answer.live === false && <p>{ANSWER.noLongerInUse}</p>}
+      {result.live === false && <p>{ANSWER.noLongerInUse}</p>}
       <p>{country ? ONLY_ENGLAND : `${COUNTRY_UNKNOWN} ${ONLY_ENGLAND}`}</p>
       <Instead countries={country ? [country] : ['wales', 'scotland']} />
     </>
@@ -22,8 +22,8 @@ export function Elsewhere({ answer }: { answer: Of<'elsewhere'> }) {
 }
 
 /** A position in the sea or abroad. */
-export function Abroad({ answer }: { answer: Of<'abroad'> }) {
-  const { nearest } = answer
+export function Abroad({ result }: { result: Of<'abroad'> }) {
+  const { nearest } = result
   const edition = useApp(app => app.link.edition)
   const area = useApp(app => nearest && areaOfCell(app, nearest.cell, edition))
   const chooseArea = useApp(app => app.chooseArea)

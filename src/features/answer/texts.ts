@@ -1,6 +1,6 @@
 import { CURRENT_EDITION, type EditionId, editionOf } from '../../core/areas/editions.ts'
-import type { Answer, Elsewhere } from '../../core/finder/answer.ts'
 import { parsePoint } from '../../core/finder/point.ts'
+import type { Elsewhere, Result } from '../../core/finder/result.ts'
 import { formatDate, formatDistance } from '../../core/format.ts'
 import { areaWord } from '../editions/texts.ts'
 
@@ -106,7 +106,7 @@ export const INSTEAD: Readonly<Record<Elsewhere, readonly Place[]>> = {
   'isle-of-man': [{ name: 'Manx Care', what: 'health and care on the Isle of Man', url: 'https://www.manxcare.im/' }],
 }
 
-export function elsewhereHeading({ code, country }: Extract<Answer, { kind: 'elsewhere' }>): string {
+export function elsewhereHeading({ code, country }: Extract<Result, { kind: 'elsewhere' }>): string {
   return country ? `${code} is in ${COUNTRIES[country]}` : `${code} is not in England`
 }
 

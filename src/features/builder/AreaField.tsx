@@ -1,5 +1,3 @@
-import { useMemo } from 'react'
-import { createAtlas } from '../../core/areas/atlas.ts'
 import type { EditionId } from '../../core/areas/editions.ts'
 import { services } from '../../data/services.ts'
 import { Failure } from '../../ui/Failure.tsx'
@@ -17,9 +15,7 @@ export interface AreaFieldProps {
 
 /** The areas of an edition by name, to choose one or none. */
 export function AreaField({ edition, value, onChange }: AreaFieldProps) {
-  const { value: table, error, retry } = useLoaded(services.areas, 'areas.json')
-  const atlas = useMemo(() => table && createAtlas(table.areas), [table])
-
+  const { value: atlas, error, retry } = useLoaded(services.atlas, 'areas.json')
   const areas = [...(atlas?.in(edition) ?? [])].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
   return (
     <>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { attributesOf, elementSnippet, frameSnippet, linkSnippet, type Settings } from '../../core/embed/snippets.ts'
-import { EMPTY_LINK, writeLink } from '../../core/link.ts'
+import { EMPTY_LINK, withQuery, writeLink } from '../../core/link.ts'
+import { type Query, textQuery } from '../../core/query.ts'
 import { queryOf } from '../../loader/attributes.ts'
 import { Snippet } from './Snippet.tsx'
 import { BUILDER, SNIPPETS } from './texts.ts'
@@ -16,8 +17,8 @@ export function Snippets({ settings, finished }: { settings: Settings; finished:
   const attributes = attributesOf(settings)
   const query = queryOf(name => attributes[name] ?? null)
   const { postcode, area, edition } = settings
-  const start = postcode ? { q: postcode } : area ? { area } : {}
-  const link = writeLink({ ...EMPTY_LINK, ...start, edition })
+  const start: Query | undefined = postcode ? textQuery(postcode) : area ? { kind: 'area', code: area } : undefined
+  const link = writeLink({ ...withQuery(EMPTY_LINK, start), edition })
   const codes = {
     frame: frameSnippet(site, settings, query, link),
     element: elementSnippet(site, settings, link, pinned ? LOADER_INTEGRITY : ''),

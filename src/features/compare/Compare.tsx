@@ -13,7 +13,7 @@ import '../profile/profile.css'
 
 /** Up to three CCGs and England in one table and on the same charts. */
 export default function Compare() {
-  const { link, atlas, adjust } = useParts('link', 'atlas', 'adjust')
+  const { link, atlas, navigate } = useParts('link', 'atlas', 'navigate')
   const { figures, error, retry } = useFigures()
   if (error) return <Failure what={COMPARE.what} error={error} onRetry={retry} alert />
   if (!figures || !atlas) return <p className="soft">{COMPARE.loading}</p>
@@ -24,7 +24,7 @@ export default function Compare() {
     name: shortName(area.name),
     figures: figures.ccgs.get(area.gss)!,
   }))
-  const change = (codes: readonly string[]) => adjust({ ...link, compare: codes })
+  const change = (codes: readonly string[]) => navigate(link => ({ ...link, compare: codes }))
   return (
     <section className="profile" aria-labelledby="compare-heading">
       <h2 id="compare-heading">{COMPARE.heading}</h2>

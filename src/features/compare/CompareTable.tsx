@@ -12,7 +12,7 @@ export function CompareTable({ columns, england }: { columns: readonly Column[];
         <tr>
           {columns.map(({ code, name }) => (
             <th key={code} scope="col">
-              <AppLink to={{ area: code, compare: [] }}>{name}</AppLink>
+              <AppLink to={{ query: { kind: 'area', code }, compare: [] }}>{name}</AppLink>
             </th>
           ))}
           <th scope="col">{COMPARE.england}</th>

@@ -9,8 +9,10 @@ import { EDITIONS_TEXT, editionName, PIECES } from './texts.ts'
 /** Turns the map of changes on and off, says since when, and what its colours mean. */
 export function WhatChanged() {
   const edition = useApp(app => app.link.edition)
-  const setSince = useApp(app => app.setSince)
+  const navigate = useApp(app => app.navigate)
   const since = useSince()
+  const setSince = (to: EditionId | undefined) =>
+    navigate(({ since: _since, ...link }) => (to ? { ...link, since: to } : link))
   const earlier = EDITION_IDS.slice(0, editionIndex(edition))
   if (!earlier.length) return <p className="small soft">{EDITIONS_TEXT.first}</p>
   return (

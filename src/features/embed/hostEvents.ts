@@ -1,6 +1,7 @@
 /** What the page around the widget learns: the area shown, or that there is none and why. Never what was typed. */
 import type { FrameMessage } from '../../core/embed/messages.ts'
-import type { Outcome, State } from '../../store/state.ts'
+import type { Result } from '../../core/finder/result.ts'
+import type { State } from '../../store/state.ts'
 
 export type News = Extract<FrameMessage, { type: 'select' | 'error' }>
 
@@ -13,9 +14,9 @@ const ERRORS = {
 } as const
 
 /** Undefined while there is nothing to tell: at the start, and while there is a choice to make. */
-export function hostEventOf({ area, error, atlasError, problems, outcome }: State): News | undefined {
+export function hostEventOf({ area, error, atlasError, problems, result }: State): News | undefined {
   if (area) return { type: 'select', code: area.gss, name: area.name }
-  const code = error || atlasError ? 'not-loaded' : (codeOf(outcome) ?? (problems.length ? 'bad-option' : undefined))
+  const code = error || atlasError ? 'not-loaded' : (codeOf(result) ?? (problems.length ? 'bad-option' : undefined))
   return code && { type: 'error', code, name: ERRORS[code] }
 }
 
@@ -23,11 +24,8 @@ export function isSameHostEvent(a: News, b: News | undefined): boolean {
   return a.type === b?.type && a.code === b.code
 }
 
-function codeOf(outcome: Outcome | undefined): keyof typeof ERRORS | undefined {
-  if (outcome?.kind === 'nothing') return 'not-found'
-  if (outcome?.kind !== 'answer') return undefined
-  const { kind } = outcome.answer
-  if (kind === 'invalid') return 'not-a-postcode'
-  if (kind === 'unknown') return 'not-found'
-  return kind === 'elsewhere' || kind === 'abroad' ? 'outside-england' : undefined
+function codeOf(result: Result | undefined): keyof typeof ERRORS | undefined {
+  if (result?.kind === 'invalid') return 'not-a-postcode'
+  if (result?.kind === 'nothing' || result?.kind === 'unknown') return 'not-found'
+  return result?.kind === 'elsewhere' || result?.kind === 'abroad' ? 'outside-england' : undefined
 }

@@ -3,8 +3,8 @@ import { INTRO } from './texts.ts'
 
 /** For those who have not asked for anything yet: what a CCG was. */
 export function Intro() {
-  const reading = useApp(({ outcome, link }) =>
-    Boolean(outcome || link.region || link.layer || link.compare.length || link.view === 'about'),
+  const reading = useApp(({ result, link }) =>
+    Boolean(result || link.query?.kind === 'region' || link.layer || link.compare.length || link.view === 'about'),
   )
   if (reading) return null
   return (

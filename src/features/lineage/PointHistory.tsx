@@ -12,10 +12,10 @@ import { HISTORY } from './texts.ts'
 
 /** One place in every edition, to read, copy or download. Nothing where an area was asked for, which has no one place. */
 export function PointHistory({ history }: { history: History }) {
-  const outcome = useApp(app => app.outcome)
+  const result = useApp(app => app.result)
   const id = useId()
-  const cell = outcome?.kind === 'answer' && 'cell' in outcome.answer ? outcome.answer.cell : undefined
-  const place = titleOf(outcome)
+  const cell = result && 'cell' in result ? result.cell : undefined
+  const place = titleOf(result)
   const properties = cell === undefined ? undefined : history.cells[cell]
   if (!properties || !place) return null
   const trail = trailOf(properties, history.atlas)

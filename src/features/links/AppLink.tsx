@@ -11,13 +11,13 @@ export interface AppLinkProps {
 
 /** A link to another part of the app: an address like any other, followed without loading the page again. */
 export function AppLink({ to, className, children }: AppLinkProps) {
-  const follow = useApp(app => app.follow)
+  const navigate = useApp(app => app.navigate)
   const { layer, compare } = useApp(app => app.link)
   const link: Link = { ...EMPTY_LINK, ...(layer ? { layer } : {}), compare, ...to }
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    follow(link)
+    navigate(link)
     showResult()
   }
   return (

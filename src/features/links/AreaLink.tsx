@@ -7,5 +7,5 @@ import { AppLink } from './AppLink.tsx'
 export function AreaLink({ gss }: { gss: string }) {
   const area = useApp(app => app.atlas?.get(DEFAULT_EDITION, gss))
   if (!area) return gss
-  return <AppLink to={{ area: area.ods, compare: [] }}>{shortName(area.name)}</AppLink>
+  return <AppLink to={{ query: { kind: 'area', code: area.ods }, compare: [] }}>{shortName(area.name)}</AppLink>
 }

@@ -52,7 +52,12 @@ export function AreaTable({ caption, groups, order, onOrder, link, chosen, onCho
               <AreaRow
                 key={row.area.gss}
                 row={row}
-                href={writeLink({ ...EMPTY_LINK, edition: link.edition, view: link.view, area: row.area.gss })}
+                href={writeLink({
+                  ...EMPTY_LINK,
+                  query: { kind: 'area', code: row.area.gss },
+                  edition: link.edition,
+                  view: link.view,
+                })}
                 isChosen={row.area.gss === chosen}
                 onChoose={onChoose}
               />

@@ -9,11 +9,11 @@ const SHOWN = ['map', 'list'] as const
 
 /** Map or list: links, so that either can be opened in a tab of its own. */
 export function ViewSwitch() {
-  const { link, setView } = useParts('link', 'setView')
+  const { link, navigate } = useParts('link', 'navigate')
   const go = (view: (typeof SHOWN)[number]) => (event: React.MouseEvent) => {
     if (!isPlainClick(event)) return
     event.preventDefault()
-    setView(view)
+    navigate(link => ({ ...link, view }))
   }
   return (
     <nav className="views" aria-label={LIST.views}>

@@ -6,11 +6,12 @@ import { useApp } from '../../store/useApp.ts'
 
 /** The region of the link, unless the link asks for something else or the region is unknown. */
 function useRegion(): Region | undefined {
-  const { region, q, area, edition } = useApp(app => app.link)
+  const { query, edition } = useApp(app => app.link)
+  const region = query?.kind === 'region' ? query.code : undefined
   const figures = useApp(app => app.figures)
   return useMemo(
-    () => (region && !q && !area && edition === DEFAULT_EDITION && figures ? findRegion(figures, region) : undefined),
-    [region, q, area, edition, figures],
+    () => (region && edition === DEFAULT_EDITION && figures ? findRegion(figures, region) : undefined),
+    [region, edition, figures],
   )
 }
 

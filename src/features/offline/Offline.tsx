@@ -12,7 +12,7 @@ export function Offline() {
   const [accept, setAccept] = useState<() => void>()
   const [isOpen, setOpen] = useState(false)
 
-  const isUsed = useApp(app => app.outcome !== undefined)
+  const isUsed = useApp(app => app.result !== undefined)
   useEffect(() => {
     // Not for people who only look in: the first view stays light, and nothing is kept on their device.
     if (!isUsed) return

@@ -42,7 +42,7 @@ export function Budget({ profile }: { profile: Profile }) {
       {inCash !== undefined && each !== undefined && <p>{BUDGET.changed(inCash, each)}</p>}
       {strip && <Chart data={strip} shape="strip" />}
       <p className="no-print">
-        <AppLink to={{ area: profile.ods, layer: 'budget' }}>{BUDGET.seeOnMap}</AppLink>
+        <AppLink to={{ query: { kind: 'area', code: profile.ods }, layer: 'budget' }}>{BUDGET.seeOnMap}</AppLink>
       </p>
     </Section>
   )

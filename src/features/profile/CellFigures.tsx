@@ -26,7 +26,7 @@ export function CellFigures({ area, edition }: { area: Area; edition: EditionId 
           <People area={area} figures={figures} />
           <Districts figures={figures} />
           <Neighbours figures={figures} edition={edition} />
-          <Budgets members={members} />
+          <Budgets members={members} isFailed={error !== undefined} />
         </>
       )}
       {error && <Failure what={PROFILE.what} error={error} onRetry={retry} />}
@@ -92,11 +92,18 @@ function Neighbours({ figures, edition }: { figures: AreaFigures; edition: Editi
   )
 }
 
-function Budgets({ members }: { members: readonly Profile[] | undefined }) {
-  if (members) return <Members members={members} />
+interface BudgetsProps {
+  members: readonly Profile[] | undefined
+  /** The members could not be loaded; the failure is told below. */
+  isFailed: boolean
+}
+
+function Budgets({ members, isFailed }: BudgetsProps) {
+  if (members?.length) return <Members members={members} />
+  if (isFailed) return null
   return (
     <Section heading={CELL_FIGURES.budget} source={CELL_FIGURES.budgetSource}>
-      <p>{CELL_FIGURES.notPublished}</p>
+      <p>{members ? CELL_FIGURES.notPublished : PROFILE.loading}</p>
     </Section>
   )
 }

@@ -30,19 +30,19 @@ export function NhsStructure({ profile }: { profile: Profile }) {
         <div>
           <dt>{PLACE.stp}</dt>
           <dd>
-            <AppLink to={{ region: stp.gss }}>{stp.name}</AppLink>
+            <AppLink to={{ query: { kind: 'region', code: stp.gss } }}>{stp.name}</AppLink>
           </dd>
         </div>
         <div>
           <dt>{PLACE.localOffice}</dt>
           <dd>
-            <AppLink to={{ region: localOffice.gss }}>{localOffice.name}</AppLink>
+            <AppLink to={{ query: { kind: 'region', code: localOffice.gss } }}>{localOffice.name}</AppLink>
           </dd>
         </div>
         <div>
           <dt>{PLACE.region}</dt>
           <dd>
-            <AppLink to={{ region: region.gss }}>{region.name}</AppLink>
+            <AppLink to={{ query: { kind: 'region', code: region.gss } }}>{region.name}</AppLink>
           </dd>
         </div>
         <div>

@@ -52,7 +52,7 @@ interface PartsProps {
 
 /** Drawn again only for another area or edition, or when its file arrives. */
 const Parts = memo(function Parts({ area, edition, state }: PartsProps) {
-  const { retry, follow } = useParts('retry', 'follow')
+  const { retry, navigate } = useParts('retry', 'navigate')
   const figures = useFigures(edition === DEFAULT_EDITION)
   const profile = state?.profile
   return (
@@ -71,7 +71,7 @@ const Parts = memo(function Parts({ area, edition, state }: PartsProps) {
           <Contacts contacts={profile.contacts} />
           <NhsStructure profile={profile} />
           <div className="no-print">
-            <Button onClick={() => follow({ ...EMPTY_LINK, compare: [profile.ods] })}>{COMPARE.start}</Button>
+            <Button onClick={() => navigate({ ...EMPTY_LINK, compare: [profile.ods] })}>{COMPARE.start}</Button>
           </div>
         </>
       )}

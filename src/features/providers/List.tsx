@@ -12,7 +12,7 @@ const PAGE = 10
 /** The providers that the filter leaves, nearest first, some at a time. */
 export function List({ all, state }: { all: readonly Provider[]; state: ProvidersState }) {
   const { kind, text, focused } = state
-  const from = useApp(app => pointOf(app.outcome))
+  const from = useApp(app => pointOf(app.result))
   const [pages, setPages] = useState(1)
   const sorted = useMemo(() => nearestFirst(filterProviders(all, kind, text), from), [all, kind, text, from])
   // What was chosen on the map is in the list, however far down.

@@ -12,7 +12,7 @@ import '../charts/charts.css'
 
 /** How many CCGs, people and pounds a region had, and its CCGs by size. */
 export default function RegionPage() {
-  const code = useApp(app => app.link.region) ?? ''
+  const code = useApp(({ link }) => (link.query?.kind === 'region' ? link.query.code : ''))
   const { figures, error, retry } = useFigures()
   if (error) return <Failure what={REGION.what} error={error} onRetry={retry} alert />
   if (!figures) return <p className="soft">{REGION.loading}</p>

@@ -11,7 +11,7 @@ import './search.css'
 
 export function Search() {
   const { search, chooseMyLocation } = useParts('search', 'chooseMyLocation')
-  const invalid = useApp(app => mistakeWords(app.outcome, app.text) !== undefined)
+  const invalid = useApp(app => mistakeWords(app) !== undefined)
   const messageId = useId()
   return (
     <section className="search" aria-labelledby="search-heading">

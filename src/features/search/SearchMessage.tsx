@@ -7,11 +7,10 @@ import { LOCATION, SEARCH } from './texts.ts'
 
 /** The mistake, tied to the field by `id`, with a correction to accept where one is likely. */
 export function SearchMessage({ id }: { id: string }) {
-  const { outcome, text, search } = useParts('outcome', 'text', 'search')
-  const words = mistakeWords(outcome, text)
+  const { result, notice, search } = useParts('result', 'notice', 'search')
+  const words = mistakeWords({ result, notice })
   if (!words) return null
-  const suggestion =
-    outcome?.kind === 'answer' && outcome.answer.kind === 'invalid' ? outcome.answer.suggestion : undefined
+  const suggestion = result?.kind === 'invalid' ? result.suggestion : undefined
   return (
     <Notice kind="problem" id={id} alert>
       <p>{words}</p>
@@ -20,16 +19,16 @@ export function SearchMessage({ id }: { id: string }) {
           {SEARCH.didYouMean} {suggestion}?
         </Button>
       )}
-      {outcome?.kind === 'answer' && outcome.answer.kind === 'unknown' && !isEmbed && <OtherWays />}
+      {result?.kind === 'unknown' && !isEmbed && <OtherWays />}
     </Notice>
   )
 }
 
 /** To the map, where the place can be found, and to the list, for those who know their CCG. */
 function OtherWays() {
-  const setView = useApp(app => app.setView)
+  const navigate = useApp(app => app.navigate)
   const go = (view: 'map' | 'list') => {
-    setView(view)
+    navigate(link => ({ ...link, view }))
     // The panel is there once the view has changed.
     requestAnimationFrame(() => document.getElementById(view)?.focus())
   }
@@ -42,8 +41,8 @@ function OtherWays() {
 }
 
 export function LocationMessage() {
-  const location = useApp(app => app.location)
-  if (location === 'idle') return null
+  const location = useApp(({ notice }) => (notice?.kind === 'location' ? notice.is : undefined))
+  if (!location) return null
   if (location === 'asking') return <p role="status">{SEARCH.asking}</p>
   return (
     <Notice kind="problem" alert>

@@ -1,12 +1,10 @@
-import type { Outcome } from '../../store/state.ts'
+import type { State } from '../../store/state.ts'
 import { EMPTY, INVALID, nothingWords, unknownWords } from './texts.ts'
 
 /** What is wrong with the text in the field; undefined when nothing is. */
-export function mistakeWords(outcome: Outcome | undefined, text: string): string | undefined {
-  if (outcome?.kind === 'nothing') return nothingWords(text)
-  if (outcome?.kind !== 'answer') return undefined
-  const { answer } = outcome
-  if (answer.kind === 'empty') return EMPTY
-  if (answer.kind === 'invalid') return INVALID[answer.reason]
-  return answer.kind === 'unknown' ? unknownWords(answer.postcode) : undefined
+export function mistakeWords({ result, notice }: Pick<State, 'result' | 'notice'>): string | undefined {
+  if (notice?.kind === 'empty') return EMPTY
+  if (result?.kind === 'nothing') return nothingWords(result.text)
+  if (result?.kind === 'invalid') return INVALID[result.reason]
+  return result?.kind === 'unknown' ? unknownWords(result.postcode) : undefined
 }

@@ -25,11 +25,10 @@ export function clearRecents(): void {
   remember(NAME, undefined)
 }
 
-/** What to search for to get this outcome again; undefined for clicks and for searches that found no area. */
-export function recentOf({ outcome, area }: Pick<State, 'outcome' | 'area'>): string | undefined {
-  if (!outcome || !area) return undefined
-  if (outcome.kind === 'area') return outcome.area.name
-  if (outcome.kind !== 'answer') return undefined
-  if (outcome.place) return outcome.place.name
-  return outcome.answer.kind === 'postcode' ? outcome.answer.postcode : undefined
+/** What to search for to get this result again; undefined for clicks and for searches that found no area. */
+export function recentOf({ result, area }: Pick<State, 'result' | 'area'>): string | undefined {
+  if (!result || !area) return undefined
+  if (result.kind === 'area') return result.area.name
+  if (result.kind === 'point') return result.place?.name
+  return result.kind === 'postcode' ? result.postcode : undefined
 }

@@ -1,4 +1,4 @@
-import type { InvalidReason } from '../../core/finder/answer.ts'
+import type { InvalidReason } from '../../core/finder/result.ts'
 import { excerpt } from '../../core/format.ts'
 import type { LinkProblem } from '../../core/link.ts'
 import type { LocationProblem } from '../../data/location.ts'
@@ -51,6 +51,8 @@ export const LOCATION: Readonly<Record<LocationProblem, string>> = {
 }
 
 const PARAMS: Readonly<Record<LinkProblem['param'], string>> = {
+  at: 'has a position that we cannot read',
+  practice: 'asks for a GP practice by its code, which we cannot look up',
   area: 'has a code that is not one of a CCG of this edition',
   region: 'has a code that is not one of an NHS region, local office or STP of April 2017',
   edition: 'names an edition that we do not know; you see April 2017',

@@ -14,8 +14,7 @@ const SETTING = 'shortcuts'
 
 /** Single keys that lead about the page, their list, and the switch that turns them off (WCAG 2.1.4). */
 export function Shortcuts() {
-  const setView = useApp(app => app.setView)
-  const view = useApp(app => app.link.view)
+  const navigate = useApp(app => app.navigate)
   const [isOpen, setOpen] = useState(false)
   const [isOn, setOn] = useState(() => recall(SETTING) !== 'off')
   const [wanted, setWanted] = useState<View>()
@@ -23,7 +22,7 @@ export function Shortcuts() {
   useEffect(() => {
     if (!isOn) return
     const go = (to: View) => {
-      if (to !== view) setView(to)
+      navigate(link => ({ ...link, view: to }))
       setWanted(to)
     }
     const actions: Record<string, () => void> = {
@@ -40,7 +39,7 @@ export function Shortcuts() {
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [isOn, view, setView])
+  }, [isOn, navigate])
 
   useEffect(() => {
     if (!wanted) return

@@ -3,19 +3,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvHeader, csvRow } from '../../../cli/csv.ts'
 import { EDITION_IDS } from '../../../src/core/areas/editions.ts'
-import type { Answer } from '../../../src/core/finder/answer.ts'
+import type { FinderResult } from '../../../src/core/finder/result.ts'
 
 const cells = [{ areas: EDITION_IDS.map((_, i) => `E3800000${i}`), residents: 1 }]
 const point = { lat: 51.7043, long: -0.12394 }
 
-const row = (answer: Answer, input = 'x') => csvRow(input, answer, cells, ['ccg2017', 'icb2026'])
+const row = (answer: FinderResult, input = 'x') => csvRow(input, answer, cells, ['ccg2017', 'icb2026'])
 
 it('has a column for every edition asked for', () => {
   expect(csvHeader(['ccg2017', 'icb2026'])).toBe('input,status,postcode,live,lat,long,country,ccg2017,icb2026\r\n')
 })
 
 describe('writes each kind of answer', () => {
-  const cases: [Answer, string][] = [
+  const cases: [FinderResult, string][] = [
     [
       { kind: 'postcode', postcode: 'CM16 6TN', live: true, country: 'england', point, cell: 0 },
       'x,found,CM16 6TN,1,51.7043,-0.12394,E92000001,E38000002,E38000009',

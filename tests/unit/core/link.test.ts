@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EDITION_IDS } from '../../../src/core/areas/editions.ts'
-import { EMPTY_LINK, LAYERS, type Link, readLink, roundMap, VIEWS, writeLink } from '../../../src/core/link.ts'
+import { askedOf, EMPTY_LINK, LAYERS, type Link, readLink, roundMap, VIEWS, writeLink } from '../../../src/core/link.ts'
+import { pointQuery, type Query, textQuery } from '../../../src/core/query.ts'
 
 const code = fc.oneof(
   fc.integer({ min: 0, max: 99_999_999 }).map(n => `E${String(n).padStart(8, '0')}`),
@@ -14,10 +15,22 @@ const map = fc
     long: fc.double({ min: -180, max: 180, noNaN: true }),
   })
   .map(roundMap)
+const point = fc
+  .record({ lat: fc.double({ min: -90, max: 90, noNaN: true }), long: fc.double({ min: -180, max: 180, noNaN: true }) })
+  .map(point => (pointQuery(point) as Extract<Query, { kind: 'point' }>).point)
+const text = fc
+  .string({ unit: 'grapheme', minLength: 1 })
+  .filter(text => textQuery(text.trim()).kind === 'text' && text.trim() !== '')
+const anyQuery: fc.Arbitrary<Query> = fc.oneof(
+  fc.record({ kind: fc.constant('text' as const), text, area: code, at: point }, { requiredKeys: ['kind', 'text'] }),
+  fc.record({ kind: fc.constant('point' as const), point }),
+  fc.record({ kind: fc.constant('area' as const), code }),
+  fc.record({ kind: fc.constant('practice' as const), code: fc.stringMatching(/^[A-Z][A-Z0-9]{2,7}$/) }),
+  fc.record({ kind: fc.constant('region' as const), code: fc.stringMatching(/^E(?:39|40|54)[0-9]{6}$/) }),
+)
 const anyLink: fc.Arbitrary<Link> = fc.record(
   {
-    q: fc.string({ unit: 'grapheme', minLength: 1 }).filter(text => text.trim() !== ''),
-    area: code,
+    query: anyQuery,
     edition: fc.constantFrom(...EDITION_IDS),
     compare: fc.uniqueArray(code, { maxLength: 3 }),
     view: fc.constantFrom(...VIEWS),
@@ -57,7 +70,7 @@ describe('a link', () => {
   it('is readable by people', () => {
     const link: Link = {
       ...EMPTY_LINK,
-      q: 'CM16 6TN',
+      query: { kind: 'text', text: 'CM16 6TN' },
       compare: ['07H', '06Q'],
       map: { zoom: 9, lat: 51.7, long: 0.12 },
     }
@@ -73,9 +86,22 @@ describe('a link', () => {
 describe('reading a link', () => {
   it('takes codes in any case', () => {
     expect(readLink('?area=07h&compare=e38000197, 06q').link).toMatchObject({
-      area: '07H',
+      query: { kind: 'area', code: '07H' },
       compare: ['E38000197', '06Q'],
     })
+  })
+
+  it.each<[string, Query]>([
+    ['?q=51.7,0.1', { kind: 'point', point: { lat: 51.7, long: 0.1 } }],
+    ['?q=51.7,0.1&area=07H', { kind: 'point', point: { lat: 51.7, long: 0.1 } }],
+    ['?q=CM16&area=07h', { kind: 'text', text: 'CM16', area: '07H' }],
+    ['?q=Newport&at=52.76940,-0.38110', { kind: 'text', text: 'Newport', at: { lat: 52.7694, long: -0.3811 } }],
+    ['?q=Newport&practice=F81120&region=E40000003', { kind: 'text', text: 'Newport' }],
+    ['?practice=f81120&area=07H', { kind: 'practice', code: 'F81120' }],
+    ['?area=07H&region=E40000003', { kind: 'area', code: '07H' }],
+    ['?region=E40000003', { kind: 'region', code: 'E40000003' }],
+  ])('%s asks one thing', (search, query) => {
+    expect(readLink(search)).toEqual({ link: { ...EMPTY_LINK, query }, problems: [] })
   })
 
   it('ignores unknown and empty parameters', () => {
@@ -84,6 +110,9 @@ describe('reading a link', () => {
 
   it.each([
     ['edition', 'ccg1999'],
+    ['at', 'here'],
+    ['practice', 'F8'],
+    ['region', 'E12000001'],
     ['area', '<script>'],
     ['area', '07'],
     ['compare', '07H,06Q,07G,99E'],
@@ -98,6 +127,18 @@ describe('reading a link', () => {
   ] as const)('names the bad value of %s=%s, and reads the rest', (param, value) => {
     const { link, problems } = readLink(`?q=CM16+6TN&${new URLSearchParams({ [param]: value })}`)
     expect(problems).toEqual([{ param, value }])
-    expect(link).toEqual({ ...EMPTY_LINK, q: 'CM16 6TN' })
+    expect(link).toEqual({ ...EMPTY_LINK, query: { kind: 'text', text: 'CM16 6TN' } })
+  })
+})
+
+describe('what a link asks', () => {
+  it('is its query and its edition, and nothing of how they are shown', () => {
+    fc.assert(
+      fc.property(anyLink, anyLink, ({ query, edition }, shown) => {
+        const { query: _query, ...rest } = shown
+        const asked = { ...EMPTY_LINK, ...(query && { query }), edition }
+        expect(askedOf({ ...rest, ...(query && { query }), edition })).toBe(askedOf(asked))
+      }),
+    )
   })
 })

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { EMPTY_LINK, readLink, writeLink, writePinnedLink } from '../../../src/core/link.ts'
 
 it.each([
-  [{ ...EMPTY_LINK, q: 'CM16 6TN' }, '?q=CM16+6TN&edition=ccg2017'],
+  [{ ...EMPTY_LINK, query: { kind: 'text' as const, text: 'CM16 6TN' } }, '?q=CM16+6TN&edition=ccg2017'],
   [EMPTY_LINK, '?edition=ccg2017'],
   [{ ...EMPTY_LINK, edition: 'icb2026' as const }, '?edition=icb2026'],
 ])('a link to pass on names its edition once', (link, query) => {

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '../../../src/core/finder/answer.ts'
+import type { FinderResult } from '../../../src/core/finder/result.ts'
 import { announcement } from '../../../src/features/answer/words.ts'
 import { mistakeWords } from '../../../src/features/search/mistakes.ts'
 import { createWorld, postcode, settle } from '../store/world.ts'
 
-async function said(answer: Answer) {
+async function said(answer: FinderResult) {
   const { app, services } = createWorld()
   services.finder.find = async () => answer
   app().start()
   await settle()
   app().search('CM1 1AA')
   await settle()
-  return { announced: announcement(app()), mistake: mistakeWords(app().outcome, app().text) }
+  return { announced: announcement(app()), mistake: mistakeWords(app()) }
 }
 
 const POINT = { lat: 50, long: 0 }
 
-describe('for each outcome, a screen reader hears', () => {
-  it.each<[Answer, string]>([
+describe('for each result, a screen reader hears', () => {
+  it.each<[FinderResult, string]>([
     [postcode('CM16 6TN'), 'CM16 6TN was in NHS West Essex CCG. Today: NHS West Essex CCG.'],
     [
       { kind: 'point', point: POINT, cell: 1 },
@@ -39,8 +39,7 @@ describe('for each outcome, a screen reader hears', () => {
     expect(await said(answer)).toEqual({ announced: words, mistake: undefined })
   })
 
-  it.each<[Answer, RegExp]>([
-    [{ kind: 'empty' }, /^Enter a postcode, place or CCG$/],
+  it.each<[FinderResult, RegExp]>([
     [{ kind: 'unknown', postcode: 'CM1 1AA' }, /^We do not know the postcode CM1 1AA\. It may be new/],
     [{ kind: 'invalid', text: 'x', reason: 'outcode' }, /first part/],
     [{ kind: 'invalid', text: 'x', reason: 'incode' }, /second part/],

@@ -40,7 +40,7 @@ describe('the link', () => {
     expect(app()).toMatchObject({ area: WEST, typed: 'CM16 6TN' })
     address.back()
     await settle()
-    expect(app()).toMatchObject({ area: undefined, outcome: undefined, typed: '' })
+    expect(app()).toMatchObject({ area: undefined, result: undefined, typed: '' })
     address.forward()
     await settle()
     expect(app().area).toBe(WEST)
@@ -63,7 +63,7 @@ describe('the link', () => {
     const { app, address } = createWorld({ query: '?q=CM16+6TN' })
     app().start()
     await settle()
-    app().setMap({ zoom: 9.004, lat: 51.70004, long: 0.12 })
+    app().navigate(link => ({ ...link, map: { zoom: 9, lat: 51.7, long: 0.12 } }), { history: 'replace' })
     expect(address.entries).toEqual(['?q=CM16+6TN&map=9/51.7/0.12'])
     app().search('CM16 6TP')
     expect(address.entries).toEqual(['?q=CM16+6TN&map=9/51.7/0.12', '?q=CM16+6TP'])
@@ -95,17 +95,17 @@ describe('a choice', () => {
     app().choosePlace(HARLOW)
     await settle()
     expect(address.read()).toBe('?q=Harlow')
-    expect(app()).toMatchObject({ area: WEST, typed: 'Harlow', outcome: { place: HARLOW } })
+    expect(app()).toMatchObject({ area: WEST, typed: 'Harlow', result: { place: HARLOW } })
   })
 
-  it('of a town that shares its name puts its position there, and its name in the field', async () => {
+  it('of a town that shares its name puts its name and its position there', async () => {
     const other = { ...HARLOW, point: { lat: 51, long: 0.9 } }
     const { app, address } = createWorld({ places: async () => [HARLOW, other] })
     await app().loadPlaces()
     app().choosePlace(other)
     await settle()
-    expect(address.read()).toBe('?q=51.00000,0.90000')
-    expect(app()).toMatchObject({ area: MID, typed: 'Harlow', outcome: { place: other } })
+    expect(address.read()).toBe('?q=Harlow&at=51.00000,0.90000')
+    expect(app()).toMatchObject({ area: MID, typed: 'Harlow', result: { place: other } })
   })
 
   it('among the areas of an outcode stays with the outcode', async () => {
@@ -135,7 +135,7 @@ describe('my location', () => {
     await app().chooseMyLocation()
     await settle()
     expect(address.read()).toBe('?q=51.70000,0.10000')
-    expect(app()).toMatchObject({ area: WEST, location: 'idle' })
+    expect(app()).toMatchObject({ area: WEST, notice: undefined })
   })
 
   it.each(['refused', 'unavailable', 'slow'] as const)('%s is said, and the answer before it stays', async problem => {
@@ -143,10 +143,10 @@ describe('my location', () => {
     app().search('CM16 6TN')
     await settle()
     await app().chooseMyLocation()
-    expect(app()).toMatchObject({ location: problem, area: WEST, pending: false })
+    expect(app()).toMatchObject({ notice: { kind: 'location', is: problem }, area: WEST, pending: false })
     app().search('CM16 6TP')
     await settle()
-    expect(app().location).toBe('idle')
+    expect(app().notice).toBeUndefined()
   })
 })
 

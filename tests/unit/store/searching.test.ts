@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Answer } from '../../../src/core/finder/answer.ts'
+import type { FinderResult } from '../../../src/core/finder/result.ts'
 import { GeoFileError } from '../../../src/data/geoFileError.ts'
 import { controlled, createWorld, HARLOW, MID, postcode, settle, WEST } from './world.ts'
 
@@ -10,7 +10,7 @@ describe('a search', () => {
     app().search('cm16 6tn')
     expect(app().pending).toBe(true)
     await settle()
-    expect(app()).toMatchObject({ pending: false, area: WEST, text: 'cm16 6tn', typed: 'cm16 6tn' })
+    expect(app()).toMatchObject({ pending: false, area: WEST, typed: 'cm16 6tn' })
     expect(address.read()).toBe('?q=cm16+6tn')
     expect(app().profile).toMatchObject({ gss: WEST.gss, profile: { gss: WEST.gss } })
   })
@@ -20,7 +20,7 @@ describe('a search', () => {
     const { app } = createWorld({ waitForPaint: () => promise })
     app().choosePoint({ lat: 51.7, long: 0.1 })
     await settle()
-    expect(app()).toMatchObject({ pending: true, area: undefined, link: { q: '51.70000,0.10000' } })
+    expect(app()).toMatchObject({ pending: true, area: undefined, link: { query: { kind: 'point' } } })
     resolve()
     await settle()
     expect(app()).toMatchObject({ pending: false, area: WEST })
@@ -43,7 +43,7 @@ describe('a search', () => {
     app().search('essex')
     await settle()
     expect(app().area).toBeUndefined()
-    expect(app().outcome).toMatchObject({ kind: 'choose', options: [{ area: WEST }, { area: MID }] })
+    expect(app().result).toMatchObject({ kind: 'choose', options: [{ area: WEST }, { area: MID }] })
   })
 
   it('leaves a choice between a CCG and a town of the same name elsewhere', async () => {
@@ -51,30 +51,35 @@ describe('a search', () => {
     const { app } = createWorld({ places: async () => [elsewhere] })
     app().search('West Essex')
     await settle()
-    expect(app().outcome).toMatchObject({ kind: 'choose', options: [{ kind: 'place' }, { kind: 'area' }] })
+    expect(app().result).toMatchObject({ kind: 'choose', options: [{ kind: 'place' }, { kind: 'area' }] })
   })
 
   it('takes a city for the CCG that has its name and holds it', async () => {
     const { app } = createWorld({ places: async () => [{ ...HARLOW, name: 'West Essex' }] })
     app().search('West Essex')
     await settle()
-    expect(app().outcome).toEqual({ kind: 'area', area: WEST })
+    expect(app().result).toEqual({ kind: 'area', area: WEST })
   })
 
   it('says when there is no such name', async () => {
     const { app } = createWorld()
     app().search('Atlantis')
     await settle()
-    expect(app()).toMatchObject({ outcome: { kind: 'nothing' }, area: undefined, text: 'Atlantis', typed: 'Atlantis' })
+    expect(app()).toMatchObject({ result: { kind: 'nothing', text: 'Atlantis' }, area: undefined, typed: 'Atlantis' })
   })
 
-  it('of nothing asks for something, keeps what was typed and leaves the link alone', async () => {
+  it('of nothing asks for something, keeps what was typed and empties the link', async () => {
     const { app, address } = createWorld({ query: '?q=CM16+6TN' })
     app().start()
     await settle()
     app().search('  ')
-    expect(app()).toMatchObject({ outcome: { answer: { kind: 'empty' } }, area: undefined, typed: '  ' })
-    expect(address.entries).toEqual(['?q=CM16+6TN'])
+    expect(app()).toMatchObject({ notice: { kind: 'empty' }, result: undefined, area: undefined, typed: '  ' })
+    expect(address.entries).toEqual(['?q=CM16+6TN', ''])
+    app().search('  ')
+    expect(address.entries).toEqual(['?q=CM16+6TN', ''])
+    app().search('CM16 6TN')
+    await settle()
+    expect(app()).toMatchObject({ notice: undefined, area: WEST })
   })
 
   it('for a harbour town just outside the coast answers for the shore', async () => {
@@ -89,8 +94,8 @@ describe('a search', () => {
 describe('the last search wins', () => {
   it('however the answers race', async () => {
     const { app, services } = createWorld()
-    const first = controlled<Answer>()
-    const second = controlled<Answer>()
+    const first = controlled<FinderResult>()
+    const second = controlled<FinderResult>()
     services.finder.find = text => (text === 'M1 1AE' ? first : second).promise
     app().search('M1 1AE')
     app().search('CM16 6TN')
@@ -98,12 +103,12 @@ describe('the last search wins', () => {
     await settle()
     first.resolve(postcode('M1 1AE', 1))
     await settle()
-    expect(app()).toMatchObject({ area: WEST, text: 'CM16 6TN', pending: false })
+    expect(app()).toMatchObject({ area: WEST, result: { postcode: 'CM16 6TN' }, pending: false })
   })
 
   it('even over an error that comes late', async () => {
     const { app, services } = createWorld()
-    const first = controlled<Answer>()
+    const first = controlled<FinderResult>()
     services.finder.find = text => (text === 'M1 1AE' ? first.promise : Promise.resolve(postcode(text)))
     app().search('M1 1AE')
     app().search('CM16 6TN')
@@ -128,7 +133,7 @@ describe('the last search wins', () => {
     profile.reject(new GeoFileError('profiles/x.json', 'slow'))
     near.reject(new GeoFileError('detail.json', 'slow'))
     await settle()
-    expect(app()).toMatchObject({ outcome: { kind: 'nothing' }, nearError: undefined, location: 'idle' })
+    expect(app()).toMatchObject({ result: { kind: 'nothing' }, nearError: undefined, notice: undefined })
     expect(app().profile?.error).toBeUndefined()
   })
 })
@@ -165,7 +170,7 @@ describe('a file that does not arrive', () => {
   })
 
   it('at the start is told before anything is asked', async () => {
-    const { app } = createWorld({ areas: () => Promise.reject(new GeoFileError('areas.json', 'damaged')) })
+    const { app } = createWorld({ atlas: () => Promise.reject(new GeoFileError('areas.json', 'damaged')) })
     app().start()
     await settle()
     expect(app().atlasError).toMatchObject({ file: 'areas.json' })

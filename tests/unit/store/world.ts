@@ -1,10 +1,10 @@
 /** A small world for the store: two CCGs, one cell each, and services whose answers the test decides. */
 
+import { createAtlas } from '../../../src/core/areas/atlas.ts'
 import { EDITIONS } from '../../../src/core/areas/editions.ts'
-import type { Answer } from '../../../src/core/finder/answer.ts'
+import type { FinderResult } from '../../../src/core/finder/result.ts'
 import type { Place } from '../../../src/core/finder/search.ts'
 import type { Area, CellProperties, Point } from '../../../src/core/geo.ts'
-import { PROVIDER_KINDS, type ProviderTable } from '../../../src/core/practices/providers.ts'
 import type { CellTable } from '../../../src/core/statistics/cellTable.ts'
 import type { Profile } from '../../../src/core/statistics/profile.ts'
 import type { Address } from '../../../src/data/address.ts'
@@ -33,12 +33,14 @@ export const CELLS: readonly CellProperties[] = [WEST, MID].map(({ gss }) => ({
   residents: 1000,
 }))
 
+const ATLAS = createAtlas([WEST, MID])
+
 export const CELL_TABLE: CellTable = {
   districts: [{ code: 'E07000072', name: 'Epping Forest', upperTier: { code: 'E10000012', name: 'Essex' } }],
   cells: [1, 0].map(neighbour => ({ ages2019: [400, 600], districts: [[0, 1000]], neighbours: [neighbour] })),
 }
 
-export function postcode(text: string, cell = 0): Answer {
+export function postcode(text: string, cell = 0): FinderResult {
   return { kind: 'postcode', postcode: text, live: true, country: 'england', point: { lat: 51.7, long: 0.1 }, cell }
 }
 
@@ -80,21 +82,9 @@ export function createAddress(start = ''): Address & { back(): void; forward(): 
   }
 }
 
-const NO_COLUMNS = {
-  asOf: '2018-02',
-  names: [],
-  addresses: [],
-  postcodes: [],
-  phones: [],
-  websites: [],
-  lat: [],
-  long: [],
-}
-const NO_PROVIDERS = Object.fromEntries(PROVIDER_KINDS.map(kind => [kind, NO_COLUMNS])) as unknown as ProviderTable
-
 export function createWorld({ query = '', ...changes }: Partial<Services> & { query?: string } = {}) {
   const address = createAddress(query)
-  const point = (at: Point): Answer => ({ kind: 'point', point: at, cell: at.long < 0.3 ? 0 : 1 })
+  const point = (at: Point): FinderResult => ({ kind: 'point', point: at, cell: at.long < 0.3 ? 0 : 1 })
   const services: Services = {
     address,
     finder: {
@@ -104,11 +94,11 @@ export function createWorld({ query = '', ...changes }: Partial<Services> & { qu
       cells: async () => CELLS,
       prepare: async () => undefined,
     },
-    areas: async () => ({ areas: [WEST, MID] }),
+    atlas: async () => ATLAS,
     cellTable: async () => CELL_TABLE,
     places: async () => [HARLOW],
     profile: async gss => ({ gss }) as Profile,
-    providers: async () => NO_PROVIDERS,
+    providers: async () => [],
     figures: () => Promise.reject(new Error('This world has no figures')),
     locate: async () => ({ lat: 51.7, long: 0.1 }),
     waitForPaint: async () => undefined,

@@ -1,11 +1,12 @@
 /** What a shard's listings mean to the person who asked. */
-import type { Answer, Elsewhere } from '../answer.ts'
+
 import type { ParsedPostcode } from '../postcode.ts'
+import type { Elsewhere, FinderResult } from '../result.ts'
 import type { Country } from './country.ts'
 import type { Listing, Shard } from './directory.ts'
 
 /** The answer for a postcode, sector or outcode that falls in this shard. */
-export function answerFrom(shard: Shard, parsed: Exclude<ParsedPostcode, { kind: 'invalid' }>): Answer {
+export function answerFrom(shard: Shard, parsed: Exclude<ParsedPostcode, { kind: 'invalid' }>): FinderResult {
   if (parsed.kind !== 'postcode') {
     return answerForMany(parsed.text, shard.list(parsed.kind === 'sector' ? parsed.sector : undefined))
   }
@@ -19,7 +20,7 @@ export function answerFrom(shard: Shard, parsed: Exclude<ParsedPostcode, { kind:
   return { kind: 'unplaced', postcode, live, cells: sector.length > 0 ? sector : ranked(shard.list()) }
 }
 
-function answerForMany(code: string, listings: readonly Listing[]): Answer {
+function answerForMany(code: string, listings: readonly Listing[]): FinderResult {
   const [first] = listings
   if (!first) return { kind: 'unknown', postcode: code }
   const cells = ranked(listings)
@@ -30,7 +31,7 @@ function answerForMany(code: string, listings: readonly Listing[]): Answer {
 }
 
 /** A place that never had a CCG. */
-export function elsewhere(code: string, country: Country, listing?: Listing): Answer {
+export function elsewhere(code: string, country: Country, listing?: Listing): FinderResult {
   const place = listing && { live: listing.live, ...(listing.point && { point: listing.point }) }
   return { kind: 'elsewhere', code, country: country as Elsewhere, ...place }
 }

@@ -2,7 +2,7 @@
 import { booleanPointInPolygon } from '@turf/turf'
 import Flatbush from 'flatbush'
 import type { CellTopology, Point } from '../../geo.ts'
-import type { Near } from '../answer.ts'
+import type { Near } from '../result.ts'
 import { type CellPolygon, cellPolygons } from './cells.ts'
 import { borderDistance, degreesAround } from './distance.ts'
 import { withTiles } from './tiles.ts'

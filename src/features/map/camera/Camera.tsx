@@ -25,9 +25,9 @@ export function Camera() {
   const position = useApp(app => app.link.map)
   const area = useApp(app => app.area)
   const region = useRegionBounds()
-  const outcome = useApp(app => app.outcome)
+  const result = useApp(app => app.result)
   const pending = useApp(app => app.pending)
-  const setMap = useApp(app => app.setMap)
+  const navigate = useApp(app => app.navigate)
   const moves = useMemo(() => createAppMoves(map), [map])
   const isFirst = useRef(true)
   /** Number of changes of the map's size, now and when the view was last set. */
@@ -37,7 +37,7 @@ export function Camera() {
   // Before the effects below, which move the map.
   useMapEvents({
     moveend() {
-      if (moves.isPersons()) setMap(viewOf(map))
+      if (moves.isPersons()) navigate(link => ({ ...link, map: viewOf(map) }), { history: 'replace' })
     },
   })
 
@@ -61,7 +61,7 @@ export function Camera() {
     [map, moves],
   )
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new area, outcome or size has other bounds
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new area, result or size has other bounds
   useEffect(
     function showAnswer() {
       const isResized = setAt.current !== resizes
@@ -79,7 +79,7 @@ export function Camera() {
       if (isAnimated) moves.fly(view)
       else moves.jump(() => jumpTo(map, view))
     },
-    [map, moves, store, position, area, region, outcome, pending, resizes],
+    [map, moves, store, position, area, region, result, pending, resizes],
   )
 
   return null
@@ -95,7 +95,7 @@ function fitSize(map: LeafletMap): void {
 
 /** What the map should show: the area, those to choose from, the region, or England before anything is asked. */
 function boundsOf(state: State, region: Bounds | undefined): LatLngBounds | undefined {
-  if (!state.outcome) return region ? toLatLngBounds(region) : ENGLAND
+  if (!state.result) return region ? toLatLngBounds(region) : ENGLAND
   const areas = state.area ? [state.area] : offeredAreas(state)
   const [first, ...others] = areas.map(({ bounds }) => toLatLngBounds(bounds))
   return others.reduce((all, bounds) => all?.extend(bounds), first)

@@ -10,7 +10,7 @@ import { useColours } from './useColours.ts'
 
 /** A choice of measure for the choropleth, with its legend. */
 export function ColourBy() {
-  const { link, adjust } = useParts('link', 'adjust')
+  const { link, navigate } = useParts('link', 'navigate')
   const { layer } = link
   const { error, retry } = useFigures(layer !== undefined)
   const colours = useColours()
@@ -26,9 +26,8 @@ export function ColourBy() {
         id={id}
         value={layer ?? ''}
         onChange={({ currentTarget }) => {
-          const { layer: _, ...rest } = link
           const chosen = LAYERS.find(layer => layer === currentTarget.value)
-          adjust(chosen ? { ...rest, layer: chosen } : rest)
+          navigate(({ layer: _layer, ...rest }) => (chosen ? { ...rest, layer: chosen } : rest))
         }}
       >
         <option value="">{MAP.noColour}</option>

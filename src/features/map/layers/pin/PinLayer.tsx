@@ -1,7 +1,5 @@
 import { DivIcon } from 'leaflet'
-import { useMemo } from 'react'
 import { Marker } from 'react-leaflet'
-import { parsePoint } from '../../../../core/finder/point.ts'
 import { pointOf } from '../../../../store/selectors.ts'
 import { useApp } from '../../../../store/useApp.ts'
 import './pin.css'
@@ -30,10 +28,9 @@ function draw(name: string, attributes: Record<string, string>, ...children: Ele
 
 /** Marks the point that was asked about. A click is marked at once, before its answer. */
 export function PinLayer() {
-  const q = useApp(app => app.link.q)
-  const clicked = useMemo(() => parsePoint(q ?? ''), [q])
-  const answered = useApp(app => pointOf(app.outcome))
-  const point = clicked ?? answered
+  const asked = useApp(({ link }) => (link.query?.kind === 'point' ? link.query.point : undefined))
+  const answered = useApp(app => pointOf(app.result))
+  const point = asked ?? answered
   if (!point) return null
   return <Marker position={[point.lat, point.long]} icon={ICON} interactive={false} keyboard={false} />
 }

@@ -3,7 +3,7 @@ import { act, cleanup, render, screen } from '@testing-library/react'
 import type { Map as LeafletMap } from 'leaflet'
 import { MapContainer } from 'react-leaflet'
 import { afterEach, expect, it } from 'vitest'
-import type { Answer } from '../../../../../src/core/finder/answer.ts'
+import type { FinderResult } from '../../../../../src/core/finder/result.ts'
 import type { Point } from '../../../../../src/core/geo.ts'
 import { Keyboard } from '../../../../../src/features/map/keyboard/Keyboard.tsx'
 import { StoreProvider } from '../../../../../src/store/StoreProvider.tsx'
@@ -18,7 +18,7 @@ async function renderKeyboard() {
     finder: {
       find: () => Promise.reject(new Error('not asked')),
       at(point: Point) {
-        const { promise, resolve } = controlled<Answer>()
+        const { promise, resolve } = controlled<FinderResult>()
         asked.push({ answer: cell => resolve({ kind: 'point', point, cell }) })
         return promise
       },

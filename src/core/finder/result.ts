@@ -1,7 +1,8 @@
-/** Every outcome of a search, a click or "my location"; the interface has words for each. */
-
-import type { Point } from '../geo.ts'
+/** Everything that a search, a click or "my location" can come to; the interface has words for each. */
+import type { EditionId } from '../areas/editions.ts'
+import type { Area, Point } from '../geo.ts'
 import type { Country } from './directory/country.ts'
+import type { Place, Suggestion } from './search.ts'
 
 /** Parts of the British Isles where there never was a CCG. */
 export type Elsewhere = 'wales' | 'scotland' | 'northern-ireland' | 'channel-islands' | 'isle-of-man'
@@ -12,7 +13,10 @@ export interface Near {
   readonly metres: number
 }
 
-export type Answer =
+export type Result = FinderResult | NameResult
+
+/** What the finder itself answers: for postcodes and positions. */
+export type FinderResult =
   /** Nothing was typed. */
   | { readonly kind: 'empty' }
   /** A postcode of England with its official cell. */
@@ -26,8 +30,8 @@ export type Answer =
       readonly point: Point
       readonly cell: number
     }
-  /** A click, a location, a place or coordinates inside England. */
-  | { readonly kind: 'point'; readonly point: Point; readonly cell: number }
+  /** A click, a location or coordinates inside England; `place` when a settlement was asked for. */
+  | { readonly kind: 'point'; readonly point: Point; readonly cell: number; readonly place?: Place }
   /** Not a postcode: why, and the postcode that may have been meant (letter O for zero, I for one). */
   | { readonly kind: 'invalid'; readonly text: string; readonly reason: InvalidReason; readonly suggestion?: string }
   /** Well formed, but the directory does not have it. */
@@ -46,6 +50,17 @@ export type Answer =
     }
   /** A position in the sea or abroad, with the nearest cell when that is within 5 km. */
   | { readonly kind: 'abroad'; readonly point: Point; readonly nearest?: Near }
+
+/** What a text means that is a name or a code. */
+export type NameResult =
+  /** An area by its name or code. */
+  | { readonly kind: 'area'; readonly area: Area }
+  /** An area that only another edition has, by its name or code. */
+  | { readonly kind: 'other'; readonly area: Area; readonly edition: EditionId }
+  /** Several names begin so. */
+  | { readonly kind: 'choose'; readonly text: string; readonly options: readonly Suggestion[] }
+  /** Neither a name nor a postcode. */
+  | { readonly kind: 'nothing'; readonly text: string }
 
 /** What is wrong with a text that should have been a postcode. */
 export type InvalidReason =

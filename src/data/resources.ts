@@ -1,0 +1,43 @@
+/** The cache of what the files of `public/geo` hold: one request in flight per file, a success kept, a failure forgotten. */
+import { type Atlas, createAtlas } from '../core/areas/atlas.ts'
+import type { GeoSource } from '../core/finder/finder.ts'
+import { type Place, readPlaces } from '../core/finder/search.ts'
+import type { AreaTable, PlaceTable } from '../core/geo.ts'
+import { createCache } from '../core/once.ts'
+import { type Provider, type ProviderTable, readProviders } from '../core/practices/providers.ts'
+import type { CellTable } from '../core/statistics/cellTable.ts'
+import { type Figures, type FigureTable, readFigures } from '../core/statistics/figureTable.ts'
+import type { Profile } from '../core/statistics/profile.ts'
+
+/** Files as the program uses them; each is fetched and read once. All reject with an error that names the file. */
+export interface Resources {
+  atlas(): Promise<Atlas>
+  cellTable(): Promise<CellTable>
+  places(): Promise<readonly Place[]>
+  figures(): Promise<Figures>
+  profile(gss: string): Promise<Profile>
+  providers(gss: string): Promise<readonly Provider[]>
+}
+
+export function createResources(source: GeoSource): Resources {
+  const cache = createCache<unknown>()
+  const load = <Table, T>(path: string, read: (table: Table) => T): Promise<T> =>
+    cache.get(path, async () => {
+      const json = (await source.json(path)) as Table
+      try {
+        return read(json)
+      } catch (cause) {
+        throw source.damaged(path, cause)
+      }
+    }) as Promise<T>
+  const asItIs = <T>(table: T): T => table
+
+  return {
+    atlas: () => load('areas.json', ({ areas }: AreaTable) => createAtlas(areas)),
+    cellTable: () => load('cells.json', asItIs<CellTable>),
+    places: () => load('places.json', (table: PlaceTable) => readPlaces(table)),
+    figures: () => load('figures.json', (table: FigureTable) => readFigures(table)),
+    profile: gss => load(`profiles/${gss}.json`, asItIs<Profile>),
+    providers: gss => load(`providers/${gss}.json`, (table: ProviderTable) => readProviders(table)),
+  }
+}
