@@ -31,7 +31,7 @@ export function createNavigate(
 
     if (step.kind === 'stay') {
       if (isSame && !notice && history !== 'none') return
-      const unknown = before.problems.filter(({ value }) => value === areaCodeOf(link))
+      const unknown = before.pending || before.error ? [] : unknownCode(link, before.atlas)
       setState({ link, problems: [...problems, ...unknown], ...(notice && { notice }) })
       return
     }

@@ -56,11 +56,14 @@ export function controlled<T>() {
 }
 
 /** An address bar with its history. */
-export function createAddress(start = ''): Address & { back(): void; forward(): void; entries: string[] } {
+export function createAddress(
+  start = '',
+): Address & { back(): void; forward(): void; stay(): void; entries: string[] } {
   const entries = [start]
   let at = 0
   let changed = () => {}
   const go = (step: number) => {
+    if (entries[at + step] === undefined) return
     at += step
     changed()
   }
@@ -79,6 +82,8 @@ export function createAddress(start = ''): Address & { back(): void; forward(): 
     },
     back: () => go(-1),
     forward: () => go(1),
+    /** A link to a part of the page: browsers tell of it as of Back and Forward. */
+    stay: () => go(0),
   }
 }
 
