@@ -3,19 +3,64 @@ export interface Address {
   /** The query: empty, or starting with `?`. */
   read(): string
   write(query: string, how: 'push' | 'replace'): void
-  /** Calls back after Back and Forward; returns what stops it. */
+  /** Calls back after Back, Forward and links to a part of the page; returns what stops it. */
   listen(changed: () => void): () => void
 }
 
-export const browserAddress: Address = {
-  read: () => window.location.search,
-  write(query, how) {
-    const url = window.location.pathname + query
-    if (how === 'push') window.history.pushState(null, '', url)
-    else window.history.replaceState(null, '', url)
-  },
-  listen(changed) {
-    window.addEventListener('popstate', changed)
-    return () => window.removeEventListener('popstate', changed)
-  },
+/** What an address needs of a window. */
+export type AddressWindow = Pick<Window, 'addEventListener' | 'removeEventListener'> & {
+  readonly location: Pick<Location, 'pathname' | 'search'>
+  readonly history: Pick<History, 'pushState' | 'replaceState'>
 }
+
+/** Safari refuses the 101st change of history within 30 s; a map that is dragged changes the address at every stop. */
+const PACE_MS = 400
+
+/** At most one replacement in `PACE_MS` reaches the browser: the first at once, the last for sure. */
+export function createAddress(window: () => AddressWindow): Address {
+  let waiting: string | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  /** False where the browser refuses for now; what is asked for is not lost. */
+  const change = (how: 'pushState' | 'replaceState', query: string): boolean => {
+    const { history, location } = window()
+    try {
+      history[how](null, '', location.pathname + query)
+      return true
+    } catch {
+      return false
+    }
+  }
+  const flush = () => {
+    timer = undefined
+    if (waiting === undefined) return
+    if (change('replaceState', waiting)) waiting = undefined
+    timer = setTimeout(flush, PACE_MS)
+  }
+  const read = () => waiting ?? window().location.search
+
+  return {
+    read,
+    write(query, how) {
+      if (how === 'push') {
+        // The entry that is left keeps what was still waiting for it.
+        if (waiting !== undefined) change('replaceState', waiting)
+        waiting = change('pushState', query) ? undefined : query
+      } else {
+        waiting = query
+      }
+      if (waiting !== undefined && timer === undefined) flush()
+    },
+    listen(changed) {
+      const heard = () => {
+        // The browser has gone to another entry: what waited was for the one before.
+        waiting = undefined
+        changed()
+      }
+      window().addEventListener('popstate', heard)
+      return () => window().removeEventListener('popstate', heard)
+    },
+  }
+}
+
+export const browserAddress = createAddress(() => window)

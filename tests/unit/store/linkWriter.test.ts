@@ -1,6 +1,6 @@
 // @vitest-environment node
 /** `navigate` is the one writer of the link, in the state and in the address. */
-import { globSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
 const WRITER = 'src/store/navigate.ts'
@@ -11,8 +11,10 @@ const WAYS = {
 /** Where the browser's history is touched for everybody. */
 const ADDRESSES = /^src\/data\/(?:address|frameAddress)\.ts$/
 
-const sources = globSync('src/**/*.{ts,tsx}')
-  .map(path => ({ path: path.replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }))
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter(name => /\.tsx?$/.test(name))
+  .map(name => `src/${name.replaceAll('\\', '/')}`)
+  .map(path => ({ path, text: readFileSync(path, 'utf8') }))
   .filter(({ path }) => !ADDRESSES.test(path))
 
 it.each(Object.entries(WAYS))('nothing else %s', (_what, pattern) => {
