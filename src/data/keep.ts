@@ -4,6 +4,7 @@ import { keptPaths, openGeoCache } from './geoCache.ts'
 import { asBuilt } from './geoHash.ts'
 import { geoUrl } from './geoUrl.ts'
 import { isKept } from './kept.ts'
+import { asKept } from './keptMark.ts'
 import { checkManifest } from './schemaOfManifest.ts'
 import { sha256 } from './sha256.ts'
 
@@ -83,10 +84,10 @@ async function keepFile(cache: Cache, { path, sha256: expected }: ManifestFile):
   const url = geoUrl(path)
   // Kept here, once: neither by the browser nor by the service worker as well.
   const response = await fetchFile(url, { cache: 'no-store' })
-  const bytes = await response.clone().arrayBuffer()
+  const bytes = await response.arrayBuffer()
   if ((await sha256(bytes)) !== expected) throw new KeepError('damaged')
   try {
-    await cache.put(url, response)
+    await cache.put(url, asKept(bytes, response.headers))
   } catch (cause) {
     const isFull = cause instanceof DOMException && cause.name === 'QuotaExceededError'
     throw new KeepError(isFull ? 'full' : 'refused', { cause })

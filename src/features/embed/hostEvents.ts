@@ -1,6 +1,7 @@
 /** What the page around the widget learns: the area shown, or that there is none and why. Never what was typed. */
 import type { FrameMessage } from '../../core/embed/messages.ts'
 import type { Result } from '../../core/finder/result.ts'
+import type { AppStore } from '../../store/createAppStore.ts'
 import type { State } from '../../store/state.ts'
 
 export type News = Extract<FrameMessage, { type: 'select' | 'error' }>
@@ -20,7 +21,20 @@ export function hostEventOf({ area, error, atlasError, problems, result }: State
   return code && { type: 'error', code, name: ERRORS[code] }
 }
 
-export function isSameHostEvent(a: News, b: News | undefined): boolean {
+/** Tells what the state holds already, as after a first address with a mistake in it, and all that follows. Returns what stops it. */
+export function followState(store: Pick<AppStore, 'getState' | 'subscribe'>, tell: (news: News) => void): () => void {
+  let told: News | undefined
+  const follow = (state: State) => {
+    if (state.pending) return
+    const news = hostEventOf(state)
+    if (news && !isSame(news, told)) tell(news)
+    told = news
+  }
+  follow(store.getState())
+  return store.subscribe(follow)
+}
+
+function isSame(a: News, b: News | undefined): boolean {
   return a.type === b?.type && a.code === b.code
 }
 

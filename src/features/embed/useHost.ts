@@ -6,7 +6,7 @@ import { useAppStore } from '../../store/StoreProvider.tsx'
 import { useApp } from '../../store/useApp.ts'
 import { observeSize } from '../../ui/observeSize.ts'
 import { followHost } from './followHost.ts'
-import { hostEventOf, isSameHostEvent } from './hostEvents.ts'
+import { followState } from './hostEvents.ts'
 import { submitWithoutForms } from './submitWithoutForms.ts'
 import { optionWords } from './texts.ts'
 
@@ -39,15 +39,7 @@ export function useHost(): ReturnType<typeof readOptions> {
 
   useEffect(submitWithoutForms, [])
 
-  useEffect(() => {
-    let told = hostEventOf(store.getState())
-    return store.subscribe(state => {
-      if (state.pending) return
-      const news = hostEventOf(state)
-      if (news && !isSameHostEvent(news, told)) host.tell(news)
-      told = news
-    })
-  }, [store])
+  useEffect(() => followState(store, host.tell), [store])
 
   useEffect(() => {
     const content = document.getElementById('app')!

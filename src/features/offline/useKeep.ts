@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { keptPaths, openGeoCache } from '../../data/geoCache.ts'
+import { keptPaths } from '../../data/geoCache.ts'
 import { KeepError, type KeepProblem, keepAll } from '../../data/keep.ts'
 import { isKept } from '../../data/kept.ts'
+import { removeKept } from '../../data/keptMark.ts'
 
 /** Set by the build: what "Keep all postcodes" keeps. */
 declare const __GEO_KEPT__: { readonly files: number; readonly bytes: number }
@@ -46,10 +47,13 @@ export function useKeep(): Keep {
   }, [])
 
   const remove = useCallback(async () => {
-    const cache = await openGeoCache()
-    await Promise.all((await cache.keys()).map(request => cache.delete(request)))
-    setState('idle')
-    setDone(0)
+    try {
+      await removeKept()
+      setState('idle')
+      setDone(0)
+    } catch {
+      setState('refused')
+    }
   }, [])
 
   return { state, done, start, stop: useCallback(() => controller.current?.abort(), []), remove }

@@ -33,6 +33,7 @@ export const CELLS: readonly CellProperties[] = [WEST, MID].map(({ gss }) => ({
   residents: 1000,
 }))
 
+const PLACES = [HARLOW]
 const ATLAS = createAtlas([WEST, MID])
 
 export const CELL_TABLE: CellTable = {
@@ -101,7 +102,7 @@ export function createWorld({ query = '', ...changes }: Partial<Services> & { qu
     },
     atlas: async () => ATLAS,
     cellTable: async () => CELL_TABLE,
-    places: async () => [HARLOW],
+    places: async () => PLACES,
     profile: async gss => ({ gss }) as Profile,
     providers: async () => [],
     figures: () => Promise.reject(new Error('This world has no figures')),

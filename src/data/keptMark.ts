@@ -1,0 +1,26 @@
+/** What "Keep all postcodes" brought is marked, so that "Remove" leaves what a person has looked up. */
+import { openGeoCache } from './geoCache.ts'
+
+const MARK = 'x-ccg-finder-kept'
+
+/** The response to put into the cache. */
+export function asKept(bytes: ArrayBuffer, headers: Headers): Response {
+  const marked = new Headers(headers)
+  // The bytes are no longer as they travelled.
+  marked.delete('content-encoding')
+  marked.delete('content-length')
+  marked.set(MARK, '1')
+  return new Response(bytes, { headers: marked })
+}
+
+/** Deletes what is marked. Rejects where the browser refuses storage. */
+export async function removeKept(): Promise<void> {
+  const cache = await openGeoCache()
+  const requests = await cache.keys()
+  await Promise.all(
+    requests.map(async request => {
+      const response = await cache.match(request)
+      if (response?.headers.has(MARK)) await cache.delete(request)
+    }),
+  )
+}
