@@ -41,9 +41,15 @@ export const COMPARED = 3
 const ZOOMS = [3, 19] as const
 const NUMBER = /^-?[0-9]{1,3}(?:\.[0-9]{1,10})?$/
 
-/** Reads the search part of a URL, with or without `?`. Unknown parameters are ignored. */
-export function readLink(search: string): { link: Link; problems: LinkProblem[] } {
+/**
+ * Reads the end of a URL: its search, with or without `?`, and a fragment that holds parameters (`#q=CM16+6TN`), which a
+ * browser sends to nobody and which counts before the search. Unknown parameters are ignored.
+ */
+export function readLink(text: string): { link: Link; problems: LinkProblem[] } {
+  const [search = '', fragment = ''] = text.split('#', 2)
   const params = new URLSearchParams(search)
+  if (holdsParams(fragment))
+    for (const [param, value] of new URLSearchParams(fragment.replace(/^[?]/, ''))) params.set(param, value)
   const problems: LinkProblem[] = []
   const read = <T>(param: LinkProblem['param'], parse: (value: string) => T | undefined): T | undefined => {
     const value = params.get(param)
@@ -81,6 +87,11 @@ export function writeLink(link: Link): string {
   // Commas and slashes need no escape in a query, and people read and write these links.
   const search = params.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')
   return search && `?${search}`
+}
+
+/** True for a fragment that holds parameters; any other names a part of the page. */
+export function holdsParams(fragment: string): boolean {
+  return /^#?[?]?[a-z]+=/.test(fragment)
 }
 
 /** What the link asks: its query and its edition. Links that ask the same have the same text. */

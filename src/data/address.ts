@@ -1,15 +1,18 @@
 /** The browser's address bar and history. */
+import { holdsParams } from '../core/link.ts'
+
 export interface Address {
-  /** The query: empty, or starting with `?`. */
+  /** What `readLink` reads: the search, and the fragment where that holds parameters. */
   read(): string
-  write(query: string, how: 'push' | 'replace'): void
+  /** `link`: as `writeLink` writes it. */
+  write(link: string, how: 'push' | 'replace'): void
   /** Calls back after Back, Forward and links to a part of the page; returns what stops it. */
   listen(changed: () => void): () => void
 }
 
 /** What an address needs of a window. */
 export type AddressWindow = Pick<Window, 'addEventListener' | 'removeEventListener'> & {
-  readonly location: Pick<Location, 'pathname' | 'search'>
+  readonly location: Pick<Location, 'pathname' | 'search' | 'hash'>
   readonly history: Pick<History, 'pushState' | 'replaceState'>
 }
 
@@ -22,10 +25,10 @@ export function createAddress(window: () => AddressWindow): Address {
   let timer: ReturnType<typeof setTimeout> | undefined
 
   /** False where the browser refuses for now; what is asked for is not lost. */
-  const change = (how: 'pushState' | 'replaceState', query: string): boolean => {
+  const change = (how: 'pushState' | 'replaceState', link: string): boolean => {
     const { history, location } = window()
     try {
-      history[how](null, '', location.pathname + query)
+      history[how](null, '', location.pathname + link)
       return true
     } catch {
       return false
@@ -37,17 +40,21 @@ export function createAddress(window: () => AddressWindow): Address {
     if (change('replaceState', waiting)) waiting = undefined
     timer = setTimeout(flush, PACE_MS)
   }
-  const read = () => waiting ?? window().location.search
+  const read = () => {
+    if (waiting !== undefined) return waiting
+    const { search, hash } = window().location
+    return holdsParams(hash) ? search + hash : search
+  }
 
   return {
     read,
-    write(query, how) {
+    write(link, how) {
       if (how === 'push') {
         // The entry that is left keeps what was still waiting for it.
         if (waiting !== undefined) change('replaceState', waiting)
-        waiting = change('pushState', query) ? undefined : query
+        waiting = change('pushState', link) ? undefined : link
       } else {
-        waiting = query
+        waiting = link
       }
       if (waiting !== undefined && timer === undefined) flush()
     },

@@ -104,6 +104,17 @@ describe('reading a link', () => {
     expect(readLink(search)).toEqual({ link: { ...EMPTY_LINK, query }, problems: [] })
   })
 
+  it.each([
+    ['#q=CM16+6TN', '?q=CM16+6TN'],
+    ['#?q=CM16+6TN', '?q=CM16+6TN'],
+    ['?edition=icb2026#q=CM16+6TN', '?q=CM16+6TN&edition=icb2026'],
+    ['?q=M1+1AE#q=CM16+6TN', '?q=CM16+6TN'],
+    ['?q=CM16+6TN#answer', '?q=CM16+6TN'],
+    ['?q=CM16+6TN#', '?q=CM16+6TN'],
+  ])('takes what is not sent in %s, too', (text, search) => {
+    expect(readLink(text)).toEqual(readLink(search))
+  })
+
   it('ignores unknown and empty parameters', () => {
     expect(readLink('?utm_source=x&q=&area=&map=&fbclid=1')).toEqual({ link: EMPTY_LINK, problems: [] })
   })

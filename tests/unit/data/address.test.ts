@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createAddress } from '../../../src/data/address.ts'
 
 /** A window whose history refuses more than 100 changes in 30 s, as Safari's does. */
-function strictWindow(search = '') {
+function strictWindow(search = '', hash = '') {
   const entries = [search]
   const times: number[] = []
   const listeners = new Set<() => void>()
@@ -17,6 +17,7 @@ function strictWindow(search = '') {
   const self = {
     location: {
       pathname: '/app/',
+      hash,
       get search() {
         return entries.at(-1)!
       },
@@ -40,6 +41,15 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 describe('the address bar', () => {
+  it.each([
+    ['?edition=icb2026', '#q=CM16+6TN', '?edition=icb2026#q=CM16+6TN'],
+    ['', '#?q=CM16+6TN', '#?q=CM16+6TN'],
+    ['?q=CM16', '#map', '?q=CM16'],
+    ['?q=CM16', '', '?q=CM16'],
+  ])('holds of %s and %s what is a link', (search, hash, read) => {
+    expect(strictWindow(search, hash).address.read()).toBe(read)
+  })
+
   it('takes a new entry at once, and the first replacement at once', () => {
     const { address, entries } = strictWindow()
     address.write('?q=CM16', 'push')
