@@ -7,8 +7,7 @@ import type { Services } from '../data/services.ts'
 import { linkToArea, linkToClick, linkToEdition, linkToPlace } from './choices.ts'
 import { followEdition } from './followEdition.ts'
 import { createDetails } from './loadDetails.ts'
-import { createNames } from './loadNames.ts'
-import { createOnDemand } from './loadOnDemand.ts'
+import { createOnDemand, loadNames } from './loadOnDemand.ts'
 import { createNavigate } from './navigate.ts'
 import type { App, NavigateOptions, State } from './state.ts'
 
@@ -38,9 +37,8 @@ export type AppStore = StoreApi<App>
 
 export function createAppStore(services: Services): AppStore {
   return createStore<App>()((set, get, store) => {
-    const names = createNames(store, services)
     const loadDetails = createDetails(store, services)
-    const navigate = createNavigate(store, services, names, loadDetails)
+    const navigate = createNavigate(store, services, loadDetails)
 
     const readAddress = (options: NavigateOptions = {}) => {
       const { link, problems } = readLink(services.address.read())
@@ -53,7 +51,7 @@ export function createAppStore(services: Services): AppStore {
       navigate,
 
       start() {
-        void names.prepare()
+        void loadNames(store, services)
         readAddress()
         return services.address.listen(() => readAddress())
       },
@@ -101,7 +99,7 @@ export function createAppStore(services: Services): AppStore {
       },
 
       retry() {
-        void names.prepare()
+        void loadNames(store, services)
         if (get().error) readAddress({ typed: get().typed, again: true })
         else loadDetails()
       },

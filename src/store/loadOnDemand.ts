@@ -12,6 +12,20 @@ type OnDemand = Pick<
 
 const SHOWN = { kind: undefined, text: '', onMap: true } as const
 
+/** Loads the areas and the cells, which give every answer its names. Never rejects: `atlasError` says what is missing. */
+export async function loadNames({ setState, getState }: StoreApi<App>, services: Services): Promise<void> {
+  if (getState().atlasError) setState({ atlasError: undefined })
+  const keep = <K extends 'atlas' | 'cells'>(key: K, file: string, value: Promise<State[K]>) =>
+    value.then(
+      loaded => getState()[key] !== loaded && setState({ [key]: loaded }),
+      error => setState({ atlasError: asGeoFileError(error, file) }),
+    )
+  await Promise.all([
+    keep('atlas', 'areas.json', services.atlas()),
+    keep('cells', 'overview.json', services.finder.cells()),
+  ])
+}
+
 export function createOnDemand({ setState, getState }: StoreApi<App>, services: Services): OnDemand {
   const change: (change: Partial<Omit<State, 'link'>>) => void = setState
   return {

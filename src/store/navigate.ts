@@ -4,11 +4,10 @@ import { formatPoint } from '../core/finder/point.ts'
 import type { Result } from '../core/finder/result.ts'
 import { type Link, type LinkProblem, writeLink } from '../core/link.ts'
 import type { Query } from '../core/query.ts'
-import { asGeoFileError, type GeoFileError } from '../data/geoFileError.ts'
+import { asGeoFileError } from '../data/geoFileError.ts'
 import type { Services } from '../data/services.ts'
 import { answerQuery } from './answerQuery.ts'
 import { linkToEdition } from './choices.ts'
-import type { Names } from './loadNames.ts'
 import { nextStep } from './nextStep.ts'
 import { areaCodeOf, cellsOf, selectArea } from './selectors.ts'
 import type { App, HistoryMode, Navigate, State } from './state.ts'
@@ -17,7 +16,6 @@ import type { App, HistoryMode, Navigate, State } from './state.ts'
 export function createNavigate(
   { getState, setState }: StoreApi<App>,
   services: Services,
-  names: Names,
   onShown: () => void,
 ): Navigate {
   let turn = 0
@@ -50,13 +48,19 @@ export function createNavigate(
       // Paint the busy state first; rendering the answer takes longer than one frame.
       const [result] = await Promise.all([answerQuery(link, services), history === 'push' && services.waitForPaint()])
       if (isLatest() && result?.kind === 'other') return leaveEdition(result)
-      const hasCells = result !== undefined && cellsOf(result).length > 0
-      const hasArea = hasCells || result?.kind === 'area' || areaCodeOf(link) !== undefined
-      await Promise.all([hasArea && names.atlas(), hasCells && names.cells()])
-      if (isLatest()) show(result)
+      const names = await namesFor(result, link)
+      if (isLatest()) show(result, names)
     } catch (error) {
-      if (isLatest()) show(undefined, asGeoFileError(error, 'directory'))
+      if (isLatest()) show(undefined, { error: asGeoFileError(error, 'directory') })
     }
+  }
+
+  /** What gives a result its names. An answer without an area does not wait for them. */
+  const namesFor = async (result: Result | undefined, link: Link): Promise<Partial<State>> => {
+    const hasCells = result !== undefined && cellsOf(result).length > 0
+    const hasArea = hasCells || result?.kind === 'area' || areaCodeOf(link) !== undefined
+    const [atlas, cells] = await Promise.all([hasArea && services.atlas(), hasCells && services.finder.cells()])
+    return { ...(atlas && { atlas }), ...(cells && { cells }) }
   }
 
   const leaveEdition = ({ area, edition }: Extract<Result, { kind: 'other' }>) => {
@@ -67,10 +71,12 @@ export function createNavigate(
     })
   }
 
-  const show = (result: Result | undefined, error?: GeoFileError) => {
-    const { link, typed, atlas, cells, problems, result: shown } = getState()
+  const show = (result: Result | undefined, loaded: Partial<State> = {}) => {
+    const { link, typed, atlas, cells, problems, error, result: shown } = { ...getState(), error: undefined, ...loaded }
     const area = result && selectArea(result, link, atlas, cells)
     setState({
+      ...loaded,
+      ...(atlas && cells && { atlasError: undefined }),
       pending: false,
       error,
       result,

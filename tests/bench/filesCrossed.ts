@@ -48,8 +48,10 @@ async function count(page: Page, name: string, act: (page: Page) => Promise<void
   await page.waitForLoadState('networkidle')
   await page.evaluate(() => new Promise(done => requestIdleCallback(done)))
   const scripts = await page.coverage.stopJSCoverage()
-  // The unnamed first function of a script is the module itself.
-  const run = scripts.filter(({ functions }) => functions.slice(1).some(({ ranges }) => ranges[0]!.count > 0))
+  // What begins with the script is the module itself, which may be loaded without being used.
+  const run = scripts.filter(({ functions }) =>
+    functions.some(({ ranges: [whole] }) => whole!.startOffset > 0 && whole!.count > 0),
+  )
   const files = run.flatMap(({ url }) => /\/(src\/[^?]+\.tsx?)/.exec(new URL(url).pathname)?.[1] ?? [])
   const unique = [...new Set(files)].sort()
   const rooms = new Map<string, number>()
