@@ -25,12 +25,15 @@ export function createNavigate(
     const link = typeof to === 'function' ? to(before.link) : to
     const step = again ? ({ kind: 'answer' } as const) : nextStep(before, link)
     const isSame = writeLink(link) === writeLink(before.link)
-    if (!isSame && history !== 'none') services.address.write(writeLink(link), history)
+    // Asking again for the same leaves no entry, but an address without the values that could not be read.
+    const mode = isSame && again && history === 'push' ? 'replace' : history
+    if (mode !== 'none' && (!isSame || again)) services.address.write(writeLink(link), mode)
 
     if (step.kind === 'stay') {
-      if (isSame && !notice && history !== 'none') return
+      if (notice) setState({ notice })
+      if (isSame && history !== 'none') return
       const unknown = before.pending || before.error ? [] : unknownCode(link, before.atlas)
-      setState({ link, problems: [...problems, ...unknown], ...(notice && { notice }) })
+      setState({ link, problems: [...problems, ...unknown] })
       return
     }
     turn++

@@ -146,6 +146,17 @@ it('a move of the map after a failure does not try again; a person does', async 
   expect(app().error).toMatchObject({ kind: 'network' })
 })
 
+it('asking again for the same takes what could not be read out of the address, with its message', async () => {
+  const { app, address } = createWorld({ query: '?q=CM16+6TN&view=cinema' })
+  app().start()
+  await settle()
+  expect(app().problems).toEqual([{ param: 'view', value: 'cinema' }])
+  app().search('CM16 6TN')
+  await settle()
+  expect(address.entries).toEqual(['?q=CM16+6TN'])
+  expect(app().problems).toEqual([])
+})
+
 it('changes nothing in the state when nothing has changed', async () => {
   const { app, store } = createWorld({ query: '?q=CM16+6TN' })
   app().start()

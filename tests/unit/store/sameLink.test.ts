@@ -46,6 +46,7 @@ const LINKS = [
   '?region=E40000003',
   '?practice=F81120',
   '?q=CM16+6TN&view=cinema&edition=icb2026',
+  '?area=02B&map=north',
   '?compare=01A,02B&layer=population',
 ]
 
@@ -138,7 +139,7 @@ it('after any acts, with answers in any order and files that fail, is that of th
     ),
     { numRuns: Number(process.env.RUNS ?? 10_000), endOnFailure: false },
   )
-}, 120_000)
+}, 600_000)
 
 it('is written by the store as it reads back', () => {
   for (const query of LINKS) expect(readLink(writeLink(readLink(query).link)).link).toEqual(readLink(query).link)
