@@ -29,7 +29,7 @@ export function answerFields(answer: FinderResult): { status: Status; fields: st
 }
 
 /** What an answer says, without making texts of its numbers. */
-export function toRow(answer: Answer): Row {
+export function toRow(answer: FinderResult): Row {
   switch (answer.kind) {
     case 'postcode':
       return {
