@@ -23,7 +23,7 @@ const LIBRARIES = {
 const OWN = {
   name: 'own',
   // Without the entries, so that each page's own program keeps its name.
-  test: /\/src\/(?!app\/(?:main|embed|builder|bulk)\.tsx)/,
+  test: /\/src\/(?!app\/(?:main|embedPage|builderPage|bulkPage)\.tsx)/,
   tags: ['$initial' as const],
   entriesAware: true,
   entriesAwareMergeThreshold: 12_000,
@@ -31,7 +31,7 @@ const OWN = {
 /** Small parts of the core and of the shared interface that import nothing of the app's but each other: one file for all. */
 const SMALL = {
   name: 'small',
-  test: /src.(core.(areas.regions|geography.(bounds|placeLabels)|statistics.(figures|ranking|measures|figureTable))|features.profile.chartData|ui.(observeSize|isPlainClick|useLoaded)|data.geoFileError)\.ts$/,
+  test: /src.(core.(areas.regions|geography.(bounds|placeLabels)|statistics.(ages|years|figures|ranking|measures|figureTable))|features.profile.chartData|words.editions|ui.(observeSize|isPlainClick|useLoaded|useWidth|useOnScreen)|data.geoFileError)\.ts$/,
 }
 
 export default defineConfig(async ({ command, isSsrBuild }) => {
@@ -80,8 +80,8 @@ export default defineConfig(async ({ command, isSsrBuild }) => {
       include: ['tests/unit/**/*.test.{ts,tsx}'],
       restoreMocks: true,
       // A slow machine is no fault of the code: only a test that hangs may fail for its time.
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
     },
   }
 })

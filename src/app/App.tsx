@@ -1,24 +1,28 @@
-import { AboutPanel } from '../features/about/AboutPanel.tsx'
 import { Answer } from '../features/answer/Answer.tsx'
-import { ComparePanel } from '../features/compare/ComparePanel.tsx'
 import { EditionBar } from '../features/editions/EditionBar.tsx'
 import { Footer } from '../features/layout/Footer.tsx'
 import { Header } from '../features/layout/Header.tsx'
 import { Intro } from '../features/layout/Intro.tsx'
-import { LineagePanel } from '../features/lineage/LineagePanel.tsx'
-import { ListPanel } from '../features/list/ListPanel.tsx'
 import { ViewSwitch } from '../features/list/ViewSwitch.tsx'
-import { MapPanel } from '../features/map/MapPanel.tsx'
 import { Offline } from '../features/offline/Offline.tsx'
-import { ProfilePanel } from '../features/profile/ProfilePanel.tsx'
-import { RankingPanel } from '../features/ranking/RankingPanel.tsx'
-import { RegionPanel } from '../features/region/RegionPanel.tsx'
 import { Recents } from '../features/search/Recents.tsx'
 import { Search } from '../features/search/Search.tsx'
 import { useStart } from '../features/search/useStart.ts'
 import { ShareTools } from '../features/share/ShareTools.tsx'
 import { Shortcuts } from '../features/shortcuts/Shortcuts.tsx'
 import { useApp } from '../store/useApp.ts'
+import { PartBoundary } from '../ui/PartBoundary.tsx'
+import {
+  AboutPanel,
+  ChangesPanel,
+  ComparePanel,
+  LineagePanel,
+  ListPanel,
+  MapPanel,
+  ProfilePanel,
+  RankingPanel,
+  RegionPanel,
+} from './panels.tsx'
 import './app.css'
 
 /**
@@ -57,7 +61,9 @@ function Results() {
   return (
     <>
       <div className="main__part main__answer" id="result" tabIndex={-1}>
-        <Answer />
+        <PartBoundary what="the answer">
+          <Answer />
+        </PartBoundary>
         <ShareTools />
         <RegionPanel />
         <AboutPanel />
@@ -67,6 +73,7 @@ function Results() {
         {view === 'list' ? <ListPanel /> : <MapPanel />}
       </div>
       <div className="main__part">
+        <ChangesPanel />
         <LineagePanel />
       </div>
       <div className="main__part">

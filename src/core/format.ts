@@ -37,6 +37,11 @@ export function formatPart(share: number): string {
   return `${fine ? ONE_DECIMAL.format(share * 100) : Math.round(share * 100)}%`
 }
 
+/** From a fraction, to one decimal: `18.4%`. */
+export function formatPercent(fraction: number): string {
+  return `${(fraction * 100).toFixed(1)}%`
+}
+
 /** From metres, as exactly as the 20 m borders allow: `less than 20 metres`, `about 140 metres`, `about 3.2 km`. */
 export function formatDistance(metres: number): string {
   if (metres < 20) return 'less than 20 metres'

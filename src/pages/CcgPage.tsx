@@ -7,14 +7,14 @@ import type { Sheet } from '../core/geography/createSheets.ts'
 import type { Profile } from '../core/statistics/profile.ts'
 import { AreaHeader } from '../features/answer/AreaHeader.tsx'
 import { Today } from '../features/answer/Today.tsx'
-import { endingWords } from '../features/lineage/words.ts'
 import { Budget } from '../features/profile/Budget.tsx'
 import { Contacts } from '../features/profile/Contacts.tsx'
 import { PaidFor } from '../features/profile/PaidFor.tsx'
 import { Population } from '../features/profile/Population.tsx'
 import { PROFILE } from '../features/profile/texts.ts'
+import { endingWords } from '../words/changes.ts'
 import { pageStem } from './address.ts'
-import { BASE, Frame } from './Frame.tsx'
+import { BASE, PageLayout } from './PageLayout.tsx'
 import { SheetMap } from './SheetMap.tsx'
 import { Tables } from './Tables.tsx'
 import { PAGE } from './texts.ts'
@@ -32,7 +32,7 @@ export function CcgPage({ area, profile, sheet, history }: CcgPageProps) {
   const name = spokenName(area.name)
   const ending = endingOf(history, area, DEFAULT_EDITION)
   return (
-    <Frame trail={name}>
+    <PageLayout trail={name}>
       <AreaHeader area={area} edition={editionOf(DEFAULT_EDITION)} closed={ending && endingWords(ending)} level={1} />
       <p>
         <a href={`${BASE}?area=${area.ods}`}>{PAGE.open(name)}</a>
@@ -54,7 +54,7 @@ export function CcgPage({ area, profile, sheet, history }: CcgPageProps) {
         <Place profile={profile} />
         <Contacts contacts={profile.contacts} />
       </div>
-    </Frame>
+    </PageLayout>
   )
 }
 

@@ -1,4 +1,4 @@
-import { FRAME } from '../features/layout/texts.ts'
+import { SITE } from '../words/site.ts'
 
 export interface HeadProps {
   title: string
@@ -14,11 +14,11 @@ export interface HeadProps {
 export function Head({ title, description, url, picture, facts }: HeadProps) {
   return (
     <>
-      <title>{`${title} - ${FRAME.name}`}</title>
+      <title>{`${title} - ${SITE.name}`}</title>
       <meta name="description" content={description} />
       {url ? <link rel="canonical" href={url} /> : <meta name="robots" content="noindex" />}
       <meta property="og:type" content="website" />
-      <meta property="og:site_name" content={FRAME.name} />
+      <meta property="og:site_name" content={SITE.name} />
       <meta property="og:locale" content="en_GB" />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />

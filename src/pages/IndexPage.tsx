@@ -1,13 +1,13 @@
 import { shortName } from '../core/format.ts'
 import type { Area } from '../core/geo.ts'
 import { pageStem } from './address.ts'
-import { BASE, Frame } from './Frame.tsx'
+import { BASE, PageLayout } from './PageLayout.tsx'
 import { INDEX, PAGE } from './texts.ts'
 
 /** Links to all pages, by region. */
 export function IndexPage({ regions }: { regions: readonly (readonly [name: string, areas: readonly Area[]])[] }) {
   return (
-    <Frame>
+    <PageLayout>
       <h1 className="answer__name">{INDEX.heading}</h1>
       <p>{INDEX.lead}</p>
       <p>
@@ -26,7 +26,7 @@ export function IndexPage({ regions }: { regions: readonly (readonly [name: stri
           </ul>
         </section>
       ))}
-    </Frame>
+    </PageLayout>
   )
 }
 

@@ -1,11 +1,11 @@
-import { ICBS_URL } from '../features/answer/texts.ts'
+import { ICBS } from '../words/nhsLinks.ts'
 import { INDEX_PATH } from './address.ts'
-import { BASE, Frame } from './Frame.tsx'
+import { BASE, PageLayout } from './PageLayout.tsx'
 import { NOT_FOUND } from './texts.ts'
 
 export function NotFoundPage() {
   return (
-    <Frame>
+    <PageLayout>
       <h1 className="answer__name">{NOT_FOUND.title}</h1>
       <p>{NOT_FOUND.lead}</p>
       <p>{NOT_FOUND.next}</p>
@@ -17,9 +17,9 @@ export function NotFoundPage() {
           <a href={BASE + INDEX_PATH}>{NOT_FOUND.index}</a>
         </li>
         <li>
-          <a href={ICBS_URL}>{NOT_FOUND.icbs}</a>
+          <a href={ICBS.url}>{NOT_FOUND.icbs}</a>
         </li>
       </ul>
-    </Frame>
+    </PageLayout>
   )
 }

@@ -2,7 +2,7 @@ import type { GeoFileError, GeoFileProblem } from '../data/geoFileError.ts'
 import { reloadPage } from '../data/reload.ts'
 import { Button } from './Button.tsx'
 import { Notice } from './Notice.tsx'
-import { failureWords } from './texts.ts'
+import { failureWords, RELOAD, TRY_AGAIN } from './texts.ts'
 
 export interface FailureProps {
   /** What could not be loaded, as it stands after "We could not load": `the map`. */
@@ -12,7 +12,7 @@ export interface FailureProps {
   alert?: boolean
 }
 
-/** What a page that is older than the website comes to. */
+/** Problems that a page older than the website may have: loading it again helps. */
 const MAY_BE_OLD: readonly GeoFileProblem[] = ['damaged', 'code', 'status']
 
 /** A file did not arrive, or arrived damaged: what is missing, why, and "Try again". */
@@ -21,8 +21,8 @@ export function Failure({ what, error, onRetry, alert = false }: FailureProps) {
     <Notice kind="problem" alert={alert}>
       <p>{failureWords(what, error.kind)}</p>
       <div className="notice__ways">
-        <Button onClick={onRetry}>Try again</Button>
-        {MAY_BE_OLD.includes(error.kind) && <Button onClick={() => void reloadPage()}>Load the page again</Button>}
+        <Button onClick={onRetry}>{TRY_AGAIN}</Button>
+        {MAY_BE_OLD.includes(error.kind) && <Button onClick={() => void reloadPage()}>{RELOAD}</Button>}
       </div>
     </Notice>
   )

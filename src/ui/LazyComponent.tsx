@@ -1,82 +1,51 @@
-import { Component, type ComponentType, type ReactNode, useLayoutEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, useLayoutEffect, useState } from 'react'
 import { GeoFileError } from '../data/geoFileError.ts'
 import { Failure } from './Failure.tsx'
+import { PartBoundary } from './PartBoundary.tsx'
 
-export interface DeferredProps<P extends object> {
+export interface LazyComponentProps<P extends object> {
   load: () => Promise<{ default: ComponentType<P> }>
-  /** What the part is given; nothing when absent. */
+  /** Props of the loaded component; none when absent. */
   props?: P
-  /** What does not show while its code has not arrived, as it stands after "We could not load". */
+  /** What is missing until the code has loaded, as it stands after "We could not load". */
   what: string
   waiting: ReactNode
 }
 
-/** What has arrived, by what loads it: whoever shows it again has it at once. */
-const arrived = new WeakMap<object, unknown>()
+/** Loaded components by their `load` function, so that the next mount renders at once. */
+const loaded = new WeakMap<object, unknown>()
 
 /**
- * A part of the page whose code comes when it is needed. The rest of the page never waits for it, nor fails with it. Not by
- * React's `lazy`, which lets a part that has arrived wait up to 300 ms behind the one before.
+ * Loads a component when it is first rendered; the rest of the page neither waits for it nor fails with it. Not React.lazy:
+ * Suspense throttles consecutive reveals by 300 ms.
  */
-export function LazyComponent<P extends object = object>({ load, what, waiting, props }: DeferredProps<P>) {
-  const { Part, failed, retry } = usePart(load)
-  if (failed) return <Missing what={what} onRetry={retry} />
-  if (!Part) return waiting
+export function LazyComponent<P extends object = object>({ load, what, waiting, props }: LazyComponentProps<P>) {
+  const { Loaded, failed, retry } = useLoadedComponent(load)
+  if (failed) return <Failure what={what} error={new GeoFileError('code', 'code')} onRetry={retry} />
+  if (!Loaded) return waiting
   return (
-    <Boundary what={what} onRetry={retry}>
-      <Part {...(props as P)} />
-    </Boundary>
+    <PartBoundary what={what}>
+      <Loaded {...(props as P)} />
+    </PartBoundary>
   )
 }
 
-function usePart<P extends object>(load: DeferredProps<P>['load']) {
-  const [Part, setPart] = useState(() => arrived.get(load) as ComponentType<P> | undefined)
+function useLoadedComponent<P extends object>(load: LazyComponentProps<P>['load']) {
+  const [Loaded, setLoaded] = useState(() => loaded.get(load) as ComponentType<P> | undefined)
   const [failed, setFailed] = useState(false)
   useLayoutEffect(() => {
-    if (Part || failed) return
+    if (Loaded || failed) return
     let wanted = true
     load().then(
-      ({ default: own }) => {
-        arrived.set(load, own)
-        if (wanted) setPart(() => own)
+      ({ default: component }) => {
+        loaded.set(load, component)
+        if (wanted) setLoaded(() => component)
       },
       () => wanted && setFailed(true),
     )
     return () => {
       wanted = false
     }
-  }, [load, Part, failed])
-  return { Part, failed, retry: () => setFailed(false) }
-}
-
-interface MissingProps {
-  what: string
-  onRetry: () => void
-}
-
-function Missing({ what, onRetry }: MissingProps) {
-  return <Failure what={what} error={new GeoFileError('code', 'code')} onRetry={onRetry} />
-}
-
-interface BoundaryProps extends MissingProps {
-  children: ReactNode
-}
-
-/** React reports a failure while drawing to a class only. */
-class Boundary extends Component<BoundaryProps, { failed: boolean }> {
-  override state = { failed: false }
-
-  static getDerivedStateFromError() {
-    return { failed: true }
-  }
-
-  override render() {
-    const { what, onRetry, children } = this.props
-    if (!this.state.failed) return children
-    const retry = () => {
-      this.setState({ failed: false })
-      onRetry()
-    }
-    return <Missing what={what} onRetry={retry} />
-  }
+  }, [load, Loaded, failed])
+  return { Loaded, failed, retry: () => setFailed(false) }
 }

@@ -12,3 +12,13 @@ const WHY: Readonly<Record<GeoFileProblem, string>> = {
 export function failureWords(what: string, problem: GeoFileProblem): string {
   return `We could not load ${what}. ${WHY[problem]}`
 }
+
+/** Before the publisher and date of figures. */
+export const SOURCE = 'Source:'
+export const TRY_AGAIN = 'Try again'
+export const RELOAD = 'Load the page again'
+
+/** `what`: for example `the map`. */
+export function brokenWords(what: string): string {
+  return `Something went wrong in ${what}. The rest of this page still works. Try again, or load the page again.`
+}

@@ -17,7 +17,7 @@ const CHUNKS: Readonly<Record<string, number>> = {
   // With Leaflet, which had a chunk of its own, without a budget, before.
   'MapView.js': 51 * KB,
   'MapView.css': 5 * KB,
-  'Profile.js': 7 * KB,
+  'Profile.js': 8.5 * KB,
   'Profile.css': 2 * KB,
   'bulk.js': 14 * KB,
   'bulk.css': 2 * KB,

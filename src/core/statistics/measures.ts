@@ -2,7 +2,8 @@
 
 import type { Layer } from '../link.ts'
 import { allocationChange, allocationPerHead } from './figures.ts'
-import type { CcgFigures } from './figureTable.ts'
+import type { CcgFigures, Figures } from './figureTable.ts'
+import { rank } from './ranking.ts'
 
 /** The year whose budget is compared, and the first and last year between which its change is. */
 export const BUDGET_YEAR = '2017/18'
@@ -20,4 +21,9 @@ const MEASURES: Readonly<Record<Layer, (figures: CcgFigures) => number | undefin
 /** One CCG's figure; undefined where none is published, or its borders do not allow one. */
 export function measure(layer: Layer, figures: CcgFigures): number | undefined {
   return MEASURES[layer](figures)
+}
+
+/** All CCGs by one figure, highest first, and those without it. */
+export function rankAll(layer: Layer, figures: Figures) {
+  return rank(figures.ccgs.values(), ccg => measure(layer, ccg))
 }

@@ -1,8 +1,10 @@
 import type { Link } from '../../core/link.ts'
+import { SOURCES_HEADING } from '../../words/licences.ts'
+import { COMPLAIN, ICBS } from '../../words/nhsLinks.ts'
 
 export const ABOUT = {
   heading: 'What were CCGs?',
-  sources: 'Where this comes from',
+  sources: SOURCES_HEADING,
 }
 
 /** Figures that the page gives; tests compare them with the data. */
@@ -89,11 +91,8 @@ export const PARAGRAPHS: readonly Paragraph[] = [
       'Tell the service that treated you first. You can also write to your ICB, which holds meetings in public. Healthwatch, an independent body, collects what patients say in every council’s area. If a complaint is not put right, the Parliamentary and Health Service Ombudsman can look at it.',
     ],
     links: [
-      { name: 'How to complain to the NHS', url: 'https://www.nhs.uk/contact-us/how-to-complain-to-the-nhs/' },
-      {
-        name: 'Find your ICB on NHS England’s website',
-        url: 'https://www.england.nhs.uk/integratedcare/integrated-care-in-your-area/',
-      },
+      COMPLAIN,
+      ICBS,
       { name: 'Find your local Healthwatch', url: 'https://www.healthwatch.co.uk/your-local-healthwatch/list' },
       { name: 'Parliamentary and Health Service Ombudsman', url: 'https://www.ombudsman.org.uk/' },
     ],

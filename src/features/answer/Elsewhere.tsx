@@ -2,7 +2,8 @@ import type { Elsewhere as Country, Result } from '../../core/finder/result.ts'
 import { areaOfCell } from '../../store/selectors.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
-import { ABROAD, ANSWER, COUNTRY_UNKNOWN, elsewhereHeading, INSTEAD, ONLY_ENGLAND, WHERE_TO_GO } from './texts.ts'
+import { elsewhereHeading } from '../../words/countries.ts'
+import { ABROAD, ANSWER, COUNTRY_UNKNOWN, INSTEAD, ONLY_ENGLAND, WHERE_TO_GO } from './texts.ts'
 
 type Of<K extends Result['kind']> = Extract<Result, { kind: K }>
 

@@ -3,7 +3,8 @@ import { CURRENT_EDITION, type EditionId, editionIndex, editionOf } from '../../
 import { shares } from '../../core/areas/lineage.ts'
 import { formatShare, spokenName } from '../../core/format.ts'
 import type { Area, CellProperties } from '../../core/geo.ts'
-import { ANSWER, ICBS_URL } from './texts.ts'
+import { ICBS } from '../../words/nhsLinks.ts'
+import { ANSWER } from './texts.ts'
 
 export interface TodayProps {
   area: Area
@@ -31,7 +32,7 @@ export function Today(props: TodayProps) {
       {!unchanged && <Boards boards={first} when={ANSWER.between(began, changed)} />}
       {(today.length > 1 || first.length > 1) && <p className="small">{ANSWER.shares}</p>}
       <p className="small">
-        {ANSWER.asOf} <a href={ICBS_URL}>{ANSWER.icbs}</a>
+        {ANSWER.asOf} <a href={ICBS.url}>{ICBS.name}</a>
       </p>
     </section>
   )

@@ -1,14 +1,14 @@
 import { CURRENT_EDITION, type EditionId, editionOf } from '../../core/areas/editions.ts'
 import { parsePoint } from '../../core/finder/point.ts'
-import type { Elsewhere, Result } from '../../core/finder/result.ts'
+import type { Elsewhere } from '../../core/finder/result.ts'
 import { formatDate, formatDistance } from '../../core/format.ts'
-import { areaWord } from '../editions/texts.ts'
+import { COUNTRIES } from '../../words/countries.ts'
+import { areaWord } from '../../words/editions.ts'
 
 export const ANSWER = {
   today: 'Who does this job today',
   since: (date: string) => `Since ${formatDate(date)}`,
   between: (start: string, end: string) => `Before that, from ${formatDate(start)} until ${formatDate(end)}`,
-  icbs: 'Find any integrated care board (ICB) on NHS England’s website',
   asOf: 'As of April 2026. More boards are due to merge in April 2027.',
   noLongerInUse: 'This postcode is no longer in use.',
   shares: 'Shares are of the people who lived here in mid-2017.',
@@ -17,8 +17,6 @@ export const ANSWER = {
   choose: 'Choose one',
   show: 'Show',
 }
-
-export const ICBS_URL = 'https://www.england.nhs.uk/integratedcare/integrated-care-in-your-area/'
 
 /** `CM16 6TN was in` … the name that follows is a heading. Of the boards of today: `is in`. */
 export function leadWords(what: string | undefined, edition: EditionId): string {
@@ -47,14 +45,6 @@ export function unplacedWords(postcode: string, count: number, edition: EditionI
 
 export function chooseWords(text: string, count: number): string {
   return count === 1 ? `Did you mean this, for “${text}”?` : `Which “${text}” do you mean?`
-}
-
-const COUNTRIES: Readonly<Record<Elsewhere, string>> = {
-  wales: 'Wales',
-  scotland: 'Scotland',
-  'northern-ireland': 'Northern Ireland',
-  'channel-islands': 'the Channel Islands',
-  'isle-of-man': 'the Isle of Man',
 }
 
 /** Seven postcodes are Welsh in one column of the official list, and in an English CCG in another. */
@@ -104,10 +94,6 @@ export const INSTEAD: Readonly<Record<Elsewhere, readonly Place[]>> = {
     },
   ],
   'isle-of-man': [{ name: 'Manx Care', what: 'health and care on the Isle of Man', url: 'https://www.manxcare.im/' }],
-}
-
-export function elsewhereHeading({ code, country }: Extract<Result, { kind: 'elsewhere' }>): string {
-  return country ? `${code} is in ${COUNTRIES[country]}` : `${code} is not in England`
 }
 
 export const COUNTRY_UNKNOWN = 'Our list of postcodes does not say which country it is in.'

@@ -3,7 +3,8 @@ import type { Result } from '../../core/finder/result.ts'
 import { spokenName } from '../../core/format.ts'
 import { areaOfCell, cellsOf, offeredAreas } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
-import { ABROAD, chooseWords, elsewhereHeading, leadWords, touchesWords, unplacedWords } from './texts.ts'
+import { elsewhereHeading } from '../../words/countries.ts'
+import { ABROAD, chooseWords, leadWords, touchesWords, unplacedWords } from './texts.ts'
 
 /** What was asked about, as it stands before "was in"; undefined when the area itself was asked for. */
 export function titleOf(result: Result | undefined): string | undefined {

@@ -2,7 +2,7 @@ import type { EditionId } from '../../core/areas/editions.ts'
 import { services } from '../../data/services.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
-import { areaWord } from '../editions/texts.ts'
+import { areaWord } from '../../words/editions.ts'
 import { Field } from './Field.tsx'
 import { BUILDER } from './texts.ts'
 

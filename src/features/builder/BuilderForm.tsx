@@ -1,6 +1,6 @@
 import { EDITIONS, type EditionId } from '../../core/areas/editions.ts'
 import { SECTIONS, THEMES } from '../../core/embed/options.ts'
-import { areaWord } from '../editions/texts.ts'
+import { areaWord } from '../../words/editions.ts'
 import { AccentField } from './AccentField.tsx'
 import { AreaField } from './AreaField.tsx'
 import { Field } from './Field.tsx'

@@ -7,7 +7,7 @@ import type { Status } from '../../core/bulk/row.ts'
 import type { Where } from '../../core/bulk/where.ts'
 import { excerpt } from '../../core/format.ts'
 import { failureWords } from '../../ui/texts.ts'
-import { areaWord, areaWordInFull } from '../editions/texts.ts'
+import { areaWord, areaWordInFull } from '../../words/editions.ts'
 import type { Failure } from './protocol.ts'
 
 export const BULK = {

@@ -1,9 +1,10 @@
 import { useId, useState } from 'react'
 import { LazyComponent } from '../../ui/LazyComponent.tsx'
+import { useOnScreen } from '../../ui/useOnScreen.ts'
+import { useWidth } from '../../ui/useWidth.ts'
 import { ChartTable } from './ChartTable.tsx'
 import type { ChartData, ChartShape, DrawingProps } from './data.ts'
 import { CHART } from './texts.ts'
-import { useOnScreen, useWidth } from './useOnScreen.ts'
 import './charts.css'
 
 const load = () => import('./Drawing.tsx')

@@ -4,6 +4,7 @@ import { useFigures, useParts } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { PANELS } from '../../words/panels.ts'
 import { Adding } from './Adding.tsx'
 import { CompareCharts } from './CompareCharts.tsx'
 import { CompareTable } from './CompareTable.tsx'
@@ -15,8 +16,8 @@ import '../profile/profile.css'
 export default function Compare() {
   const { link, atlas, navigate } = useParts('link', 'atlas', 'navigate')
   const { figures, error, retry } = useFigures()
-  if (error) return <Failure what={COMPARE.what} error={error} onRetry={retry} alert />
-  if (!figures || !atlas) return <p className="soft">{COMPARE.loading}</p>
+  if (error) return <Failure what={PANELS.compare.what} error={error} onRetry={retry} alert />
+  if (!figures || !atlas) return <p className="soft">{PANELS.compare.loading}</p>
   const areas = link.compare.flatMap(code => atlas.get(DEFAULT_EDITION, code) ?? [])
   const unknown = link.compare.filter(code => !atlas.get(DEFAULT_EDITION, code))
   const columns = [...new Set(areas)].map(area => ({

@@ -4,6 +4,7 @@ import type { Profile } from '../../core/statistics/profile.ts'
 import { asGeoFileError, type GeoFileError } from '../../data/geoFileError.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
+import { PANELS } from '../../words/panels.ts'
 import { Chart } from '../charts/Chart.tsx'
 import type { Column } from './Adding.tsx'
 import { compareAges, comparePerHead } from './charts.ts'
@@ -30,12 +31,12 @@ export function CompareCharts({ columns, england }: { columns: readonly Column[]
     }
   }, [codes, profileOf, attempt])
 
-  if (error) return <Failure what={COMPARE.what} error={error} onRetry={() => setAttempt(attempt + 1)} />
+  if (error) return <Failure what={PANELS.compare.what} error={error} onRetry={() => setAttempt(attempt + 1)} />
   const own = columns.flatMap(({ name, figures }) => {
     const profile = profiles.find(({ gss }) => gss === figures.gss)
     return profile ? [{ name, profile }] : []
   })
-  if (own.length < columns.length) return <p className="soft">{COMPARE.loading}</p>
+  if (own.length < columns.length) return <p className="soft">{PANELS.compare.loading}</p>
   return (
     <>
       <h3>{COMPARE.charts}</h3>

@@ -1,11 +1,12 @@
 /** What the charts of a comparison show. */
 
-import { formatPounds, formatShare } from '../../core/format.ts'
+import { formatPercent, formatPounds, formatShare } from '../../core/format.ts'
+import { AGE_LABELS, ageShares, over65 } from '../../core/statistics/ages.ts'
 import { allocationPerHead } from '../../core/statistics/figures.ts'
 import type { CcgFigures, EnglandFigures } from '../../core/statistics/figureTable.ts'
 import type { Profile } from '../../core/statistics/profile.ts'
+import { YEARS } from '../../core/statistics/years.ts'
 import type { ChartData } from '../charts/data.ts'
-import { AGE_LABELS, ageShares, formatPercent, over65, YEARS } from '../profile/chartData.ts'
 
 /** The years for which the number of patients in their first April is known for these borders. */
 const KNOWN_YEARS = YEARS.slice(0, 5)

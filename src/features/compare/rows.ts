@@ -1,11 +1,11 @@
 /** The rows of the comparison: one figure each, for every CCG and for England. */
 
-import { formatCount, formatPounds, formatThousands } from '../../core/format.ts'
+import { formatCount, formatPercent, formatPounds, formatThousands } from '../../core/format.ts'
+import { over65 } from '../../core/statistics/ages.ts'
 import { allocationChange, allocationPerHead, perHeadChange } from '../../core/statistics/figures.ts'
 import type { CcgFigures, EnglandFigures } from '../../core/statistics/figureTable.ts'
 import { BUDGET_YEAR, CHANGE_YEARS } from '../../core/statistics/measures.ts'
-import { formatPercent, over65 } from '../profile/chartData.ts'
-import { FORMATS } from '../profile/ranks.ts'
+import { FORMATS } from '../../words/measures.ts'
 
 export interface CompareRow {
   readonly name: string

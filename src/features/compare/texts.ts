@@ -1,6 +1,4 @@
 export const COMPARE = {
-  what: 'the comparison',
-  loading: 'Loading the comparison…',
   heading: 'Compare CCGs',
   lead: 'Up to three CCGs of April 2017, side by side with England.',
   add: 'Add a CCG',
@@ -9,7 +7,6 @@ export const COMPARE = {
   end: 'End the comparison',
   full: 'Three can be compared at a time. Remove one to add another.',
   unknown: (code: string) => `There was no CCG with the code ${code} in April 2017.`,
-  start: 'Compare it with other CCGs',
   england: 'England',
   figure: 'Figure',
   none: 'no figure',

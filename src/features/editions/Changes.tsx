@@ -4,8 +4,9 @@ import { CHANGE_KINDS, type Change, type ChangeKind } from '../../core/areas/his
 import type { History } from '../../core/areas/history/history.ts'
 import { useApp } from '../../store/useApp.ts'
 import { useHistory, useSince } from '../../store/useHistory.ts'
-import { listWords } from '../lineage/listWords.ts'
-import { CHANGES, countAreas, editionDate, kindHeading } from './texts.ts'
+import { listWords } from '../../words/changeLists.ts'
+import { countAreas, editionDate } from '../../words/editions.ts'
+import { CHANGES, kindHeading } from './texts.ts'
 import './editions.css'
 
 /** More lines than that open on demand. */

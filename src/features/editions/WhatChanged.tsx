@@ -4,7 +4,8 @@ import { piecesBetween } from '../../core/areas/history/pieces.ts'
 import { useApp } from '../../store/useApp.ts'
 import { useHistory, useSince } from '../../store/useHistory.ts'
 import { Button } from '../../ui/Button.tsx'
-import { EDITIONS_TEXT, editionName, PIECES } from './texts.ts'
+import { editionName } from '../../words/editions.ts'
+import { EDITIONS_TEXT, PIECES } from './texts.ts'
 
 /** Turns the map of changes on and off, says since when, and what its colours mean. */
 export function WhatChanged() {

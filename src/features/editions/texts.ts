@@ -1,7 +1,8 @@
-import { type AreaKind, type EditionId, editionOf } from '../../core/areas/editions.ts'
+import type { EditionId } from '../../core/areas/editions.ts'
 import type { ChangeKind } from '../../core/areas/history/changes.ts'
 import type { PieceKind } from '../../core/areas/history/pieces.ts'
-import { formatCount, formatDate } from '../../core/format.ts'
+import { formatCount } from '../../core/format.ts'
+import { editionName } from '../../words/editions.ts'
 
 export const EDITIONS_TEXT = {
   heading: 'Date of the map and the answer',
@@ -14,41 +15,6 @@ export const EDITIONS_TEXT = {
   first: 'This is the earliest list of CCGs that we have, so we cannot show what changed before it.',
   source: 'Source of this date:',
   loading: 'Loading what changed…',
-}
-
-type KindWords = Readonly<Record<AreaKind, readonly [one: string, many: string]>>
-
-const KINDS: KindWords = {
-  ccg: ['CCG', 'CCGs'],
-  sicbl: ['sub-ICB location', 'sub-ICB locations'],
-  icb: ['ICB', 'ICBs'],
-}
-/** Where there is room for words that nobody has to know. */
-const KINDS_IN_FULL: KindWords = { ...KINDS, icb: ['integrated care board', 'integrated care boards'] }
-
-/** `135 CCGs` */
-export function countAreas(count: number, kind: AreaKind): string {
-  return `${formatCount(count)} ${KINDS[kind][count === 1 ? 0 : 1]}`
-}
-
-/** What the areas of an edition are called: `CCG`, or `CCGs` for any other count than one. */
-export function areaWord(id: EditionId, count = 1): string {
-  return KINDS[editionOf(id).kind][count === 1 ? 0 : 1]
-}
-
-/** `integrated care boards`, where `areaWord` says `ICBs`. */
-export function areaWordInFull(id: EditionId, count = 1): string {
-  return KINDS_IN_FULL[editionOf(id).kind][count === 1 ? 0 : 1]
-}
-
-/** `April 2020`; the two of July 2022 are told apart. */
-export function editionName(id: EditionId): string {
-  const { label, kind } = editionOf(id)
-  return id === 'sicbl2022' || id === 'icb2022' ? `${label} (${KINDS[kind][1]})` : label
-}
-
-export function editionDate(id: EditionId): string {
-  return formatDate(editionOf(id).from)
 }
 
 export const PIECES: Readonly<Record<PieceKind, string>> = {

@@ -1,8 +1,9 @@
 import { writeLink } from '../../core/link.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { DATA_STATEMENT, SOURCES_HEADING } from '../../words/licences.ts'
+import { SITE } from '../../words/site.ts'
 import { Credits } from '../layout/Credits.tsx'
-import { DATA_STATEMENT, FRAME, SOURCES_HEADING } from '../layout/texts.ts'
 import { EMBED } from './texts.ts'
 
 /** The way to the full finder, and whose data this is. */
@@ -24,7 +25,7 @@ export function EmbedFooter() {
       )}
       <p className="embed__printed">{address}</p>
       <p>
-        {FRAME.notNhs} {FRAME.urgent} <a href="https://111.nhs.uk/">NHS 111</a>.
+        {SITE.notNhs} {SITE.urgent} <a href={SITE.urgentLink.url}>{SITE.urgentLink.name}</a>.
       </p>
       <p>{DATA_STATEMENT}</p>
       <details>

@@ -2,7 +2,6 @@ import type { EmbedProblem } from '../../core/embed/options.ts'
 import { excerpt } from '../../core/format.ts'
 
 export const EMBED = {
-  name: 'CCG Finder',
   profile: 'Population, budget and contacts',
   full: 'Open the full finder',
   newTab: 'Links open in a new tab.',

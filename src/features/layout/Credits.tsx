@@ -1,4 +1,4 @@
-import { CREDITS } from './texts.ts'
+import { CREDITS } from '../../words/licences.ts'
 
 /** Whose data this is, each with the way to it. */
 export function Credits() {

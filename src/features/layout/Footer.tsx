@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { DATA_STATEMENT, SOURCES_HEADING } from '../../words/licences.ts'
+import { SITE } from '../../words/site.ts'
 import { Credits } from './Credits.tsx'
-import { BUILDER_LINK, DATA_STATEMENT, FRAME, SOURCES_HEADING } from './texts.ts'
+import { FOOTER } from './texts.ts'
 
 /** What is under every page; `children` are the tools of a page with script. */
 export function Footer({ children }: { children?: ReactNode }) {
@@ -8,16 +10,16 @@ export function Footer({ children }: { children?: ReactNode }) {
     <footer className="footer">
       {children}
       <p className="no-print">
-        <a href={`${import.meta.env.BASE_URL}bulk.html`}>{FRAME.bulk}</a>
+        <a href={`${import.meta.env.BASE_URL}bulk.html`}>{FOOTER.bulk}</a>
       </p>
       <p>
-        {FRAME.notNhs} {FRAME.urgent} <a href="https://111.nhs.uk/">NHS 111</a>.
+        {SITE.notNhs} {SITE.urgent} <a href={SITE.urgentLink.url}>{SITE.urgentLink.name}</a>.
       </p>
       <p className="no-print">
-        <a href={`${import.meta.env.BASE_URL}ccg/index.html`}>{FRAME.pages}</a>
+        <a href={`${import.meta.env.BASE_URL}ccg/index.html`}>{FOOTER.pages}</a>
       </p>
       <p className="no-print">
-        <a href={BUILDER_LINK.url}>{BUILDER_LINK.name}</a>
+        <a href={`${import.meta.env.BASE_URL}builder.html`}>{FOOTER.builder}</a>
       </p>
       <h2 className="footer__heading">{SOURCES_HEADING}</h2>
       <p>{DATA_STATEMENT}</p>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useApp } from '../../store/useApp.ts'
+import { SITE } from '../../words/site.ts'
 import { AppLink } from '../links/AppLink.tsx'
-import { FRAME } from './texts.ts'
+import { HEADER } from './texts.ts'
 import { What } from './What.tsx'
 import './layout.css'
 
@@ -11,11 +12,11 @@ export function Header() {
   return (
     <>
       <nav className="skip-links" aria-label="Skip">
-        <a href="#search-heading">{FRAME.skipToSearch}</a>
-        <a href={view === 'list' ? '#list' : '#map'}>{view === 'list' ? FRAME.skipToList : FRAME.skipToMap}</a>
+        <a href="#search-heading">{HEADER.skipToSearch}</a>
+        <a href={view === 'list' ? '#list' : '#map'}>{view === 'list' ? HEADER.skipToList : HEADER.skipToMap}</a>
       </nav>
       <Masthead what={<What />}>
-        <AppLink to={{ view: 'about' }}>{FRAME.about}</AppLink>
+        <AppLink to={{ view: 'about' }}>{HEADER.about}</AppLink>
       </Masthead>
     </>
   )
@@ -28,12 +29,12 @@ export function Masthead({ home, what, children }: { home?: string; what: ReactN
       <div className="header__top">
         <p className="header__name">
           <Logo />
-          {home ? <a href={home}>{FRAME.name}</a> : FRAME.name}
+          {home ? <a href={home}>{SITE.name}</a> : SITE.name}
         </p>
         {children}
       </div>
       <p className="header__notice">
-        <strong>{FRAME.closed}</strong> {what}
+        <strong>{SITE.closed}</strong> {what}
       </p>
     </header>
   )

@@ -4,11 +4,11 @@ import { storyOf } from '../../core/areas/history/story.ts'
 import { spokenName } from '../../core/format.ts'
 import { useParts } from '../../store/useApp.ts'
 import { useHistory } from '../../store/useHistory.ts'
-import { useAfterPaint } from '../../ui/usePreviousWhileLoading.ts'
+import { useAfterPaint } from '../../ui/useAfterPaint.ts'
+import { eventWords } from '../../words/changes.ts'
 import { LineageDiagram, type LineageDiagramProps } from './LineageDiagram.tsx'
 import { PointHistory } from './PointHistory.tsx'
 import { LINEAGE } from './texts.ts'
-import { eventWords } from './words.ts'
 import './lineage.css'
 
 /** What the selected area was formed from and what became of it: told, drawn, and for a place as a table. */

@@ -1,14 +1,12 @@
 import { CCGS_CLOSED, EDITIONS, type EditionId, editionOf } from '../../core/areas/editions.ts'
 import { formatDate } from '../../core/format.ts'
-import { editionName } from '../editions/texts.ts'
+import { editionName } from '../../words/editions.ts'
 
 export const LINEAGE = {
   heading: (name: string) => `What ${name} was before, and what it became`,
   diagram: (name: string) =>
     `Where the people of ${name} have been. Each bar is one area; its width is its share of them.`,
   shares: 'Shares are of the people who lived here in mid-2017 (ONS).',
-  loading: 'Loading its history…',
-  what: 'the history of this area',
 }
 
 export const HISTORY = {

@@ -21,7 +21,7 @@ export function AppLink({ to, className, children }: AppLinkProps) {
     showResult()
   }
   return (
-    <a href={writeLink(link) || './'} onClick={open} {...(className ? { className } : {})}>
+    <a href={import.meta.env.BASE_URL + writeLink(link)} onClick={open} {...(className ? { className } : {})}>
       {children}
     </a>
   )

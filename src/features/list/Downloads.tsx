@@ -5,6 +5,7 @@ import { asGeoFileError, type GeoFileError } from '../../data/geoFileError.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
+import { PANELS } from '../../words/panels.ts'
 import { LIST } from './texts.ts'
 import { toCsv } from './toCsv.ts'
 
@@ -32,7 +33,9 @@ export function Downloads({ rows, edition }: { rows: readonly Row[]; edition: Ed
       <Button onClick={saveCsv}>{LIST.csv}</Button>
       <Button onClick={() => void saveGeoJson()}>{LIST.geojson}</Button>
       <p role="status">{typeof state === 'string' && state && LIST[state]}</p>
-      {typeof state === 'object' && <Failure what={LIST.what} error={state} onRetry={() => void saveGeoJson()} alert />}
+      {typeof state === 'object' && (
+        <Failure what={PANELS.list.what} error={state} onRetry={() => void saveGeoJson()} alert />
+      )}
     </div>
   )
 }

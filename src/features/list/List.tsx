@@ -2,9 +2,11 @@ import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { filterRows, groupRows, listRows, sortRows } from '../../core/areas/listing.ts'
 import { useFigures, useParts } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
+import { listHeading } from '../../words/editions.ts'
+import { PANELS } from '../../words/panels.ts'
 import { AreaTable, type Order } from './AreaTable.tsx'
 import { Downloads } from './Downloads.tsx'
-import { LIST, listCount, listHeading } from './texts.ts'
+import { LIST, listCount } from './texts.ts'
 import './list.css'
 
 /** All areas of the link's edition: to filter, sort, group, download and choose from. */
@@ -38,8 +40,8 @@ export default function List() {
   return (
     <div className="list">
       <h2>{listHeading(edition)}</h2>
-      {figuresError && <Failure what={LIST.what} error={figuresError} onRetry={retryFigures} />}
-      {!figuresError && atlasError && <Failure what={LIST.what} error={atlasError} onRetry={retry} />}
+      {figuresError && <Failure what={PANELS.list.what} error={figuresError} onRetry={retryFigures} />}
+      {!figuresError && atlasError && <Failure what={PANELS.list.what} error={atlasError} onRetry={retry} />}
       {rows && shown ? (
         <>
           <div className="list__tools">
@@ -76,7 +78,7 @@ export default function List() {
           <Downloads rows={rows} edition={edition} />
         </>
       ) : (
-        !figuresError && !atlasError && <p className="soft">{LIST.loading}</p>
+        !figuresError && !atlasError && <p className="soft">{PANELS.list.loading}</p>
       )}
     </div>
   )

@@ -1,14 +1,12 @@
-import { type EditionId, editionOf } from '../../core/areas/editions.ts'
+import type { EditionId } from '../../core/areas/editions.ts'
 import type { Column } from '../../core/areas/listing.ts'
 import { formatCount } from '../../core/format.ts'
-import { areaWordInFull } from '../editions/texts.ts'
+import { areaWordInFull } from '../../words/editions.ts'
 
 export const LIST = {
   views: 'Show as',
   map: 'Map',
   list: 'List',
-  loading: 'Loading the list…',
-  what: 'the list',
   filter: 'Name or code',
   grouped: 'Group by NHS England region',
   noRegion: 'No region',
@@ -36,11 +34,6 @@ export const COLUMNS: readonly { readonly id: Column; readonly name: string; rea
   { id: 'region', name: 'Region' },
   { id: 'today', name: 'ICB today' },
 ]
-
-/** `All CCGs of April 2017` */
-export function listHeading(edition: EditionId): string {
-  return `All ${areaWordInFull(edition, 2)} of ${editionOf(edition).label}`
-}
 
 /** `207 CCGs`, or `3 of 207 CCGs` */
 export function listCount(edition: EditionId, shown: number, all: number): string {

@@ -5,6 +5,7 @@ import { isFramed } from '../../data/page.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { PANELS } from '../../words/panels.ts'
 import { Camera } from './camera/Camera.tsx'
 import { FIT_OPTIONS } from './camera/cameraView.ts'
 import { ENGLAND } from './camera/england.ts'
@@ -97,7 +98,7 @@ export default function MapView() {
       <ColourBy />
       {map && <Controls map={map} streets={streets.isOn} onStreets={streets.toggle} />}
       <div className="map__notices">
-        {overview.error && <Failure what={MAP.what} error={overview.error} onRetry={overview.retry} />}
+        {overview.error && <Failure what={PANELS.map.what} error={overview.error} onRetry={overview.retry} />}
         {detail.error && <Failure what={MAP.whatDetail} error={detail.error} onRetry={detail.retry} />}
         {streets.hasFailed && (
           <Notice alert>

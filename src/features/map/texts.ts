@@ -1,5 +1,5 @@
 import type { EditionId } from '../../core/areas/editions.ts'
-import { areaWord } from '../editions/texts.ts'
+import { areaWord } from '../../words/editions.ts'
 
 export const MAP = {
   /** One letter: a marker has no more room. */
@@ -11,7 +11,6 @@ export const MAP = {
   asList: 'See the same as a list',
   whatColours: 'the figures for the map’s colours',
   coloursOf2017: 'Figures are for the CCGs of April 2017 only.',
-  heading: 'Map',
   label: (edition: EditionId) => `Map of ${areaWord(edition, 2)}`,
   roledescription: 'map',
   help: (edition: EditionId) =>
@@ -29,8 +28,6 @@ export const MAP = {
   streetsYes: 'Turn it on',
   streetsNo: 'Leave it off',
   streetsFailed: 'Some street map images did not arrive. The map works without them.',
-  loading: 'Loading the map…',
-  what: 'the map',
   whatDetail: 'the detailed borders',
   credit: 'Borders: ONS and OS, Crown copyright. Towns: GeoNames. Neighbours: Natural Earth.',
   wheelHint: (key: string) => `To zoom, hold ${key} and scroll, or click the map first.`,

@@ -4,11 +4,12 @@ import { allocationChange, allocationPerHead, perHeadChange } from '../../core/s
 import { CHANGE_YEARS } from '../../core/statistics/measures.ts'
 import type { Profile } from '../../core/statistics/profile.ts'
 import { useApp } from '../../store/useApp.ts'
+import { Figure } from '../../ui/Figure.tsx'
+import { Section } from '../../ui/Section.tsx'
 import { Chart } from '../charts/Chart.tsx'
 import { AppLink } from '../links/AppLink.tsx'
 import { allocationChart } from './chartData.ts'
 import { stripChart } from './ranks.ts'
-import { Figure, Section } from './Section.tsx'
 import { BUDGET, YEAR } from './texts.ts'
 import { useMissingYears } from './useMissingYears.ts'
 

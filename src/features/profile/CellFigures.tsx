@@ -6,10 +6,12 @@ import { density } from '../../core/statistics/figures.ts'
 import type { Profile } from '../../core/statistics/profile.ts'
 import { useApp, useParts } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
+import { Figure } from '../../ui/Figure.tsx'
+import { Section } from '../../ui/Section.tsx'
 import { usePreviousWhileLoading } from '../../ui/usePreviousWhileLoading.ts'
+import { PANELS } from '../../words/panels.ts'
 import { Members } from './Members.tsx'
-import { Figure, Section } from './Section.tsx'
-import { CELL_FIGURES, PROFILE } from './texts.ts'
+import { CELL_FIGURES } from './texts.ts'
 
 /** What is known of an area of any edition but April 2017: who lived there, where, and beside whom. */
 export function CellFigures({ area, edition }: { area: Area; edition: EditionId }) {
@@ -29,8 +31,8 @@ export function CellFigures({ area, edition }: { area: Area; edition: EditionId 
           <Budgets members={members} isFailed={error !== undefined} />
         </>
       )}
-      {error && <Failure what={PROFILE.what} error={error} onRetry={retry} />}
-      {!figures && !error && <p className="soft">{PROFILE.loading}</p>}
+      {error && <Failure what={PANELS.profile.what} error={error} onRetry={retry} />}
+      {!figures && !error && <p className="soft">{PANELS.profile.loading}</p>}
     </>
   )
 }
@@ -103,7 +105,7 @@ function Budgets({ members, isFailed }: BudgetsProps) {
   if (isFailed) return null
   return (
     <Section heading={CELL_FIGURES.budget} source={CELL_FIGURES.budgetSource}>
-      <p>{members ? CELL_FIGURES.notPublished : PROFILE.loading}</p>
+      <p>{members ? CELL_FIGURES.notPublished : PANELS.profile.loading}</p>
     </Section>
   )
 }

@@ -2,8 +2,8 @@ import { CURRENT_EDITION, DEFAULT_EDITION } from '../../core/areas/editions.ts'
 import { shares } from '../../core/areas/lineage.ts'
 import { spokenName } from '../../core/format.ts'
 import { useParts } from '../../store/useApp.ts'
-import { ICBS_URL } from '../answer/texts.ts'
-import { Section } from './Section.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { COMPLAIN, ICBS } from '../../words/nhsLinks.ts'
 import { CONTACT_NOW } from './texts.ts'
 
 /** Whom to ask today: the board that does the CCG's job, with its website where that is known. */
@@ -27,10 +27,10 @@ export function ContactNow({ gss }: { gss: string }) {
         })}
       </ul>
       <p>
-        <a href={ICBS_URL}>{CONTACT_NOW.all}</a>
+        <a href={ICBS.url}>{ICBS.name}</a>
       </p>
       <p>
-        {CONTACT_NOW.complain} <a href="https://www.nhs.uk/contact-us/how-to-complain-to-the-nhs/">{CONTACT_NOW.how}</a>
+        {CONTACT_NOW.complain} <a href={COMPLAIN.url}>{COMPLAIN.name}</a>
       </p>
     </Section>
   )

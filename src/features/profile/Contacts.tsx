@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { dialled } from '../../core/practices/providers.ts'
 import type { Profile } from '../../core/statistics/profile.ts'
-import { Section } from './Section.tsx'
+import { Phone } from '../../ui/Phone.tsx'
+import { Section } from '../../ui/Section.tsx'
 import { CONTACTS, contactSources } from './texts.ts'
 
 /** Where old sites of the public sector are kept; a CCG's own address may belong to somebody else by now. */
@@ -46,10 +46,4 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
       <dd>{children || <span className="soft">{CONTACTS.missing}</span>}</dd>
     </div>
   )
-}
-
-/** As published, to dial where it holds a whole number. */
-export function Phone({ text }: { text: string }) {
-  const number = dialled(text)
-  return number ? <a href={`tel:${number}`}>{text}</a> : text
 }

@@ -1,7 +1,8 @@
 import { formatCount, formatThousands, joinNames, spokenName } from '../../core/format.ts'
 import { sumOf } from '../../core/statistics/memberSums.ts'
 import type { Profile } from '../../core/statistics/profile.ts'
-import { Figure, Section } from './Section.tsx'
+import { Figure } from '../../ui/Figure.tsx'
+import { Section } from '../../ui/Section.tsx'
 import { CELL_FIGURES, YEAR } from './texts.ts'
 
 /** Figures of April 2017, added up over the CCGs that the area is exactly made of. */

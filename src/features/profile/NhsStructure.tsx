@@ -1,8 +1,8 @@
 import { formatCount, formatShare } from '../../core/format.ts'
 import type { DistrictShare, Profile } from '../../core/statistics/profile.ts'
+import { Section } from '../../ui/Section.tsx'
 import { AppLink } from '../links/AppLink.tsx'
 import { AreaLink } from '../links/AreaLink.tsx'
-import { Section } from './Section.tsx'
 import { GLOSSARY, PLACE } from './structureTexts.ts'
 
 /** Where the CCG stood in the NHS and among councils and neighbours, and what the words for that mean. */

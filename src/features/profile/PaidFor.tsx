@@ -1,4 +1,4 @@
-import { Section } from './Section.tsx'
+import { Section } from '../../ui/Section.tsx'
 import { PAID_FOR } from './texts.ts'
 
 /** Which services the CCG bought, and which were bought by others. */

@@ -1,12 +1,14 @@
-import { formatCount, shortName } from '../../core/format.ts'
+import { formatCount, formatPercent, shortName } from '../../core/format.ts'
 import type { Area } from '../../core/geo.ts'
+import { over65 } from '../../core/statistics/ages.ts'
 import { density } from '../../core/statistics/figures.ts'
 import type { Profile } from '../../core/statistics/profile.ts'
 import { useApp } from '../../store/useApp.ts'
+import { Figure } from '../../ui/Figure.tsx'
+import { Section } from '../../ui/Section.tsx'
 import { Chart } from '../charts/Chart.tsx'
-import { agesChart, formatPercent, over65, registeredChart } from './chartData.ts'
+import { agesChart, registeredChart } from './chartData.ts'
 import { placeOf } from './ranks.ts'
-import { Figure, Section } from './Section.tsx'
 import { POPULATION } from './texts.ts'
 
 /** Residents are known at once; patients on GP lists and ages come with the profile. */

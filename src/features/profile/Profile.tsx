@@ -8,8 +8,10 @@ import { useFigures, useParts } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { LazyComponent } from '../../ui/LazyComponent.tsx'
-import { useAfterPaint, useIsSettled, usePreviousWhileLoading } from '../../ui/usePreviousWhileLoading.ts'
-import { COMPARE } from '../compare/texts.ts'
+import { useAfterPaint } from '../../ui/useAfterPaint.ts'
+import { useIsSettled } from '../../ui/useIsSettled.ts'
+import { usePreviousWhileLoading } from '../../ui/usePreviousWhileLoading.ts'
+import { PANELS } from '../../words/panels.ts'
 import { Providers } from '../providers/Providers.tsx'
 import { Budget } from './Budget.tsx'
 import { CellFigures } from './CellFigures.tsx'
@@ -71,12 +73,12 @@ const Parts = memo(function Parts({ area, edition, state }: PartsProps) {
           <Contacts contacts={profile.contacts} />
           <NhsStructure profile={profile} />
           <div className="no-print">
-            <Button onClick={() => navigate({ ...EMPTY_LINK, compare: [profile.ods] })}>{COMPARE.start}</Button>
+            <Button onClick={() => navigate({ ...EMPTY_LINK, compare: [profile.ods] })}>{PROFILE.compare}</Button>
           </div>
         </>
       )}
-      {state?.error && <Failure what={PROFILE.what} error={state.error} onRetry={retry} />}
-      {state && !profile && !state.error && <p className="soft">{PROFILE.loading}</p>}
+      {state?.error && <Failure what={PANELS.profile.what} error={state.error} onRetry={retry} />}
+      {state && !profile && !state.error && <p className="soft">{PANELS.profile.loading}</p>}
       {edition !== DEFAULT_EDITION && <CellFigures area={area} edition={edition} />}
       {edition !== DEFAULT_EDITION && <p>{PROFILE.otherEdition}</p>}
     </section>

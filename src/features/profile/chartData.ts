@@ -1,31 +1,12 @@
 /** What the charts of a profile show, with the sentence that says it. */
 
-import { formatCount, formatShare, formatThousands } from '../../core/format.ts'
+import { formatCount, formatPercent, formatShare, formatThousands } from '../../core/format.ts'
+import { AGE_LABELS, ageShares, over65 } from '../../core/statistics/ages.ts'
 import { registeredIn } from '../../core/statistics/figures.ts'
 import type { EnglandFigures } from '../../core/statistics/figureTable.ts'
 import type { Profile } from '../../core/statistics/profile.ts'
+import { MONTHS, YEARS } from '../../core/statistics/years.ts'
 import type { ChartData } from '../charts/data.ts'
-
-export const AGE_LABELS: readonly string[] = [
-  ...Array.from({ length: 18 }, (_, band) => `${band * 5}–${band * 5 + 4}`),
-  '90+',
-]
-const AGED_65 = 13
-export const YEARS = ['2013/14', '2014/15', '2015/16', '2016/17', '2017/18', '2018/19', '2019/20'] as const
-export const MONTHS = Array.from({ length: 8 }, (_, i) => `${2011 + i}-04`)
-
-/** Each band as a fraction of all residents. */
-export function ageShares(ages: readonly number[]): number[] {
-  const total = ages.reduce((sum, count) => sum + count, 0)
-  return ages.map(count => count / total)
-}
-
-/** The fraction of residents aged 65 and over. */
-export function over65(ages: readonly number[]): number {
-  return ageShares(ages)
-    .slice(AGED_65)
-    .reduce((sum, share) => sum + share, 0)
-}
 
 export function agesChart(profile: Profile, name: string, england: EnglandFigures | undefined): ChartData {
   const own = over65(profile.ages2019)
@@ -97,9 +78,4 @@ function changeWords(
 export function changeOf(fraction: number): string {
   if (Math.abs(fraction) < 0.0005) return 'hardly any change'
   return `${formatPercent(Math.abs(fraction))} ${fraction > 0 ? 'more' : 'less'}`
-}
-
-/** From a fraction, to one decimal: `18.4%`. */
-export function formatPercent(fraction: number): string {
-  return `${(fraction * 100).toFixed(1)}%`
 }

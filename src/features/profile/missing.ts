@@ -1,7 +1,7 @@
 /** Words for figures that are not there. */
 import { formatDate } from '../../core/format.ts'
 import type { Profile } from '../../core/statistics/profile.ts'
-import { MONTHS, YEARS } from './chartData.ts'
+import { MONTHS, YEARS } from '../../core/statistics/years.ts'
 
 /** A CCG that became part of others before all CCGs closed. */
 export interface Merger {

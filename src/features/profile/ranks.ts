@@ -1,28 +1,11 @@
 /** Where a CCG stood among all of them. */
 
-import { formatCount, formatPounds } from '../../core/format.ts'
 import type { Layer } from '../../core/link.ts'
 import type { CcgFigures, Figures } from '../../core/statistics/figureTable.ts'
-import { measure } from '../../core/statistics/measures.ts'
-import { rank, rankWords } from '../../core/statistics/ranking.ts'
+import { rankAll } from '../../core/statistics/measures.ts'
+import { rankWords } from '../../core/statistics/ranking.ts'
+import { FORMATS } from '../../words/measures.ts'
 import type { ChartData } from '../charts/data.ts'
-import { formatPercent } from './chartData.ts'
-
-/** How a figure of each measure is written. */
-export const FORMATS: Readonly<Record<Layer, (value: number) => string>> = {
-  population: formatCount,
-  density: value => `${formatCount(value)} per km²`,
-  over65: formatPercent,
-  budget: formatPounds,
-  change: value => `${value < 0 ? '−' : '+'}${formatPercent(Math.abs(value))}`,
-}
-
-/** The same in a table or a legend, whose heading says the unit. */
-export const SHORT_FORMATS: typeof FORMATS = { ...FORMATS, density: formatCount }
-
-export function rankAll(layer: Layer, figures: Figures) {
-  return rank(figures.ccgs.values(), ccg => measure(layer, ccg))
-}
 
 /** `64th highest of 207`; undefined when the CCG has no such figure. */
 export function placeOf(layer: Layer, figures: Figures, gss: string): string | undefined {

@@ -4,12 +4,10 @@ import { missingMonths } from './missing.ts'
 
 export const PROFILE = {
   heading: (name: string) => `What ${name} was like`,
-  loading: 'Loading the budget, services and contacts…',
-  what: 'the budget and contacts of this CCG',
   otherEdition: 'Services and contacts are published here for the CCGs of April 2017 only.',
-  source: 'Source:',
   figures: 'the figures of the other CCGs, to compare this one with',
   printMap: 'the map for printing',
+  compare: 'Compare it with other CCGs',
 }
 
 export const POPULATION = {
@@ -109,9 +107,7 @@ export const CONTACT_NOW = {
   one: 'This integrated care board (ICB) does the job of the CCG today, as of April 2026:',
   several: 'These integrated care boards (ICBs) do the job of the CCG today, as of April 2026, each for a part of it:',
   noWebsite: 'its website is not in our data; use the list below',
-  all: 'Find any integrated care board (ICB) on NHS England’s website',
   complain: 'To complain, or to say thank you, start with the service that treated you, or write to the ICB.',
-  how: 'How to complain to the NHS',
   source: 'NHS England: succession of boards, April 2026; websites, about 2024.',
 }
 

@@ -3,7 +3,7 @@ import { formatDate, formatDistance } from '../../core/format.ts'
 import type { Provider } from '../../core/practices/providers.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Phone } from '../profile/Contacts.tsx'
+import { Phone } from '../../ui/Phone.tsx'
 import { KINDS, PROVIDERS } from './texts.ts'
 
 export interface ItemProps {

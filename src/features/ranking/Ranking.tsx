@@ -1,8 +1,11 @@
+import { rankAll } from '../../core/statistics/measures.ts'
 import { useApp, useFigures } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
+import { SOURCE } from '../../ui/texts.ts'
+import { LAYER_WORDS, SHORT_FORMATS } from '../../words/measures.ts'
+import { PANELS } from '../../words/panels.ts'
 import { AreaLink } from '../links/AreaLink.tsx'
-import { rankAll, SHORT_FORMATS } from '../profile/ranks.ts'
-import { LAYER_WORDS, RANKING } from './texts.ts'
+import { RANKING } from './texts.ts'
 import '../profile/profile.css'
 import '../charts/charts.css'
 
@@ -12,8 +15,8 @@ export default function Ranking() {
   const own = useApp(app => app.area?.gss)
   const { figures, error, retry } = useFigures()
   if (!layer) return null
-  if (error) return <Failure what={RANKING.what} error={error} onRetry={retry} />
-  if (!figures) return <p className="soft">{RANKING.loading}</p>
+  if (error) return <Failure what={PANELS.ranking.what} error={error} onRetry={retry} />
+  if (!figures) return <p className="soft">{PANELS.ranking.loading}</p>
   const { ranked, without } = rankAll(layer, figures)
   const words = LAYER_WORDS[layer]
   return (
@@ -56,7 +59,7 @@ export default function Ranking() {
         </>
       )}
       <p className="profile-section__source">
-        {RANKING.source} {words.source}
+        {SOURCE} {words.source}
       </p>
     </section>
   )

@@ -1,50 +1,8 @@
-import type { Layer } from '../../core/link.ts'
-
-/** What the map can be coloured by, and what the figures are. */
-export const LAYER_WORDS: Readonly<
-  Record<Layer, { readonly name: string; readonly what: string; readonly none: string; readonly source: string }>
-> = {
-  population: {
-    name: 'Population',
-    what: 'Residents, mid-2017',
-    none: 'Not published',
-    source: 'ONS mid-2017 population estimates.',
-  },
-  density: {
-    name: 'People per km²',
-    what: 'Residents per square kilometre, mid-2017',
-    none: 'Not published',
-    source: 'ONS mid-2017 population estimates.',
-  },
-  over65: {
-    name: 'Aged 65 and over',
-    what: 'Share of residents aged 65 and over, mid-2019',
-    none: 'Not published',
-    source: 'ONS mid-2019 population estimates.',
-  },
-  budget: {
-    name: 'Budget per patient',
-    what: 'Core allocation for each patient on a GP list, 2017/18',
-    none: 'No figure: its allocation was set for its borders before April 2017',
-    source:
-      'NHS England, CCG core programme allocations 2017/18; NHS Business Services Authority, patients in April 2017.',
-  },
-  change: {
-    name: 'Change in budget',
-    what: 'Change of the core allocation in cash, 2013/14 to 2017/18',
-    none: 'No figure: it has none for 2013/14, or its borders changed',
-    source: 'NHS England, CCG core programme allocations 2013/14 to 2017/18.',
-  },
-}
-
 export const RANKING = {
-  what: 'the ranking',
-  loading: 'Loading the ranking…',
   heading: (name: string) => `All CCGs by ${name.replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase())}`,
   place: 'Place',
   ccg: 'CCG',
   figure: 'Figure',
   without: 'Without a figure',
-  source: 'Source:',
   of2017: 'These are the 207 CCGs of April 2017.',
 }

@@ -3,9 +3,10 @@ import { formatCount, formatThousands } from '../../core/format.ts'
 import { rank } from '../../core/statistics/ranking.ts'
 import { useApp, useFigures } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
+import { Figure } from '../../ui/Figure.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { PANELS } from '../../words/panels.ts'
 import { AreaLink } from '../links/AreaLink.tsx'
-import { Figure } from '../profile/Section.tsx'
 import { REGION } from './texts.ts'
 import '../profile/profile.css'
 import '../charts/charts.css'
@@ -14,8 +15,8 @@ import '../charts/charts.css'
 export default function RegionPage() {
   const code = useApp(({ link }) => (link.query?.kind === 'region' ? link.query.code : ''))
   const { figures, error, retry } = useFigures()
-  if (error) return <Failure what={REGION.what} error={error} onRetry={retry} alert />
-  if (!figures) return <p className="soft">{REGION.loading}</p>
+  if (error) return <Failure what={PANELS.region.what} error={error} onRetry={retry} alert />
+  if (!figures) return <p className="soft">{PANELS.region.loading}</p>
   const region = findRegion(figures, code)
   if (!region) {
     return (

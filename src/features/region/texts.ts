@@ -1,8 +1,6 @@
 import type { Region } from '../../core/areas/regions.ts'
 
 export const REGION = {
-  what: 'this part of England',
-  loading: 'Loading…',
   levels: {
     region: 'NHS England region, 2017',
     localOffice: 'NHS England local office, 2017',

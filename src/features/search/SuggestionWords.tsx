@@ -1,5 +1,5 @@
 import type { Place, Suggestion } from '../../core/finder/search.ts'
-import { editionName } from '../editions/texts.ts'
+import { editionName } from '../../words/editions.ts'
 import { SEARCH } from './texts.ts'
 import { useAreaName } from './useSuggestions.ts'
 

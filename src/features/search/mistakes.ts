@@ -1,5 +1,6 @@
 import type { State } from '../../store/state.ts'
-import { EMPTY, INVALID, nothingWords, unknownWords } from './texts.ts'
+import { INVALID } from '../../words/postcodes.ts'
+import { EMPTY, nothingWords, unknownWords } from './texts.ts'
 
 /** What is wrong with the text in the field; undefined when nothing is. */
 export function mistakeWords({ result, notice }: Pick<State, 'result' | 'notice'>): string | undefined {

@@ -1,4 +1,3 @@
-import type { InvalidReason } from '../../core/finder/result.ts'
 import { excerpt } from '../../core/format.ts'
 import type { LinkProblem } from '../../core/link.ts'
 import type { LocationProblem } from '../../data/location.ts'
@@ -24,16 +23,6 @@ export const RECENTS = {
 }
 
 export const EMPTY = 'Enter a postcode, place or CCG'
-
-const EXAMPLE = 'A full postcode looks like CM16 6TN.'
-
-export const INVALID: Readonly<Record<InvalidReason, string>> = {
-  outcode: `This is not a postcode: the first part must start with one or two letters, then a number. ${EXAMPLE}`,
-  incode: `This is not a postcode: the second part must be a number, then two letters. ${EXAMPLE}`,
-  'too-long': `This is too long for a postcode. ${EXAMPLE}`,
-  'too-short': `This is too short for a postcode. ${EXAMPLE}`,
-  characters: `A postcode has letters and numbers only. ${EXAMPLE}`,
-}
 
 export function unknownWords(postcode: string): string {
   return `We do not know the postcode ${postcode}. It may be new, or mistyped. Check it, or find the place another way.`

@@ -4,7 +4,7 @@ import { DEFAULT_EDITION } from '../../../core/areas/editions.ts'
 import { LAYERS } from '../../../core/link.ts'
 import { useFigures, useParts } from '../../../store/useApp.ts'
 import { Failure } from '../../../ui/Failure.tsx'
-import { LAYER_WORDS } from '../../ranking/texts.ts'
+import { LAYER_WORDS } from '../../../words/measures.ts'
 import { MAP } from '../texts.ts'
 import { useColours } from './useColours.ts'
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { DEFAULT_EDITION } from '../../../core/areas/editions.ts'
 import { useApp } from '../../../store/useApp.ts'
-import { SHORT_FORMATS } from '../../profile/ranks.ts'
+import { SHORT_FORMATS } from '../../../words/measures.ts'
 import { type Colours, coloursOf } from './legend.ts'
 
 /** The map's colours; undefined on a plain map, in editions without figures, and until the figures have arrived. */

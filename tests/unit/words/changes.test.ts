@@ -1,9 +1,9 @@
 /** The story of an area, as people read it. */
 import { describe, expect, it } from 'vitest'
-import { EDITION_IDS, type EditionId } from '../../../../src/core/areas/editions.ts'
-import { storyOf } from '../../../../src/core/areas/history/story.ts'
-import { eventWords } from '../../../../src/features/lineage/words.ts'
-import { readHistory } from '../../compiled.ts'
+import { EDITION_IDS, type EditionId } from '../../../src/core/areas/editions.ts'
+import { storyOf } from '../../../src/core/areas/history/story.ts'
+import { eventWords } from '../../../src/words/changes.ts'
+import { readHistory } from '../compiled.ts'
 
 const history = readHistory()
 

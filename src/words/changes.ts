@@ -1,9 +1,9 @@
 /** The story of an area in sentences. */
-import { CCGS_CLOSED, editionOf } from '../../core/areas/editions.ts'
-import { type Change, isSliver, type Part, type Source } from '../../core/areas/history/changes.ts'
-import type { StoryEvent } from '../../core/areas/history/story.ts'
-import { formatCount, formatDate, formatPart, joinNames, spokenName } from '../../core/format.ts'
-import type { Area } from '../../core/geo.ts'
+import { CCGS_CLOSED, editionOf } from '../core/areas/editions.ts'
+import { type Change, isSliver, type Part, type Source } from '../core/areas/history/changes.ts'
+import type { StoryEvent } from '../core/areas/history/story.ts'
+import { formatCount, formatDate, formatPart, joinNames, spokenName } from '../core/format.ts'
+import type { Area } from '../core/geo.ts'
 
 /** What happened, about "it": the area whose story it is. */
 export function eventWords(event: StoryEvent): string {

@@ -1,8 +1,8 @@
 /** Changes of one kind as a list: mergers by what they formed, the rest one by one. */
 
-import type { Change, ChangeKind } from '../../core/areas/history/changes.ts'
-import { joinNames, spokenName } from '../../core/format.ts'
-import { changeWords, formedWords } from './words.ts'
+import type { Change, ChangeKind } from '../core/areas/history/changes.ts'
+import { joinNames, spokenName } from '../core/format.ts'
+import { changeWords, formedWords } from './changes.ts'
 
 /** `on`: `By 1 April 2020`. */
 export function listWords(kind: ChangeKind, changes: readonly Change[], on: string): string[] {

@@ -1,0 +1,65 @@
+import { useId } from 'react'
+import type { Section } from '../core/embed/options.ts'
+import { Answer } from '../features/answer/Answer.tsx'
+import { EmbedFooter } from '../features/embed/EmbedFooter.tsx'
+import { EMBED } from '../features/embed/texts.ts'
+import { useHost } from '../features/embed/useHost.ts'
+import { useLook } from '../features/embed/useLook.ts'
+import { useSeen } from '../features/embed/useSeen.ts'
+import { What } from '../features/layout/What.tsx'
+import { Search } from '../features/search/Search.tsx'
+import { SearchMessage } from '../features/search/SearchMessage.tsx'
+import { SearchProblems } from '../features/search/SearchProblems.tsx'
+import { SEARCH } from '../features/search/texts.ts'
+import { useApp } from '../store/useApp.ts'
+import { PartBoundary } from '../ui/PartBoundary.tsx'
+import { SITE } from '../words/site.ts'
+import { MapPanel, ProfilePanel } from './panels.tsx'
+import '../features/layout/layout.css'
+import '../features/embed/embed.css'
+
+/** The widget: the app with less around it. */
+export function Embed() {
+  const { options } = useHost()
+  useLook(options)
+  const isSeen = useSeen()
+  const chosen = useApp(app => app.area !== undefined)
+  const has = (section: Section) => options.sections.includes(section)
+  return (
+    <>
+      <header className="header__notice embed__notice">
+        <strong>{SITE.closed}</strong> <What />
+      </header>
+      <main aria-label={SITE.name} className={has('map') ? 'main embed embed--map' : 'main embed'}>
+        <div className="embed__words">
+          {has('search') ? <Search /> : <WithoutSearch />}
+          <div id="result">
+            <PartBoundary what="the answer">
+              <Answer />
+            </PartBoundary>
+          </div>
+        </div>
+        {has('map') && <div className="embed__map">{isSeen && <MapPanel />}</div>}
+        {has('profile') && chosen && (
+          <details className="embed__profile">
+            <summary>{EMBED.profile}</summary>
+            <ProfilePanel />
+          </details>
+        )}
+      </main>
+      <EmbedFooter />
+    </>
+  )
+}
+
+/** What the search would have said still has to be said. */
+function WithoutSearch() {
+  const id = useId()
+  return (
+    <>
+      <h1 className="visually-hidden">{SEARCH.heading}</h1>
+      <SearchMessage id={id} />
+      <SearchProblems />
+    </>
+  )
+}

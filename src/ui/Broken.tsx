@@ -1,0 +1,23 @@
+import { reloadPage } from '../data/reload.ts'
+import { Button } from './Button.tsx'
+import { Notice } from './Notice.tsx'
+import { brokenWords, RELOAD, TRY_AGAIN } from './texts.ts'
+
+export interface BrokenProps {
+  /** As it stands after "Something went wrong in": `the map`. */
+  what: string
+  onRetry: () => void
+}
+
+/** A part of the page failed to render: a fault of ours, so it never says that the person may be offline. */
+export function Broken({ what, onRetry }: BrokenProps) {
+  return (
+    <Notice kind="problem">
+      <p>{brokenWords(what)}</p>
+      <div className="notice__ways">
+        <Button onClick={onRetry}>{TRY_AGAIN}</Button>
+        <Button onClick={() => void reloadPage()}>{RELOAD}</Button>
+      </div>
+    </Notice>
+  )
+}

@@ -1,0 +1,43 @@
+/** What areas and editions are called. */
+import { type AreaKind, type EditionId, editionOf } from '../core/areas/editions.ts'
+import { formatCount, formatDate } from '../core/format.ts'
+
+type KindWords = Readonly<Record<AreaKind, readonly [one: string, many: string]>>
+
+const KINDS: KindWords = {
+  ccg: ['CCG', 'CCGs'],
+  sicbl: ['sub-ICB location', 'sub-ICB locations'],
+  icb: ['ICB', 'ICBs'],
+}
+/** Where there is room for words that nobody has to know. */
+const KINDS_IN_FULL: KindWords = { ...KINDS, icb: ['integrated care board', 'integrated care boards'] }
+
+/** `135 CCGs` */
+export function countAreas(count: number, kind: AreaKind): string {
+  return `${formatCount(count)} ${KINDS[kind][count === 1 ? 0 : 1]}`
+}
+
+/** What the areas of an edition are called: `CCG`, or `CCGs` for any other count than one. */
+export function areaWord(id: EditionId, count = 1): string {
+  return KINDS[editionOf(id).kind][count === 1 ? 0 : 1]
+}
+
+/** `integrated care boards`, where `areaWord` says `ICBs`. */
+export function areaWordInFull(id: EditionId, count = 1): string {
+  return KINDS_IN_FULL[editionOf(id).kind][count === 1 ? 0 : 1]
+}
+
+/** `April 2020`; the two of July 2022 are told apart. */
+export function editionName(id: EditionId): string {
+  const { label, kind } = editionOf(id)
+  return id === 'sicbl2022' || id === 'icb2022' ? `${label} (${KINDS[kind][1]})` : label
+}
+
+export function editionDate(id: EditionId): string {
+  return formatDate(editionOf(id).from)
+}
+
+/** `All CCGs of April 2017` */
+export function listHeading(edition: EditionId): string {
+  return `All ${areaWordInFull(edition, 2)} of ${editionOf(edition).label}`
+}

@@ -1,0 +1,10 @@
+/** Pages of the NHS of today that several parts of the site lead to. */
+
+export const ICBS = {
+  name: 'Find any integrated care board (ICB) on NHS England’s website',
+  url: 'https://www.england.nhs.uk/integratedcare/integrated-care-in-your-area/',
+}
+export const COMPLAIN = {
+  name: 'How to complain to the NHS',
+  url: 'https://www.nhs.uk/contact-us/how-to-complain-to-the-nhs/',
+}
