@@ -7,6 +7,7 @@ import { contentSecurityPolicy, TILES_URL, TRUSTED_TYPES } from './hosting/polic
 import { headersFile } from './hosting/staticHost.mjs'
 import { listBundled } from './scripts/lib/bundled.mjs'
 import { geoHashes, geoVersions, keptSize, nameGeo } from './scripts/lib/geo.ts'
+import { assignLayers } from './scripts/lib/layers.ts'
 import { buildLoader, integrityOf, LOADER } from './scripts/lib/loader.mjs'
 import { preloadMap } from './scripts/lib/preload.ts'
 import { basePath, siteUrl } from './scripts/lib/site.mjs'
@@ -60,6 +61,7 @@ export default defineConfig(async ({ command, isSsrBuild }) => {
       // Leaflet's package offers bundlers its whole; its module form lets them leave out what the map does not use.
       alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }],
     },
+    css: { postcss: { plugins: [assignLayers(import.meta.dirname)] } },
     worker: { format: 'es' as const, plugins: () => [listBundled()] },
     build: {
       target: 'es2022',

@@ -3,9 +3,10 @@
  * at the first failure with exit code 1. Its last line counts the tests that ran: `412 passed, 0 failed`.
  */
 import { mkdirSync, rmSync } from 'node:fs'
-import { ensureChromium } from './lib/chromium.mjs'
+import { ensureProgram } from '../tools/ensureProgram.mjs'
+import { findChromium } from './lib/chromium.mjs'
 import { ensureInstalled } from './lib/install.mjs'
-import { ensureNginx } from './lib/nginx.mjs'
+import { findNginx } from './lib/nginx.mjs'
 import { slowest } from './test/reports.mjs'
 import { runStages } from './test/runStages.mjs'
 import { E2E_REPORT, REPORTS, STAGES } from './test/steps.mjs'
@@ -13,8 +14,13 @@ import { E2E_REPORT, REPORTS, STAGES } from './test/steps.mjs'
 const SLOWEST = 10
 
 ensureInstalled()
-process.env.CHROMIUM = ensureChromium()
-process.env.NGINX = ensureNginx()
+process.env.CHROMIUM = ensureProgram({
+  name: 'Chromium',
+  package: 'chromium',
+  variable: 'CHROMIUM',
+  find: findChromium,
+})
+process.env.NGINX = ensureProgram({ name: 'nginx', package: 'nginx', variable: 'NGINX', find: findNginx })
 process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = E2E_REPORT
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })

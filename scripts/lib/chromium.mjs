@@ -1,6 +1,6 @@
-/** Where the browser for the tests is, and how to get one. */
+/** Where the browser for the tests is, and how it is started. */
 import { delimiter, join } from 'node:path'
-import { installPackage, isExecutable } from './debian.mjs'
+import { isExecutable } from './isExecutable.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const FOLDERS = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)]
@@ -42,18 +42,4 @@ export function findChromium() {
   if (process.env.CHROMIUM) return [process.env.CHROMIUM].find(isExecutable)
   const usual = NAMES.flatMap(name => FOLDERS.map(folder => join(folder, name)))
   return [...usual, ...ON_MACOS].find(isExecutable)
-}
-
-/** Path of the browser, installed first if need be; exits with what to do when that fails. */
-export function ensureChromium() {
-  const mayInstall = !process.env.CHROMIUM
-  const found = findChromium() ?? (mayInstall && installPackage('chromium') ? findChromium() : undefined)
-  if (found) return found
-  console.error(
-    mayInstall
-      ? 'The browser tests need Chromium, and it could not be installed.'
-      : `CHROMIUM names ${process.env.CHROMIUM}, which cannot be run.`,
-  )
-  console.error('Install Chromium or Chrome, or say where it is: CHROMIUM=/path/to/chromium npm test')
-  process.exit(1)
 }

@@ -16,7 +16,8 @@ const KEPT = [
   'geo/directory.*/index.json',
 ]
 
-const APP = {
+/** The web manifest. Its colours are those of `src/ui/tokens.css`. */
+export const WEB_MANIFEST = {
   name: 'CCG Finder',
   short_name: 'CCG Finder',
   description: 'Which NHS Clinical Commissioning Group a place in England had, and who does its job today.',
@@ -58,7 +59,7 @@ export async function writeWorker(dist) {
       lib: { entry: 'src/worker/sw.ts', formats: ['iife'], name: 'ccgFinderWorker', fileName: () => 'sw.js' },
     },
   })
-  writeFileSync(join(dist, 'manifest.webmanifest'), JSON.stringify(APP))
+  writeFileSync(join(dist, 'manifest.webmanifest'), JSON.stringify(WEB_MANIFEST))
 }
 
 /** @param {string} path */

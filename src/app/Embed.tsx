@@ -12,6 +12,7 @@ import { SearchMessage } from '../features/search/SearchMessage.tsx'
 import { SearchProblems } from '../features/search/SearchProblems.tsx'
 import { SEARCH } from '../features/search/texts.ts'
 import { useApp } from '../store/useApp.ts'
+import { Disclosure } from '../ui/Disclosure.tsx'
 import { PartBoundary } from '../ui/PartBoundary.tsx'
 import { SITE } from '../words/site.ts'
 import { MapPanel, ProfilePanel } from './panels.tsx'
@@ -41,10 +42,9 @@ export function Embed() {
         </div>
         {has('map') && <div className="embed__map">{isSeen && <MapPanel />}</div>}
         {has('profile') && chosen && (
-          <details className="embed__profile">
-            <summary>{EMBED.profile}</summary>
+          <Disclosure className="embed__profile" summary={EMBED.profile}>
             <ProfilePanel />
-          </details>
+          </Disclosure>
         )}
       </main>
       <EmbedFooter />

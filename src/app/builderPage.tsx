@@ -1,10 +1,11 @@
+import '../ui/reset.css'
+import '../ui/tokens.css'
+import '../ui/base.css'
 import '../ui/trustedTypes.ts'
 import '../ui/started.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Builder } from '../features/builder/Builder.tsx'
-import '../ui/tokens.css'
-import '../ui/base.css'
 
 createRoot(document.getElementById('app')!).render(
   <StrictMode>

@@ -1,10 +1,11 @@
+import '../ui/reset.css'
+import '../ui/tokens.css'
+import '../ui/base.css'
 import '../ui/trustedTypes.ts'
 import '../ui/started.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BulkPage } from '../features/bulk/BulkPage.tsx'
-import '../ui/tokens.css'
-import '../ui/base.css'
 import '../features/layout/layout.css'
 import '../ui/button.css'
 

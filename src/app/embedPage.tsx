@@ -1,3 +1,6 @@
+import '../ui/reset.css'
+import '../ui/tokens.css'
+import '../ui/base.css'
 import '../ui/trustedTypes.ts'
 import '../ui/started.ts'
 import { StrictMode } from 'react'
@@ -5,8 +8,6 @@ import { createRoot } from 'react-dom/client'
 import { StoreProvider } from '../store/StoreProvider.tsx'
 import { appStore } from './appStore.ts'
 import { Embed } from './Embed.tsx'
-import '../ui/tokens.css'
-import '../ui/base.css'
 
 createRoot(document.getElementById('app')!).render(
   <StrictMode>

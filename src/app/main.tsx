@@ -1,3 +1,6 @@
+import '../ui/reset.css'
+import '../ui/tokens.css'
+import '../ui/base.css'
 import '../ui/trustedTypes.ts'
 import '../ui/started.ts'
 import { StrictMode } from 'react'
@@ -5,8 +8,6 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { StoreProvider } from '../store/StoreProvider.tsx'
 import { App } from './App.tsx'
 import { appStore } from './appStore.ts'
-import '../ui/tokens.css'
-import '../ui/base.css'
 
 const root = document.getElementById('app')!
 const app = (

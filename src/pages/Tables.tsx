@@ -1,7 +1,7 @@
 import { formatCount, formatShare, formatThousands } from '../core/format.ts'
 import type { Profile } from '../core/statistics/profile.ts'
 import { CONTACTS } from '../features/profile/texts.ts'
-import { Table } from './Table.tsx'
+import { Table } from '../ui/Table.tsx'
 import { ageBand, PAGE } from './texts.ts'
 
 /** What the app draws as charts: the same figures, year by year and age by age. */
@@ -15,21 +15,26 @@ export function Tables({ profile }: { profile: Profile }) {
       <Table
         caption={PAGE.years}
         columns={[PAGE.year, PAGE.patients, PAGE.budget]}
-        rows={years.map(year => [
-          year,
-          orMissing(ofYear.get(year), formatCount),
-          orMissing(budgets.get(year), thousands => `${formatThousands(thousands)} (${financialYear(year)})`),
-        ])}
+        rows={years.map(year => ({
+          name: year,
+          cells: [
+            orMissing(ofYear.get(year), formatCount),
+            orMissing(budgets.get(year), thousands => `${formatThousands(thousands)} (${financialYear(year)})`),
+          ],
+        }))}
       />
       <Table
         caption={PAGE.districts}
         columns={[PAGE.district, PAGE.residents, PAGE.share]}
-        rows={districts.map(({ name, residents, share }) => [name, formatCount(residents), formatShare(share)])}
+        rows={districts.map(({ name, residents, share }) => ({
+          name,
+          cells: [formatCount(residents), formatShare(share)],
+        }))}
       />
       <Table
         caption={PAGE.ages}
         columns={[PAGE.age, PAGE.count]}
-        rows={ages2019.map((count, i) => [ageBand(i, ages2019.length), formatCount(count)])}
+        rows={ages2019.map((count, i) => ({ name: ageBand(i, ages2019.length), cells: [formatCount(count)] }))}
       />
       <p className="small soft">{PAGE.source}</p>
     </>

@@ -1,5 +1,6 @@
 import { reloadPage } from '../data/reload.ts'
 import { Button } from './Button.tsx'
+import { ButtonGroup } from './ButtonGroup.tsx'
 import { Notice } from './Notice.tsx'
 import { brokenWords, RELOAD, TRY_AGAIN } from './texts.ts'
 
@@ -14,10 +15,10 @@ export function Broken({ what, onRetry }: BrokenProps) {
   return (
     <Notice kind="problem">
       <p>{brokenWords(what)}</p>
-      <div className="notice__ways">
+      <ButtonGroup>
         <Button onClick={onRetry}>{TRY_AGAIN}</Button>
         <Button onClick={() => void reloadPage()}>{RELOAD}</Button>
-      </div>
+      </ButtonGroup>
     </Notice>
   )
 }

@@ -1,6 +1,7 @@
 import type { GeoFileError, GeoFileProblem } from '../data/geoFileError.ts'
 import { reloadPage } from '../data/reload.ts'
 import { Button } from './Button.tsx'
+import { ButtonGroup } from './ButtonGroup.tsx'
 import { Notice } from './Notice.tsx'
 import { failureWords, RELOAD, TRY_AGAIN } from './texts.ts'
 
@@ -20,10 +21,10 @@ export function Failure({ what, error, onRetry, alert = false }: FailureProps) {
   return (
     <Notice kind="problem" alert={alert}>
       <p>{failureWords(what, error.kind)}</p>
-      <div className="notice__ways">
+      <ButtonGroup>
         <Button onClick={onRetry}>{TRY_AGAIN}</Button>
         {MAY_BE_OLD.includes(error.kind) && <Button onClick={() => void reloadPage()}>{RELOAD}</Button>}
-      </div>
+      </ButtonGroup>
     </Notice>
   )
 }

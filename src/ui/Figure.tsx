@@ -1,3 +1,5 @@
+import './figure.css'
+
 export interface FigureProps {
   value: string
   label: string

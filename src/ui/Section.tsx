@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { SOURCE } from './texts.ts'
+import './section.css'
 
 export interface SectionProps {
   heading: string

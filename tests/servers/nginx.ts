@@ -28,7 +28,7 @@ export interface NginxOptions {
 /** Rejects when nginx is not there, refuses the file or does not answer. */
 export async function startNginx({ root, configuration }: NginxOptions): Promise<Server> {
   const nginx = findNginx()
-  if (!nginx) throw new Error('nginx is not installed: npm test installs it')
+  if (!nginx) throw new Error('nginx is not installed: npm test installs it, or see tools/README.md')
   const folder = await mkdtemp(join(tmpdir(), 'ccg-finder-nginx-'))
   const port = await freePort()
   const insecurePort = await freePort()

@@ -51,7 +51,6 @@ const ACT: DateSource = {
 
 /** The day on which every remaining CCG closed, ISO 8601. */
 export const CCGS_CLOSED = '2022-07-01'
-export const CCGS_CLOSED_SOURCE = ACT
 
 /** CCGs merged and moved their borders on 1 April, when financial years begin; ONS published the new list of each year. */
 function ccgs(id: EditionId, from: string, label: string): Edition {

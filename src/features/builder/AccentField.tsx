@@ -1,5 +1,5 @@
 import { readAccent } from '../../core/embed/accent.ts'
-import { Field } from './Field.tsx'
+import { Field } from '../../ui/Field.tsx'
 import { BUILDER, darkWords } from './texts.ts'
 
 export interface AccentFieldProps {
@@ -15,10 +15,10 @@ export function AccentField({ value, mistake, onChange }: AccentFieldProps) {
   return (
     <>
       <Field label={BUILDER.accent} hint={BUILDER.accentHint} mistake={mistake}>
-        {ids => (
+        {control => (
           <div className="builder__colour">
             <input
-              {...ids}
+              {...control}
               type="text"
               autoComplete="off"
               spellCheck={false}

@@ -1,9 +1,9 @@
 import type { EditionId } from '../../core/areas/editions.ts'
 import { services } from '../../data/services.ts'
 import { Failure } from '../../ui/Failure.tsx'
+import { Field } from '../../ui/Field.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
 import { areaWord } from '../../words/editions.ts'
-import { Field } from './Field.tsx'
 import { BUILDER } from './texts.ts'
 
 export interface AreaFieldProps {
@@ -20,8 +20,8 @@ export function AreaField({ edition, value, onChange }: AreaFieldProps) {
   return (
     <>
       <Field label={areaWord(edition)} hint={BUILDER.areaHint}>
-        {ids => (
-          <select {...ids} value={value} onChange={event => onChange(event.currentTarget.value)}>
+        {control => (
+          <select {...control} value={value} onChange={event => onChange(event.currentTarget.value)}>
             <option value="">{BUILDER.anyArea}</option>
             {areas.map(({ gss, ods, name }) => (
               <option key={gss} value={ods}>

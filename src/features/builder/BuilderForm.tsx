@@ -1,9 +1,10 @@
 import { EDITIONS, type EditionId } from '../../core/areas/editions.ts'
 import { SECTIONS, THEMES } from '../../core/embed/options.ts'
+import { Checkbox } from '../../ui/Checkbox.tsx'
+import { Field } from '../../ui/Field.tsx'
 import { areaWord } from '../../words/editions.ts'
 import { AccentField } from './AccentField.tsx'
 import { AreaField } from './AreaField.tsx'
-import { Field } from './Field.tsx'
 import { BUILDER, SECTION, THEME } from './texts.ts'
 import { type Draft, HEIGHT_RANGE, type Mistakes } from './useSettings.ts'
 
@@ -19,9 +20,9 @@ export function BuilderForm({ draft, mistakes, change }: BuilderFormProps) {
     <form className="builder__form" onSubmit={event => event.preventDefault()}>
       <h2>{BUILDER.opens}</h2>
       <Field label={BUILDER.postcode} hint={BUILDER.postcodeHint} mistake={mistakes.postcode}>
-        {ids => (
+        {control => (
           <input
-            {...ids}
+            {...control}
             type="text"
             autoComplete="off"
             value={draft.postcode}
@@ -31,9 +32,9 @@ export function BuilderForm({ draft, mistakes, change }: BuilderFormProps) {
       </Field>
       <AreaField edition={draft.edition} value={draft.area} onChange={area => change({ area })} />
       <Field label={BUILDER.edition}>
-        {ids => (
+        {control => (
           <select
-            {...ids}
+            {...control}
             value={draft.edition}
             onChange={event => change({ edition: event.currentTarget.value as EditionId, area: '' })}
           >
@@ -48,31 +49,33 @@ export function BuilderForm({ draft, mistakes, change }: BuilderFormProps) {
 
       <h2>{BUILDER.looks}</h2>
       <fieldset className="builder__choices">
-        <legend>{BUILDER.theme}</legend>
+        <legend className="field__legend">{BUILDER.theme}</legend>
         {THEMES.map(theme => (
-          <label key={theme}>
-            <input type="radio" name="theme" checked={draft.theme === theme} onChange={() => change({ theme })} />
-            {THEME[theme]}
-          </label>
+          <Checkbox
+            key={theme}
+            type="radio"
+            name="theme"
+            label={THEME[theme]}
+            checked={draft.theme === theme}
+            onChange={() => change({ theme })}
+          />
         ))}
       </fieldset>
       <AccentField value={draft.accent} mistake={mistakes.accent} onChange={accent => change({ accent })} />
       <fieldset className="builder__choices">
-        <legend>{BUILDER.sections}</legend>
+        <legend className="field__legend">{BUILDER.sections}</legend>
         {SECTIONS.map(section => (
-          <label key={section}>
-            <input
-              type="checkbox"
-              checked={sections.includes(section)}
-              // The last one stays: a widget without any part would show nothing.
-              disabled={sections.length === 1 && sections.includes(section)}
-              onChange={event => {
-                const kept = event.currentTarget.checked
-                change({ sections: SECTIONS.filter(s => (s === section ? kept : sections.includes(s))) })
-              }}
-            />
-            {SECTION[section]}
-          </label>
+          <Checkbox
+            key={section}
+            label={SECTION[section]}
+            checked={sections.includes(section)}
+            // The last one stays: a widget without any part would show nothing.
+            disabled={sections.length === 1 && sections.includes(section)}
+            onChange={event => {
+              const kept = event.currentTarget.checked
+              change({ sections: SECTIONS.filter(s => (s === section ? kept : sections.includes(s))) })
+            }}
+          />
         ))}
       </fieldset>
       <Field
@@ -80,9 +83,9 @@ export function BuilderForm({ draft, mistakes, change }: BuilderFormProps) {
         hint={BUILDER.heightHint(HEIGHT_RANGE.min, HEIGHT_RANGE.max)}
         mistake={mistakes.height}
       >
-        {ids => (
+        {control => (
           <input
-            {...ids}
+            {...control}
             type="text"
             inputMode="numeric"
             value={draft.height}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { Disclosure } from '../../ui/Disclosure.tsx'
 import { LazyComponent } from '../../ui/LazyComponent.tsx'
 import { useOnScreen } from '../../ui/useOnScreen.ts'
 import { useWidth } from '../../ui/useWidth.ts'
@@ -16,6 +17,12 @@ export function Chart({ data, shape }: { data: ChartData; shape: ChartShape }) {
   const [open, setOpen] = useState(false)
   const isNear = useOnScreen(element)
   const width = useWidth(element)
+  const summary = (
+    <>
+      {CHART.table}
+      <span className="visually-hidden">: {data.title}</span>
+    </>
+  )
   return (
     <figure className="chart" aria-labelledby={id}>
       <figcaption>
@@ -35,13 +42,9 @@ export function Chart({ data, shape }: { data: ChartData; shape: ChartShape }) {
           />
         )}
       </div>
-      <details className="chart__table" onToggle={event => setOpen(event.currentTarget.open)}>
-        <summary>
-          {CHART.table}
-          <span className="visually-hidden">: {data.title}</span>
-        </summary>
+      <Disclosure className="chart__table" look="link" summary={summary} onToggle={setOpen}>
         {open && <ChartTable data={data} />}
-      </details>
+      </Disclosure>
     </figure>
   )
 }

@@ -1,3 +1,4 @@
+import { Table } from '../../ui/Table.tsx'
 import type { ChartData } from './data.ts'
 import { CHART } from './texts.ts'
 
@@ -7,28 +8,13 @@ export function ChartTable({ data }: { data: ChartData }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="table-scroll" aria-label={title} tabIndex={0}>
-      <table className="table num">
-        <thead>
-          <tr>
-            <th scope="col">{labelled}</th>
-            {series.map(({ name }) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {labels.map((label, row) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              {series.map(({ name, values }) => (
-                <td key={name}>{values[row] === undefined ? CHART.none : format(values[row])}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table
+        columns={[labelled, ...series.map(({ name }) => name)]}
+        rows={labels.map((name, row) => ({
+          name,
+          cells: series.map(({ values }) => (values[row] === undefined ? CHART.none : format(values[row]))),
+        }))}
+      />
     </section>
   )
 }

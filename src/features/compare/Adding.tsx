@@ -1,10 +1,10 @@
-import { useId } from 'react'
 import { DEFAULT_EDITION } from '../../core/areas/editions.ts'
 import { shortName } from '../../core/format.ts'
 import { COMPARED } from '../../core/link.ts'
 import type { CcgFigures } from '../../core/statistics/figureTable.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Field } from '../../ui/Field.tsx'
 import { COMPARE } from './texts.ts'
 
 export interface Column {
@@ -22,7 +22,6 @@ export interface AddingProps {
 /** Which CCGs are compared: each can be removed, and another added while there is room. */
 export function Adding({ columns, onChange }: AddingProps) {
   const atlas = useApp(app => app.atlas)
-  const id = useId()
   const codes = columns.map(({ code }) => code)
   const others = (atlas?.in(DEFAULT_EDITION) ?? [])
     .filter(({ ods }) => !codes.includes(ods))
@@ -42,19 +41,20 @@ export function Adding({ columns, onChange }: AddingProps) {
       {columns.length >= COMPARED ? (
         <p>{COMPARE.full}</p>
       ) : (
-        <div className="compare-choice__add">
-          <label htmlFor={id}>{COMPARE.add}</label>
-          <select id={id} value="" onChange={({ currentTarget }) => onChange([...codes, currentTarget.value])}>
-            <option value="" disabled>
-              {COMPARE.choose}
-            </option>
-            {others.map(({ ods, name }) => (
-              <option key={ods} value={ods}>
-                {name}
+        <Field label={COMPARE.add}>
+          {control => (
+            <select {...control} value="" onChange={({ currentTarget }) => onChange([...codes, currentTarget.value])}>
+              <option value="" disabled>
+                {COMPARE.choose}
               </option>
-            ))}
-          </select>
-        </div>
+              {others.map(({ ods, name }) => (
+                <option key={ods} value={ods}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
       )}
     </div>
   )

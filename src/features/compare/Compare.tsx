@@ -11,6 +11,7 @@ import { CompareTable } from './CompareTable.tsx'
 import { COMPARE } from './texts.ts'
 import './compare.css'
 import '../profile/profile.css'
+import '../../ui/table.css'
 
 /** Up to three CCGs and England in one table and on the same charts. */
 export default function Compare() {

@@ -4,6 +4,7 @@ import { CHANGE_KINDS, type Change, type ChangeKind } from '../../core/areas/his
 import type { History } from '../../core/areas/history/history.ts'
 import { useApp } from '../../store/useApp.ts'
 import { useHistory, useSince } from '../../store/useHistory.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
 import { listWords } from '../../words/changeLists.ts'
 import { countAreas, editionDate } from '../../words/editions.ts'
 import { CHANGES, kindHeading } from './texts.ts'
@@ -48,17 +49,19 @@ const ChangeList = memo(function ChangeList({ history, since, edition }: ChangeL
 function Group({ kind, changes }: { kind: ChangeKind; changes: readonly Change[] }) {
   const edition = useApp(app => app.link.edition)
   const lines = listWords(kind, changes, `By ${editionDate(edition)}`)
+  const summary = (
+    <>
+      <span className={`legend__mark legend__mark--${kind}`} aria-hidden="true" />
+      {kindHeading(kind, changes.length)}
+    </>
+  )
   return (
-    <details className="change-group" open={kind !== 'unchanged' && lines.length <= LONGEST_OPEN}>
-      <summary>
-        <span className={`legend__mark legend__mark--${kind}`} aria-hidden="true" />
-        {kindHeading(kind, changes.length)}
-      </summary>
+    <Disclosure className="change-group" summary={summary} open={kind !== 'unchanged' && lines.length <= LONGEST_OPEN}>
       <ul>
         {lines.map(words => (
           <li key={words}>{words}</li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   )
 }

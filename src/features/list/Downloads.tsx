@@ -3,6 +3,7 @@ import type { EditionId } from '../../core/areas/editions.ts'
 import type { Row } from '../../core/areas/listing.ts'
 import { asGeoFileError, type GeoFileError } from '../../data/geoFileError.ts'
 import { Button } from '../../ui/Button.tsx'
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
 import { PANELS } from '../../words/panels.ts'
@@ -29,13 +30,13 @@ export function Downloads({ rows, edition }: { rows: readonly Row[]; edition: Ed
   }
 
   return (
-    <div className="list__downloads">
+    <ButtonGroup className="list__downloads">
       <Button onClick={saveCsv}>{LIST.csv}</Button>
       <Button onClick={() => void saveGeoJson()}>{LIST.geojson}</Button>
       <p role="status">{typeof state === 'string' && state && LIST[state]}</p>
       {typeof state === 'object' && (
         <Failure what={PANELS.list.what} error={state} onRetry={() => void saveGeoJson()} alert />
       )}
-    </div>
+    </ButtonGroup>
   )
 }

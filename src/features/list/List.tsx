@@ -1,7 +1,9 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { filterRows, groupRows, listRows, sortRows } from '../../core/areas/listing.ts'
 import { useFigures, useParts } from '../../store/useApp.ts'
+import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Failure } from '../../ui/Failure.tsx'
+import { Field } from '../../ui/Field.tsx'
 import { listHeading } from '../../words/editions.ts'
 import { PANELS } from '../../words/panels.ts'
 import { AreaTable, type Order } from './AreaTable.tsx'
@@ -26,7 +28,6 @@ export default function List() {
   const [order, setOrder] = useState<Order>({ column: 'name', descending: false })
   const [grouped, setGrouped] = useState(false)
   const wanted = useDeferredValue(filter)
-  const filterId = useId()
 
   const rows = useMemo(
     () => atlas && cells && figures && listRows({ atlas, cells, figures, edition }),
@@ -45,21 +46,23 @@ export default function List() {
       {rows && shown ? (
         <>
           <div className="list__tools">
-            <div className="list__filter">
-              <label htmlFor={filterId}>{LIST.filter}</label>
-              <input
-                id={filterId}
-                type="search"
-                autoComplete="off"
-                spellCheck={false}
-                value={filter}
-                onChange={event => setFilter(event.currentTarget.value)}
-              />
-            </div>
-            <label className="list__check">
-              <input type="checkbox" checked={grouped} onChange={event => setGrouped(event.currentTarget.checked)} />
-              {LIST.grouped}
-            </label>
+            <Field label={LIST.filter} className="list__filter">
+              {control => (
+                <input
+                  {...control}
+                  type="search"
+                  autoComplete="off"
+                  spellCheck={false}
+                  value={filter}
+                  onChange={event => setFilter(event.currentTarget.value)}
+                />
+              )}
+            </Field>
+            <Checkbox
+              label={LIST.grouped}
+              checked={grouped}
+              onChange={event => setGrouped(event.currentTarget.checked)}
+            />
           </div>
           <p role="status" className="list__count">
             {shown.length ? listCount(edition, shown.length, rows.length) : LIST.none}

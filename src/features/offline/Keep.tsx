@@ -1,4 +1,5 @@
 import { Button } from '../../ui/Button.tsx'
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { formatBytes, KEEP_PROBLEMS, OFFLINE } from './texts.ts'
 import { KEPT, useKeep } from './useKeep.ts'
@@ -23,7 +24,7 @@ export default function Keep() {
           <p>{KEEP_PROBLEMS[state as keyof typeof KEEP_PROBLEMS]}</p>
         </Notice>
       )}
-      <div className="keep__ways">
+      <ButtonGroup>
         {state === 'keeping' && <Button onClick={stop}>{OFFLINE.cancel}</Button>}
         {state === 'kept' && <Button onClick={() => void remove()}>{OFFLINE.remove}</Button>}
         {state !== 'keeping' && state !== 'kept' && (
@@ -31,7 +32,7 @@ export default function Keep() {
             {hasBegun ? OFFLINE.resume : OFFLINE.keep(formatBytes(KEPT.bytes))}
           </Button>
         )}
-      </div>
+      </ButtonGroup>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useApp } from '../../store/useApp.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
 import { LazyComponent } from '../../ui/LazyComponent.tsx'
 import { OFFLINE } from './texts.ts'
 import { UpdateOffer } from './UpdateOffer.tsx'
@@ -29,12 +30,11 @@ export function Offline() {
   return (
     <>
       {accept && <UpdateOffer onAccept={accept} onLater={() => setAccept(undefined)} />}
-      <details className="offline" onToggle={event => setOpen(event.currentTarget.open)}>
-        <summary>{OFFLINE.heading}</summary>
+      <Disclosure className="offline" summary={OFFLINE.heading} onToggle={setOpen}>
         {isOpen && (
           <LazyComponent load={load} what={OFFLINE.what} waiting={<p className="soft">{OFFLINE.loading}</p>} />
         )}
-      </details>
+      </Disclosure>
     </>
   )
 }

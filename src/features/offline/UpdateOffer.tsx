@@ -1,4 +1,5 @@
 import { Button } from '../../ui/Button.tsx'
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx'
 import { OFFLINE } from './texts.ts'
 
 /** A newer version waits; it comes when the person says so, and when all tabs have been closed. */
@@ -6,12 +7,12 @@ export function UpdateOffer({ onAccept, onLater }: { onAccept: () => void; onLat
   return (
     <div className="update" role="status">
       <p>{OFFLINE.newVersion}</p>
-      <div className="update__ways">
+      <ButtonGroup>
         <Button look="primary" onClick={onAccept}>
           {OFFLINE.reload}
         </Button>
         <Button onClick={onLater}>{OFFLINE.later}</Button>
-      </div>
+      </ButtonGroup>
     </div>
   )
 }

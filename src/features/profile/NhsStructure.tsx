@@ -1,5 +1,6 @@
 import { formatCount, formatShare } from '../../core/format.ts'
 import type { DistrictShare, Profile } from '../../core/statistics/profile.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { AppLink } from '../links/AppLink.tsx'
 import { AreaLink } from '../links/AreaLink.tsx'
@@ -78,8 +79,7 @@ function upperTiers(districts: readonly DistrictShare[]): string[] {
 
 export function Glossary() {
   return (
-    <details className="glossary no-print">
-      <summary>{PLACE.words}</summary>
+    <Disclosure className="glossary no-print" look="link" summary={PLACE.words}>
       <dl className="contacts">
         {GLOSSARY.map(({ word, meaning }) => (
           <div key={word}>
@@ -88,6 +88,6 @@ export function Glossary() {
           </div>
         ))}
       </dl>
-    </details>
+    </Disclosure>
   )
 }

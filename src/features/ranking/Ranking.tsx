@@ -7,7 +7,8 @@ import { PANELS } from '../../words/panels.ts'
 import { AreaLink } from '../links/AreaLink.tsx'
 import { RANKING } from './texts.ts'
 import '../profile/profile.css'
-import '../charts/charts.css'
+import '../../ui/section.css'
+import '../../ui/table.css'
 
 /** All CCGs by the figure that colours the map, the chosen one marked, and those without a figure. */
 export default function Ranking() {

@@ -9,7 +9,8 @@ import { PANELS } from '../../words/panels.ts'
 import { AreaLink } from '../links/AreaLink.tsx'
 import { REGION } from './texts.ts'
 import '../profile/profile.css'
-import '../charts/charts.css'
+import '../../ui/section.css'
+import '../../ui/table.css'
 
 /** How many CCGs, people and pounds a region had, and its CCGs by size. */
 export default function RegionPage() {

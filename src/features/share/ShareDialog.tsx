@@ -1,8 +1,10 @@
-import { useCallback, useId } from 'react'
+import { useCallback } from 'react'
 import { writePinnedLink } from '../../core/link.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { Field } from '../../ui/Field.tsx'
 import { LazyComponent } from '../../ui/LazyComponent.tsx'
 import { useCopy } from '../../ui/useCopy.ts'
 import { SHARE } from './texts.ts'
@@ -14,7 +16,6 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const link = useApp(app => app.link)
   const title = useApp(app => app.area?.name ?? '')
   const url = new URL(writePinnedLink(link), window.location.href).href
-  const id = useId()
   const { copy, said } = useCopy(url, SHARE.copied, SHARE.notCopied)
 
   // Whoever closes the system's sheet without choosing has not failed.
@@ -26,17 +27,15 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
 
   return (
     <Dialog heading={SHARE.heading} onClose={onClose}>
-      <div className="share__link">
-        <label htmlFor={id}>{SHARE.link}</label>
-        <input id={id} readOnly value={url} onFocus={event => event.currentTarget.select()} />
-        <p className="small soft">{SHARE.pinned}</p>
-      </div>
-      <div className="share__ways">
+      <Field label={SHARE.link} hint={SHARE.pinned}>
+        {control => <input {...control} readOnly value={url} onFocus={event => event.currentTarget.select()} />}
+      </Field>
+      <ButtonGroup>
         <Button look="primary" onClick={copy}>
           {SHARE.copy}
         </Button>
         {'share' in navigator && <Button onClick={share}>{SHARE.system}</Button>}
-      </div>
+      </ButtonGroup>
       <p role="status">{said}</p>
       <figure className="share__code">
         <LazyComponent load={load} what={SHARE.codeWhat} waiting={<p className="soft">{SHARE.codeLoading}</p>} />

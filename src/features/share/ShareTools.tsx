@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { LazyComponent } from '../../ui/LazyComponent.tsx'
 import { printPage } from '../../ui/printing.ts'
@@ -15,7 +16,7 @@ export function ShareTools() {
   const [open, setOpen] = useState(false)
   if (!found) return null
   return (
-    <div className="share-tools">
+    <ButtonGroup className="share-tools">
       <Button onClick={() => setOpen(true)}>
         <Icon name="share" />
         {SHARE.share}
@@ -27,6 +28,6 @@ export function ShareTools() {
       {open && (
         <LazyComponent load={loadDialog} what={SHARE.what} waiting={null} props={{ onClose: () => setOpen(false) }} />
       )}
-    </div>
+    </ButtonGroup>
   )
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ANYWHERE, ON_MAP, SHORTCUTS } from './dialogTexts.ts'
 
@@ -15,15 +16,12 @@ export default function ShortcutsDialog({ isOn, onTurn, onClose }: ShortcutsDial
       <Keys heading={SHORTCUTS.anywhere} keys={ANYWHERE} />
       <Keys heading={SHORTCUTS.map} keys={ON_MAP} />
       <div>
-        <label className="shortcuts__check">
-          <input
-            type="checkbox"
-            checked={isOn}
-            aria-describedby={hintId}
-            onChange={event => onTurn(event.currentTarget.checked)}
-          />
-          {SHORTCUTS.use}
-        </label>
+        <Checkbox
+          label={SHORTCUTS.use}
+          checked={isOn}
+          aria-describedby={hintId}
+          onChange={event => onTurn(event.currentTarget.checked)}
+        />
         <p id={hintId} className="small soft">
           {SHORTCUTS.off}
         </p>

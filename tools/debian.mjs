@@ -1,19 +1,8 @@
-/** Programs that the tests need and npm does not have. */
+/** Programs that the tests need and npm does not have, from the Debian archive. */
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
-
-/** @param {string} path */
-export function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
 
 /**
- * Installs a package from the Debian archive when that is allowed without a password.
+ * Installs a package when that is allowed without a password.
  * @param {string} name
  * @returns {boolean} whether it is installed now
  */

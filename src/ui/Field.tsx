@@ -1,8 +1,10 @@
 import { type ReactNode, useId } from 'react'
+import './field.css'
 
-/** Ids that tie a control to its words. */
-export interface FieldIds {
+/** Attributes that make an input, select or textarea the control of a field. */
+export interface ControlProps {
   readonly id: string
+  readonly className: 'control'
   readonly 'aria-describedby'?: string
   readonly 'aria-invalid'?: true
 }
@@ -10,21 +12,24 @@ export interface FieldIds {
 export interface FieldProps {
   label: string
   hint?: string
+  /** What is wrong with the value; a screen reader says it when it appears. */
   mistake?: string | undefined
-  children: (ids: FieldIds) => ReactNode
+  className?: string
+  children: (control: ControlProps) => ReactNode
 }
 
 /** A control with its label, a hint, and what is wrong with it. */
-export function Field({ label, hint, mistake, children }: FieldProps) {
+export function Field({ label, hint, mistake, className = '', children }: FieldProps) {
   const id = useId()
   const described = [mistake && `${id}-mistake`, hint && `${id}-hint`].filter(Boolean).join(' ')
-  const ids: FieldIds = {
+  const control: ControlProps = {
     id,
+    className: 'control',
     ...(described ? { 'aria-describedby': described } : {}),
     ...(mistake ? { 'aria-invalid': true } : {}),
   }
   return (
-    <div className="field">
+    <div className={`field ${className}`}>
       <label className="field__label" htmlFor={id}>
         {label}
       </label>
@@ -33,7 +38,7 @@ export function Field({ label, hint, mistake, children }: FieldProps) {
           {hint}
         </p>
       )}
-      {children(ids)}
+      {children(control)}
       <p className="field__mistake" id={`${id}-mistake`} role="alert">
         {mistake}
       </p>
