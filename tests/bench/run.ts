@@ -5,7 +5,6 @@ import { benchBulkPage } from './bulkPage.ts'
 import { benchDirectory } from './directory.ts'
 import { benchEditions } from './editions.ts'
 import { benchEmbed } from './embed.ts'
-import { benchFilesCrossed } from './filesCrossed.ts'
 import { benchFirstView } from './firstView.ts'
 import { benchFps } from './fps.ts'
 import { benchGrowth } from './growth.ts'
@@ -27,7 +26,6 @@ const benches = {
   profile: benchProfile,
   fps: benchFps,
   'first-view': benchFirstView,
-  files: benchFilesCrossed,
   load: benchLoad,
   parquet: benchParquet,
 }
