@@ -31,6 +31,7 @@ export function createNavigate(
 
     if (step.kind === 'stay') {
       if (notice) setState({ notice })
+      if (typed !== undefined && typed !== before.typed) setState({ typed })
       if (isSame && history !== 'none') return
       const unknown = before.pending || before.error ? [] : unknownCode(link, before.atlas)
       setState({ link, problems: [...problems, ...unknown] })

@@ -146,6 +146,16 @@ it('a move of the map after a failure does not try again; a person does', async 
   expect(app().error).toMatchObject({ kind: 'network' })
 })
 
+it('choosing what is on the screen already puts its name into the search box', async () => {
+  const { app } = createWorld({ query: '?area=E38000197' })
+  app().start()
+  await settle()
+  app().type('west ess')
+  app().chooseArea(WEST)
+  await settle()
+  expect(app().typed).toBe(WEST.name)
+})
+
 it('asking again for the same takes what could not be read out of the address, with its message', async () => {
   const { app, address } = createWorld({ query: '?q=CM16+6TN&view=cinema' })
   app().start()
