@@ -93,6 +93,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 1, arbitrary: of('retry', [0], ({ app }) => app().retry()) },
   { weight: 1, arbitrary: of('type', ['x'], ({ app }, text) => app().type(text)) },
   { weight: 8, arbitrary: of('arrive', [0, 1, 2, 3, 5, 8], ({ release }, index) => release(index, 'arrive')) },
+  { weight: 5, arbitrary: of('all arrive', [0], ({ settle }) => settle()) },
   { weight: 2, arbitrary: of('fail', [0, 1, 2, 3], ({ release }, index) => release(index, 'fail')) },
 )
 
