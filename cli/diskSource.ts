@@ -6,7 +6,10 @@ import type { GeoSource } from '../src/core/finder/finder.ts'
 export class DataFileError extends Error {
   constructor(path: string, cause: unknown) {
     const why = cause instanceof Error ? cause.message : String(cause)
-    super(`Could not use the data file ${path}: ${why}\nRestore it with: git checkout -- public/geo`, { cause })
+    super(
+      `Could not use the data file ${path}: ${why}\nRestore it: in a clone by git checkout -- public/geo, else by installing the package again.`,
+      { cause },
+    )
   }
 }
 

@@ -1,0 +1,82 @@
+/** The package's finder: the core's answers in a shape that needs no knowledge of cells. */
+import { createAtlas } from '../src/core/areas/atlas.ts'
+import { EDITION_IDS, EDITIONS, type EditionId } from '../src/core/areas/editions.ts'
+import { shares } from '../src/core/areas/lineage.ts'
+import { answerFields } from '../src/core/bulk/row.ts'
+import type { Answer as CoreAnswer } from '../src/core/finder/answer.ts'
+import { createFinder, type GeoSource } from '../src/core/finder/finder.ts'
+import type { AreaTable } from '../src/core/geo.ts'
+import type { Answer, Area, Areas, Edition, Finder } from './api.ts'
+
+/** Oldest first. */
+export const editions: readonly Edition[] = EDITIONS.map(({ id, kind, from, label }) => ({ id, kind, from, label }))
+
+export function createLibrary(source: GeoSource): Finder {
+  const finder = createFinder(source)
+  let tables: ReturnType<typeof load> | undefined
+
+  const load = async () => {
+    const { areas } = (await source.json('areas.json')) as AreaTable
+    return { atlas: createAtlas(areas), cells: await finder.cells() }
+  }
+  const open = () => {
+    tables ??= load().catch(error => {
+      tables = undefined
+      throw error
+    })
+    return tables
+  }
+
+  const areaOf = async (edition: EditionId, gss: string): Promise<Area> => {
+    const { atlas } = await open()
+    const area = atlas.get(edition, gss)
+    if (!area) throw source.damaged('areas.json', new RangeError(`${edition} has no ${gss}`))
+    return publicArea(area)
+  }
+  const areasOf = async (cell: number): Promise<Areas> => {
+    const { cells } = await open()
+    const codes = cells[cell]!.areas
+    const entries = EDITION_IDS.map(async (id, index) => [id, await areaOf(id, codes[index]!)] as const)
+    return Object.fromEntries(await Promise.all(entries)) as Record<EditionId, Area>
+  }
+  const toPublic = async (answer: CoreAnswer): Promise<Answer> => {
+    const [, postcode, live, , , country] = answerFields(answer).fields
+    const { status, cell } = answerFields(answer)
+    return {
+      status,
+      ...(postcode && { postcode }),
+      ...(live && { live: live === '1' }),
+      ...('point' in answer && answer.point && { point: answer.point }),
+      ...(country && { country }),
+      ...(cell !== undefined && { areas: await areasOf(cell) }),
+      ...('cells' in answer && { choices: await Promise.all(answer.cells.map(areasOf)) }),
+      ...(answer.kind === 'abroad' &&
+        answer.nearest && {
+          nearest: { areas: await areasOf(answer.nearest.cell), metres: Math.round(answer.nearest.metres) },
+        }),
+      ...(answer.kind === 'invalid' && { reason: answer.reason }),
+      ...(answer.kind === 'invalid' && answer.suggestion !== undefined && { suggestion: answer.suggestion }),
+    }
+  }
+
+  return {
+    find: async text => toPublic(await finder.find(text)),
+    at: async point => toPublic(await finder.at(point)),
+    areas: async edition => (await open()).atlas.in(edition).map(publicArea).sort(byName),
+    async shares(code, from, to) {
+      const { atlas, cells } = await open()
+      const gss = atlas.get(from, code)?.gss
+      if (gss === undefined) return []
+      const own = shares(cells, gss, from, to)
+      return Promise.all(own.map(async ({ gss: other, ...share }) => ({ ...(await areaOf(to, other)), ...share })))
+    },
+  }
+}
+
+function publicArea({ gss, ods, name }: Area): Area {
+  return { gss, ods, name }
+}
+
+function byName(a: Area, b: Area): number {
+  return a.name < b.name ? -1 : 1
+}

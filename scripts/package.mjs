@@ -1,0 +1,100 @@
+/**
+ * `npm run package`: the command line and the library as a package that needs nothing beside it, in `dist-package`, and packed
+ * as `ccg-finder-<version>.tgz`. The project itself is private: `npm pack` in its folder would pack the sources.
+ */
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { bundle } from './lib/bundle.mjs'
+import { ROOT } from './lib/install.mjs'
+import { licencesText, shippedPackages } from './licences.mjs'
+
+const FOLDER = join(ROOT, 'dist-package')
+/** What the finder asks for, of `public/geo`. */
+const DATA = ['areas.json', 'overview.json', 'detail.json', 'places.json', 'directory']
+
+const BIN = `#!/usr/bin/env node
+import { fileURLToPath } from 'node:url'
+import { main } from './main.js'
+
+await main(process.argv.slice(2), fileURLToPath(new URL('data', import.meta.url)), 'npx ccg-finder')
+`
+
+/** What the package says of itself; the rest comes from the project's own `package.json`. */
+const MANIFEST = {
+  bin: { 'ccg-finder': './bin.js' },
+  exports: {
+    '.': { types: './index.d.ts', browser: './browser.js', node: './node.js', default: './browser.js' },
+    './data/*': './data/*',
+    './package.json': './package.json',
+  },
+  types: './index.d.ts',
+  sideEffects: false,
+  keywords: ['postcode', 'nhs', 'ccg', 'icb', 'clinical commissioning group', 'integrated care board', 'england'],
+}
+
+/**
+ * Writes the package into a folder, which is emptied first.
+ * @param {string} folder
+ */
+export async function writePackage(folder) {
+  const node = { main: join(ROOT, 'cli/main.ts'), node: join(ROOT, 'lib/node.ts') }
+  const sources = [
+    ...(await bundle({ entries: node, folder, platform: 'node' })),
+    ...(await bundle({
+      entries: { browser: join(ROOT, 'lib/browser.ts') },
+      folder,
+      platform: 'browser',
+      empty: false,
+    })),
+  ]
+  const { name, version, description, license, type, engines } = JSON.parse(read('package.json'))
+  writeFileSync(
+    join(folder, 'package.json'),
+    `${JSON.stringify({ name, version, description, license, type, engines, ...MANIFEST }, null, 2)}\n`,
+  )
+  writeFileSync(join(folder, 'bin.js'), BIN, { mode: 0o755 })
+  writeFileSync(join(folder, 'index.d.ts'), read('lib/api.ts') + DECLARATIONS)
+  writeFileSync(join(folder, 'README.md'), read('docs/library.md'))
+  writeFileSync(join(folder, 'LICENCES.txt'), licencesText(packagesIn(sources)))
+  for (const file of ['LICENSE', 'NOTICE']) cpSync(join(ROOT, file), join(folder, file))
+  for (const path of DATA) cpSync(join(ROOT, 'public/geo', path), join(folder, 'data', path), { recursive: true })
+}
+
+const DECLARATIONS = `
+export declare const createFinder: CreateFinder
+/** Oldest first. */
+export declare const editions: readonly Edition[]
+`
+
+/** @param {string} path */
+function read(path) {
+  return readFileSync(join(ROOT, path), 'utf8')
+}
+
+/** Packages whose code is in the bundle. @param {readonly string[]} sources */
+function packagesIn(sources) {
+  const names = new Set(sources.map(path => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]))
+  return shippedPackages().filter(({ name }) => names.has(name))
+}
+
+/**
+ * Packs the folder of a package.
+ * @param {string} folder
+ * @param {string} destination where the file goes
+ * @returns {string} its path
+ */
+export function pack(folder, destination) {
+  mkdirSync(destination, { recursive: true })
+  const args = ['pack', folder, '--pack-destination', destination, '--json', '--offline']
+  const { status, stdout, stderr } = spawnSync('npm', args, { encoding: 'utf8', shell: process.platform === 'win32' })
+  if (status !== 0) throw new Error(`npm pack failed: ${stderr}`)
+  return join(destination, JSON.parse(stdout)[0].filename)
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await writePackage(FOLDER)
+  const file = pack(FOLDER, ROOT)
+  console.log(`${file}: ${(statSync(file).size / 1e6).toFixed(1)} MB. Try it: npx ${file} CM16 6TN`)
+}
