@@ -9,6 +9,7 @@ import { benchFirstView } from './firstView.ts'
 import { benchFps } from './fps.ts'
 import { benchGrowth } from './growth.ts'
 import { benchLoad } from './load.ts'
+import { benchPackage } from './package.ts'
 import { benchParquet } from './parquet.ts'
 import { benchPoints } from './points.ts'
 import { benchProfile } from './profile.ts'
@@ -28,6 +29,7 @@ const benches = {
   'first-view': benchFirstView,
   load: benchLoad,
   parquet: benchParquet,
+  package: benchPackage,
 }
 
 const names = process.argv.slice(2)
