@@ -76,6 +76,8 @@ server {
     include /etc/nginx/mime.types;
     types {
         application/manifest+json webmanifest;
+        application/geo+json geojson;
+        text/csv csv;
     }
     default_type application/octet-stream;
 

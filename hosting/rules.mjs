@@ -5,13 +5,27 @@
 import { contentSecurityPolicy } from './policy.mjs'
 
 /** Addresses from the home of the site; a `*` at the end stands for the rest. Some static hosts leave `.html` out. */
-export const PAGES = ['', 'index.html', 'bulk.html', 'bulk', 'builder.html', 'builder', '404.html', '404', 'ccg/*']
+export const PAGES = [
+  '',
+  'index.html',
+  'bulk.html',
+  'bulk',
+  'builder.html',
+  'builder',
+  '404.html',
+  '404',
+  'developers.html',
+  'developers',
+  'ccg/*',
+]
 /** The one page that others may frame. */
 export const WIDGET = ['embed.html', 'embed']
 /** The name holds a hash of the content, or the folder's name one of all that is in it. */
 export const NAMED_BY_CONTENT = ['assets/*', 'geo/*']
 /** A worker has the policy that comes with its own script, not that of its page. */
 const WORKERS = ['assets/worker-*']
+/** Files for developers, at addresses that stay. */
+const DOWNLOADS = ['data/v1/*']
 const LOADER = ['embed.v1.js']
 const OEMBED = ['oembed.json']
 
@@ -74,14 +88,14 @@ export const HEADERS = [
         value: `public, max-age=${YEAR}, immutable`,
         onHostsWithoutStatus: `public, max-age=${HOUR}`,
       },
-      { at: [...LOADER, ...OEMBED], value: `public, max-age=${HOUR}` },
+      { at: [...DOWNLOADS, ...LOADER, ...OEMBED], value: `public, max-age=${HOUR}` },
     ],
   },
   // Pages sandboxed without an origin of their own read our files as strangers do.
   {
     name: 'Access-Control-Allow-Origin',
     usual: '',
-    special: [{ at: [...NAMED_BY_CONTENT, ...LOADER, ...OEMBED], value: '*' }],
+    special: [{ at: [...NAMED_BY_CONTENT, ...DOWNLOADS, ...LOADER, ...OEMBED], value: '*' }],
   },
 ]
 

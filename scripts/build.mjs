@@ -47,14 +47,16 @@ export async function build() {
       `SITE_URL is not set: canonical links, the sitemap and oEmbed name ${siteUrl()}. Set it for a public site.`,
     )
   }
-  const [{ compressFolder }, { writePages }, { writeWorker }] = await Promise.all([
+  const [{ compressFolder }, { writeDownloads }, { writePages }, { writeWorker }] = await Promise.all([
     import('./lib/compress.mjs'),
+    import('./lib/downloads.mjs'),
     import('./pages.mjs'),
     import('./lib/worker.mjs'),
   ])
   forgetBundled()
   await buildApp(DIST)
   await writePages(DIST)
+  await writeDownloads(DIST)
   await writeWorker(DIST)
   writeNotices(DIST)
   await compressFolder(DIST)

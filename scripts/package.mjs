@@ -7,8 +7,9 @@ import { cpSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:f
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { bundle } from './lib/bundle.mjs'
+import { packageOf } from './lib/bundled.mjs'
 import { ROOT } from './lib/install.mjs'
-import { licencesText, shippedPackages } from './licences.mjs'
+import { licencesText, refused, shippedPackages } from './lib/notices.mjs'
 
 const FOLDER = join(ROOT, 'dist-package')
 /** What the finder asks for, of `public/geo`. */
@@ -57,7 +58,7 @@ export async function writePackage(folder) {
   writeFileSync(join(folder, 'bin.js'), BIN, { mode: 0o755 })
   writeFileSync(join(folder, 'index.d.ts'), read('lib/api.ts') + DECLARATIONS)
   writeFileSync(join(folder, 'README.md'), read('docs/library.md'))
-  writeFileSync(join(folder, 'LICENCES.txt'), licencesText(packagesIn(sources)))
+  writeFileSync(join(folder, 'LICENCES.txt'), noticesOf(sources))
   for (const file of ['LICENSE', 'NOTICE']) cpSync(join(ROOT, file), join(folder, file))
   for (const path of DATA) cpSync(join(ROOT, 'public/geo', path), join(folder, 'data', path), { recursive: true })
 }
@@ -73,10 +74,12 @@ function read(path) {
   return readFileSync(join(ROOT, path), 'utf8')
 }
 
-/** Packages whose code is in the bundle. @param {readonly string[]} sources */
-function packagesIn(sources) {
-  const names = new Set(sources.map(path => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]))
-  return shippedPackages().filter(({ name }) => names.has(name))
+/** The licences of the packages whose code is in the bundle. @param {readonly string[]} sources */
+function noticesOf(sources) {
+  const packages = shippedPackages([...new Set(sources.flatMap(path => packageOf(path) ?? []))])
+  const [bad] = refused(packages)
+  if (bad) throw new Error(`The package has ${bad.name}, whose licence is not on the list: ${bad.licence}`)
+  return licencesText(packages)
 }
 
 /**

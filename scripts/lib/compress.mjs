@@ -5,7 +5,9 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
 /** Texts only: the shards of the directory (`.bin`) are dense already. */
-const TEXTS = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.xml', '.webmanifest'])
+const TEXTS = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.xml', '.webmanifest', '.geojson', '.csv'])
+/** The files for developers: 80 MB, so gzip alone and at its usual level, because Brotli would take minutes. */
+const DOWNLOADS = /[\\/]data[\\/]v1[\\/]/
 /** A file smaller than this fits one packet either way, in bytes. */
 const MINIMUM = 1024
 
@@ -16,11 +18,14 @@ const toBrotli = content =>
   })
 /** @param {Buffer} content */
 const toGzip = content => promisify(gzip)(content, { level: 9 })
+/** @param {Buffer} content */
+const toQuickGzip = content => promisify(gzip)(content, { level: 6 })
 
 /** @param {string} path */
 async function compressFile(path) {
   const content = await readFile(path)
   if (content.length < MINIMUM) return
+  if (DOWNLOADS.test(path)) return writeFile(`${path}.gz`, await toQuickGzip(content))
   const [br, gz] = await Promise.all([toBrotli(content), toGzip(content)])
   await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)])
 }

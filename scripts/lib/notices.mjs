@@ -29,12 +29,13 @@ const MEANT = new Map([
 /** @typedef {{ name: string, version: string, licence: string, text: string, integrity: string }} Package */
 
 /**
- * Every package of which there is something in what was built last.
+ * Every package of which there is something in what was built last, or those in the folders given.
+ * @param {readonly string[]} folders
  * @returns {Package[]}
  */
-export function shippedPackages() {
+export function shippedPackages(folders = bundledPackages()) {
   const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'))
-  return bundledPackages()
+  return folders
     .filter(path => existsSync(join(ROOT, path, 'package.json')))
     .map(path => readPackage(join(ROOT, path), packages[path]?.integrity ?? ''))
     .sort((a, b) => (`${a.name}@${a.version}` < `${b.name}@${b.version}` ? -1 : 1))

@@ -11,14 +11,15 @@ import type { Area, AreaTable, CellProperties, CellTopology } from '../core/geo.
 import { createSheets } from '../core/geography/createSheets.ts'
 import type { Profile } from '../core/statistics/profile.ts'
 import { StoreProvider } from '../store/StoreProvider.tsx'
-import { INDEX_PATH, NOT_FOUND_PATH, pageStem } from './address.ts'
+import { DATA_PATH, INDEX_PATH, NOT_FOUND_PATH, pageStem } from './address.ts'
 import { CcgPage } from './CcgPage.tsx'
+import { DataPage } from './DataPage.tsx'
 import { factsOf } from './facts.ts'
 import { Head } from './Head.tsx'
 import { IndexPage } from './IndexPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { PICTURE_SIZE, pictureOf } from './picture.ts'
-import { describePage, INDEX, NOT_FOUND, PAGE } from './texts.ts'
+import { DATA, describePage, INDEX, NOT_FOUND, PAGE } from './texts.ts'
 
 export interface PageSources {
   readonly areas: AreaTable
@@ -83,6 +84,12 @@ export function renderPages({ areas, overview, profiles, siteUrl }: PageSources)
       path: INDEX_PATH,
       head: renderToStaticMarkup(<Head title={INDEX.title} description={INDEX.description} url={indexUrl} />),
       body: renderBody(<IndexPage regions={byRegion(profiles, gss => atlas.get(DEFAULT_EDITION, gss)!)} />),
+      listed: true,
+    },
+    {
+      path: DATA_PATH,
+      head: renderToStaticMarkup(<Head title={DATA.title} description={DATA.description} url={siteUrl + DATA_PATH} />),
+      body: renderBody(<DataPage atlas={atlas} siteUrl={siteUrl} />),
       listed: true,
     },
     {

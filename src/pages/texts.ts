@@ -42,6 +42,36 @@ export const INDEX = {
   lead: 'Clinical Commissioning Groups planned and paid for most local NHS care in England from April 2013 until 1 July 2022. Here are the 207 of April 2017, by NHS England region.',
 }
 
+export const DATA = {
+  title: 'Data for developers: every CCG, sub-ICB location and ICB as JSON, GeoJSON and CSV',
+  heading: 'Data for developers',
+  description:
+    'Borders, codes, names and lineage of every Clinical Commissioning Group, sub-ICB location and integrated care board in England since July 2015, as JSON, GeoJSON and CSV.',
+  lead: 'Plain files with every area of the ten sets of areas since July 2015. Programs and pages on any website may read them. You need no key.',
+  stable:
+    'These addresses stay the same. A change that would break a program gets a new address, with v2 in place of v1.',
+  editions: 'Each set of areas in one file',
+  count: (count: number) => `${count} areas`,
+  kinds: { ccg: 'CCGs', sicbl: 'Sub-ICB locations', icb: 'Integrated care boards' },
+  more: 'Other files',
+  files: [
+    ['index.json', 'Every file: the sets of areas, and each area with its codes, its name and its two files.'],
+    [
+      'lineage.csv',
+      'What each area of each set became, or was formed from, in each other set: residents of mid-2017 and their share.',
+    ],
+    ['ccg2017/E38000197.json', 'One area: codes, name, residents, size, and where its people were in each other set.'],
+    ['ccg2017/E38000197.geojson', 'The borders of one area.'],
+  ],
+  format:
+    'GeoJSON is as RFC 7946 says: longitude before latitude, WGS84, outer rings anticlockwise. The borders are those of the 2011 neighbourhoods (LSOAs), within 20 metres; areas of one set never overlap. CSV is UTF-8, as RFC 4180 says.',
+  example: 'An example',
+  code: (folder: string) =>
+    `const response = await fetch('${folder}ccg2017/E38000197.json')\nconst { name, people } = await response.json()\nconsole.log(name, people.icb2026[0].name)`,
+  licence: 'Licence',
+  ogl: 'Open Government Licence v3.0. Show these words with what you make of the data:',
+}
+
 export const NOT_FOUND = {
   title: 'Page not found',
   description: 'We do not have the page that you asked for.',

@@ -1,6 +1,7 @@
 /** The pages without script as files: the same on every screen, so read once. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
 import { brokenLinks } from './links.ts'
@@ -20,7 +21,7 @@ test('there is one for each of the 207, with its picture, and all are in the sit
 test('are valid HTML', async () => {
   const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'no-inline-style': 'error' } })
   const problems: string[] = []
-  for (const path of [...PAGES.map(name => `ccg/${name}`), '404.html']) {
+  for (const path of [...PAGES.map(name => `ccg/${name}`), 'developers.html', '404.html']) {
     const { results } = await validator.validateString(read(path), path)
     for (const { messages } of results) {
       for (const { ruleId, message, line, column } of messages)
@@ -34,6 +35,21 @@ test('every link of every page leads somewhere', () => {
   const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.html'))
   expect(pages.length).toBeGreaterThan(CCGS.length + 4)
   expect(pages.flatMap(path => brokenLinks(DIST, path))).toEqual([])
+})
+
+test('every file for developers that the index names is there, compressed too', () => {
+  const folder = join(DIST, 'data/v1')
+  const { editions, lineage } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'))
+  const paths: string[] = [lineage]
+  for (const { geojson, csv, areas } of editions) {
+    paths.push(geojson, csv)
+    for (const area of areas) paths.push(area.json, area.geojson)
+  }
+  expect(paths).toHaveLength(2 * 1436 + 21)
+  expect(paths.filter(path => !existsSync(join(folder, path)))).toEqual([])
+  expect(
+    gunzipSync(readFileSync(join(folder, 'ccg2017.geojson.gz'))).equals(readFileSync(join(folder, 'ccg2017.geojson'))),
+  ).toBe(true)
 })
 
 test('say what they are about, each its own', () => {

@@ -28,6 +28,8 @@ const FILES = [
   'geo/directory.1a2b3c4d/CM16.bin',
   'embed.v1.js',
   'oembed.json',
+  'developers.html',
+  'data/v1/ccg2017.geojson',
   'sitemap.xml',
   'sw.js',
 ]
@@ -87,7 +89,16 @@ const HOSTS: Record<string, (path: string) => Promise<Readonly<Record<string, st
   ),
 }
 
-const PAGES = ['/', '/index.html', '/bulk.html', '/builder.html', '/ccg/', '/ccg/07h-west-essex.html', '/404.html']
+const PAGES = [
+  '/',
+  '/index.html',
+  '/bulk.html',
+  '/builder.html',
+  '/developers.html',
+  '/ccg/',
+  '/ccg/07h-west-essex.html',
+  '/404.html',
+]
 const UNKNOWN = [
   '/nothing',
   '/ccg/nothing.html',
@@ -136,6 +147,8 @@ describe.each(Object.entries(HOSTS))('%s', (name, headersAt) => {
     ['/ccg/07h-west-essex.html', 'no-cache'],
     ['/embed.v1.js', HOUR],
     ['/oembed.json', HOUR],
+    ['/developers.html', 'no-cache'],
+    ['/data/v1/ccg2017.geojson', HOUR],
     // A host that reads _headers says of what is missing what it says of what is there.
     ['/assets/index-a1b2c3d4.js', isFile ? HOUR : UNCHANGING],
     ['/geo/areas.1a2b3c4d.json', isFile ? HOUR : UNCHANGING],
@@ -148,10 +161,13 @@ describe.each(Object.entries(HOSTS))('%s', (name, headersAt) => {
     expect((await headersAt(path))['cache-control'] ?? '').not.toMatch(/immutable|max-age=\d{5}/)
   })
 
-  it.each(['/assets/index-a1b2c3d4.js', '/geo/areas.1a2b3c4d.json', '/embed.v1.js', '/oembed.json'])(
-    'everybody may read %s',
-    async path => expect((await headersAt(path))['access-control-allow-origin']).toBe('*'),
-  )
+  it.each([
+    '/assets/index-a1b2c3d4.js',
+    '/geo/areas.1a2b3c4d.json',
+    '/embed.v1.js',
+    '/oembed.json',
+    '/data/v1/ccg2017.geojson',
+  ])('everybody may read %s', async path => expect((await headersAt(path))['access-control-allow-origin']).toBe('*'))
 
   it.each([...PAGES, '/embed.html'])('nobody else may read %s', async path => {
     expect((await headersAt(path))['access-control-allow-origin']).toBeUndefined()
