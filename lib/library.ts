@@ -3,9 +3,10 @@ import { createAtlas } from '../src/core/areas/atlas.ts'
 import { EDITION_IDS, EDITIONS, type EditionId } from '../src/core/areas/editions.ts'
 import { shares } from '../src/core/areas/lineage.ts'
 import { answerFields } from '../src/core/bulk/row.ts'
-import type { Answer as CoreAnswer } from '../src/core/finder/answer.ts'
 import { createFinder, type GeoSource } from '../src/core/finder/finder.ts'
+import type { FinderResult } from '../src/core/finder/result.ts'
 import type { AreaTable } from '../src/core/geo.ts'
+import { once } from '../src/core/once.ts'
 import type { Answer, Area, Areas, Edition, Finder } from './api.ts'
 
 /** Oldest first. */
@@ -13,19 +14,10 @@ export const editions: readonly Edition[] = EDITIONS.map(({ id, kind, from, labe
 
 export function createLibrary(source: GeoSource): Finder {
   const finder = createFinder(source)
-  let tables: ReturnType<typeof load> | undefined
-
-  const load = async () => {
+  const open = once(async () => {
     const { areas } = (await source.json('areas.json')) as AreaTable
     return { atlas: createAtlas(areas), cells: await finder.cells() }
-  }
-  const open = () => {
-    tables ??= load().catch(error => {
-      tables = undefined
-      throw error
-    })
-    return tables
-  }
+  })
 
   const areaOf = async (edition: EditionId, gss: string): Promise<Area> => {
     const { atlas } = await open()
@@ -39,7 +31,7 @@ export function createLibrary(source: GeoSource): Finder {
     const entries = EDITION_IDS.map(async (id, index) => [id, await areaOf(id, codes[index]!)] as const)
     return Object.fromEntries(await Promise.all(entries)) as Record<EditionId, Area>
   }
-  const toPublic = async (answer: CoreAnswer): Promise<Answer> => {
+  const toPublic = async (answer: FinderResult): Promise<Answer> => {
     const [, postcode, live, , , country] = answerFields(answer).fields
     const { status, cell } = answerFields(answer)
     return {

@@ -12,11 +12,12 @@ import { createStaticServer, listen } from '../../scripts/serve.mjs'
 test.describe.configure({ mode: 'serial' })
 
 const WEST_ESSEX = 'CCG of April 2017: NHS West Essex CCG (07H, E38000197)'
-const PAGE = `<!doctype html><meta charset="utf-8"><title>Page</title><p>…</p><script type="module">
-  import { createFinder } from '/node_modules/ccg-finder/browser.js'
-  const { areas } = await createFinder().find('CM16 6TN')
-  document.querySelector('p').textContent = areas.ccg2017.name
-</script>`
+const PAGE =
+  '<!doctype html><meta charset="utf-8"><title>Page</title><p>…</p><script type="module" src="/in-page.js"></script>'
+const IN_PAGE = `import { createFinder } from '/node_modules/ccg-finder/browser.js'
+const { areas } = await createFinder().find('CM16 6TN')
+document.querySelector('p').textContent = areas.ccg2017.name
+`
 const PROGRAM = `import { createFinder } from 'ccg-finder'
 const { areas } = await createFinder().find('CM16 6TN')
 console.log(areas.ccg2017.name)
@@ -40,6 +41,7 @@ test.beforeAll(async () => {
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
   execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', file], { cwd: folder })
   writeFileSync(join(folder, 'page.html'), PAGE)
+  writeFileSync(join(folder, 'in-page.js'), IN_PAGE)
   server = createStaticServer(folder)
   url = `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}/`
 })
