@@ -1,0 +1,49 @@
+/** `npm run data:prepare -- --out DIR`: source tables from the official files. */
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Output } from './fetchCommand.ts'
+import { prepare } from './prepare.ts'
+import { readRegistry } from './registry.ts'
+
+const USAGE = `Usage: npm run data:prepare -- --out DIR [--cache DIR] [--registry FILE]
+
+  --out DIR        where the source tables go; it must have areas.csv
+  --cache DIR      where data:fetch has put the official files; default ../ccg-finder-cache
+  --registry FILE  another list than pipeline/sources.json
+
+Makes every table whose official files are there, and says which are missing. Exit code: 0 done, 1 a fault in a file, 2 for usage.`
+
+/** @returns the exit code */
+export async function runPrepare(words: readonly string[], output: Output): Promise<number> {
+  let values: { out?: string; cache: string; registry?: string }
+  try {
+    ;({ values } = parseArgs({
+      args: [...words],
+      options: {
+        out: { type: 'string' },
+        cache: { type: 'string', default: '../ccg-finder-cache' },
+        registry: { type: 'string' },
+      },
+    }))
+    if (values.out === undefined) throw new Error('--out is missing')
+  } catch (error) {
+    output.error(`${(error as Error).message}\n\n${USAGE}`)
+    return 2
+  }
+  try {
+    const started = performance.now()
+    for await (const made of prepare(readRegistry(values.registry), resolve(values.cache), resolve(values.out))) {
+      const seconds = ((performance.now() - started) / 1000).toFixed(1)
+      const memory = Math.round(process.resourceUsage().maxRSS / 1024)
+      if (made.kind === 'missing') output.log(`${made.table}: needs ${made.ids.join(', ')}; fetch them first`)
+      else
+        output.log(
+          `${made.table}: ${made.lines.toLocaleString('en-GB')} lines (${seconds} s, at most ${memory} MiB so far)`,
+        )
+    }
+    return 0
+  } catch (error) {
+    output.error((error as Error).message)
+    return 1
+  }
+}

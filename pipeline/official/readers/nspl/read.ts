@@ -1,0 +1,58 @@
+/** ONS postcode lookups, NSPL and ONSPD: see the README beside this file. */
+import { parsePostcode } from '../../../../src/core/finder/postcode.ts'
+import { rowsWithHeader } from '../../officialTable.ts'
+import { members } from '../../zip.ts'
+
+export interface OnsPostcode {
+  /** `CM16 6TN` */
+  readonly pcds: string
+  /** Degrees, WGS84, to five decimals; empty where ONS has none. */
+  readonly lat: string
+  readonly long: string
+  /** E92000001 and so on; empty where it is not recorded. */
+  readonly ctry: string
+  /** English ones only; else empty. */
+  readonly lsoa11: string
+  /** False once terminated. */
+  readonly inUse: boolean
+}
+
+const FILE = /(^|\/)Data\/(NSPL|ONSPD)_[A-Z]{3}_\d{4}(_UK)?\.csv$/i
+const COLUMNS = {
+  pcds: /^pcds$/,
+  doterm: /^doterm$/,
+  ctry: /^ctry(\d\dcd)?$/,
+  lsoa11: /^lsoa11(cd)?$/,
+  lat: /^lat$/,
+  long: /^long$/,
+} as const
+
+/** A latitude that no place has: ONS's way to say that there is no position. */
+const NOWHERE = 99.999999
+
+/** Northern Ireland is left out: its postcodes have a licence of their own. */
+export async function* readOnsPostcodes(path: string): AsyncGenerator<OnsPostcode> {
+  for await (const member of members(path, FILE)) {
+    for await (const row of rowsWithHeader(member, COLUMNS)) {
+      const parsed = parsePostcode(row.text('pcds'))
+      if (parsed.kind !== 'postcode') return row.fail('pcds', 'a postcode such as CM16 6TN')
+      if (parsed.outcode.startsWith('BT')) continue
+      const lat = row.numberOrNull('lat')
+      const isPlaced = lat !== null && lat < NOWHERE
+      const lsoa = row.text('lsoa11')
+      yield {
+        pcds: parsed.text,
+        lat: isPlaced ? toFive(row.number('lat', 49, 61)) : '',
+        long: isPlaced ? toFive(row.number('long', -9, 3)) : '',
+        ctry: row.code('ctry', /^([EWS]9200000\d|L93000001|M83000003)?$/, 'a country such as E92000001, or nothing'),
+        lsoa11: /^E01\d{6}$/.test(lsoa) ? lsoa : '',
+        inUse: row.text('doterm') === '',
+      }
+    }
+  }
+}
+
+/** 51.704300 → `51.7043` */
+export function toFive(degrees: number): string {
+  return String(Number(degrees.toFixed(5)))
+}
