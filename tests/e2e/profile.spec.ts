@@ -1,11 +1,13 @@
 /** What a person reads about a CCG, and does with it. */
 
+import { geoAddress } from '../servers/published.ts'
 import { type App, expect, test, WEST_ESSEX } from './app.ts'
 import { holdBack } from './holdBack.ts'
 
 // The whole page against every rule, a list of 207 in it, takes its time on a busy machine.
 test.describe.configure({ timeout: 120_000 })
 
+const FIGURES = `**${geoAddress('figures.json')}`
 const section = ({ page }: App, name: string) => page.getByRole('region', { name, exact: true })
 
 test('lists who provided care nearest first, filters, and ties the list to the map', { tag: '@phone' }, async ({
@@ -45,7 +47,7 @@ test('markers stand for many where they are near each other, and part on Enter',
 test('practices without a position are in the list, and say so', async ({ app, page }) => {
   // No practice of 2017 is without one today; a page that cannot hash takes a table in which one is.
   await page.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }))
-  await page.route('**/providers/E38000197.json*', async route => {
+  await page.route(`**${geoAddress('providers/E38000197.json')}`, async route => {
     const table = await (await route.fetch()).json()
     table.gp.lat[0] = table.gp.long[0] = null
     await route.fulfill({ json: table })
@@ -77,11 +79,11 @@ test('colours the map, and ranks the same as a list', async ({ app, page }) => {
 
 test('the rest of the profile is there when the other figures are not', async ({ app, expected, page }) => {
   expected.push(/Failed to load resource/)
-  await page.route('**/figures.json*', route => route.fulfill({ status: 404 }))
+  await page.route(FIGURES, route => route.fulfill({ status: 404 }))
   await app.open('?area=07H')
   await expect(page.getByText('We could not load the figures of the other CCGs')).toBeVisible()
   await expect(section(app, 'Budget')).toContainText('£382.6 million')
-  await page.unroute('**/figures.json*')
+  await page.unroute(FIGURES)
   await page.getByRole('button', { name: 'Try again' }).first().click()
   await expect(section(app, 'Budget')).toContainText('of 205 CCGs')
 })
@@ -108,7 +110,7 @@ for (const [query, name] of [
 }
 
 test('printing waits for the figures of all CCGs, and has the chart that needs them', async ({ app, page }) => {
-  const release = await holdBack(page, '**/figures.json*')
+  const release = await holdBack(page, FIGURES)
   await app.open('?area=07H')
   await expect(section(app, 'Who provided care here')).toBeVisible()
   const charts = page.locator('.chart__drawing > svg')

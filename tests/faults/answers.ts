@@ -1,0 +1,62 @@
+/** Faults in what is found and told. */
+import { type Fault, unit } from './fault.ts'
+
+export const ANSWERS: readonly Fault[] = [
+  {
+    id: 'wrong-cell',
+    what: 'Postcodes whose official area is not the one they lie in get the wrong area.',
+    file: 'src/core/finder/directory/directory.ts',
+    find: 'const exception = cells[at] === BY_OVERVIEW ? undefined : cells[at]',
+    replace: 'const exception: number | undefined = undefined',
+    test: unit('core/finder/directory'),
+  },
+  {
+    id: 'near-border-missed',
+    what: 'A border 100 metres away is not told of.',
+    file: 'src/core/finder/finder.ts',
+    find: 'export const NEAR_BORDER = 250',
+    replace: 'export const NEAR_BORDER = 25',
+    test: unit('features/answer/postcodes.test.tsx', 'near a border'),
+  },
+  {
+    id: 'wrong-country',
+    what: 'A postcode of Wales leads to the NHS of Scotland.',
+    file: 'src/features/answer/Elsewhere.tsx',
+    find: "countries={country ? [country] : ['wales', 'scotland']}",
+    replace: "countries={country ? ['scotland'] : ['wales', 'scotland']}",
+    test: unit('features/answer/postcodes.test.tsx', 'CF10 1EP'),
+  },
+  {
+    id: 'silent-answer',
+    what: 'A screen reader is not told the result.',
+    file: 'src/features/answer/Answer.tsx',
+    find: '{said}',
+    replace: "{said && ''}",
+    test: unit('features/answer/postcodes.test.tsx', 'screen reader'),
+  },
+  {
+    id: 'wrong-edition-name',
+    what: 'An edition has the date of another.',
+    file: 'src/core/areas/editions.ts',
+    find: "'April 2018'",
+    replace: "'April 2019'",
+    test: unit('features/editions/editions.test.tsx', 'moves through all ten'),
+  },
+  {
+    id: 'link-without-edition',
+    what: 'A shared link does not name its edition.',
+    file: 'src/core/link.ts',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a piece of source
+    find: "return `${query}${query ? '&' : '?'}edition=${link.edition}`",
+    replace: 'return query',
+    test: unit('features/share/device.test.tsx', 'a shared link names'),
+  },
+  {
+    id: 'location-misnamed',
+    what: 'A location that is refused is told as a slow one.',
+    file: 'src/data/location.ts',
+    find: "=== error.PERMISSION_DENIED) return 'refused'",
+    replace: "=== error.PERMISSION_DENIED) return 'slow'",
+    test: unit('features/share/device.test.tsx', 'the location is refused'),
+  },
+]
