@@ -1,6 +1,6 @@
 /** What a screen reader gets in the five main tasks: names, roles and states in the tree, and each event said once. */
 import type { Page } from '@playwright/test'
-import { expect, test, WEST_ESSEX } from './app.ts'
+import { expect, test } from './app.ts'
 
 /** Collects, from now on, every text that a live region changes to. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
@@ -41,26 +41,6 @@ test('postcode: the answer and what the map shows, each once', async ({ app, pag
   `)
 })
 
-test('a mistake is said at once, and belongs to the field', async ({ app, page }) => {
-  await app.open()
-  const said = await listen(page)
-  await app.search('CM16 6T!')
-  await expect.poll(said).toContainEqual(expect.stringContaining('A postcode has letters and numbers only'))
-  await expect(app.field).toHaveAttribute('aria-invalid', 'true')
-  await expect(app.field).toHaveAccessibleDescription(/A postcode has letters and numbers only/)
-})
-
-test('place: how many suggestions, and which is highlighted', async ({ app, page }) => {
-  await app.open()
-  const said = await listen(page)
-  await app.field.pressSequentially('harlow')
-  await expect.poll(said).toContainEqual(expect.stringMatching(/^\d+ suggestions?\./))
-  await page.keyboard.press('ArrowDown')
-  const option = app.suggestions.first()
-  await expect(option).toHaveAttribute('aria-selected', 'true')
-  await expect(app.field).toHaveAttribute('aria-activedescendant', (await option.getAttribute('id')) ?? '')
-})
-
 test('map: it has a name, a role and instructions, and says what it moves to', async ({ app, page }) => {
   await app.open('?map=10/51.77/0.1')
   await expect(page.getByRole('status').filter({ hasText: 'The map has loaded.' })).toHaveCount(1)
@@ -69,27 +49,4 @@ test('map: it has a name, a role and instructions, and says what it moves to', a
   await app.map.focus()
   await page.keyboard.press('n')
   await expect.poll(said).toContainEqual(expect.stringMatching(/^NHS .* CCG, 1 of \d+ in view\.$/))
-})
-
-test('list: a table with a name, headers and an order, and a count that follows the filter', async ({ app, page }) => {
-  await app.open('?view=list')
-  const table = page.getByRole('table', { name: 'All CCGs of April 2017' })
-  await expect(table.getByRole('columnheader', { name: 'Name' })).toHaveAttribute('aria-sort', 'ascending')
-  await expect(table.getByRole('rowheader')).toHaveCount(207)
-  const said = await listen(page)
-  await page.getByRole('searchbox', { name: 'Name or code' }).fill('leeds')
-  await expect.poll(said).toContainEqual('3 of 207 CCGs')
-  await table.getByRole('button', { name: 'Residents' }).click()
-  await expect(table.getByRole('columnheader', { name: 'Residents' })).toHaveAttribute('aria-sort', 'descending')
-})
-
-test('share: the dialog has a name, and copying is confirmed', async ({ app, page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await app.open('?q=CM16+6TN')
-  await app.expectAnswer(WEST_ESSEX)
-  await app.press(page.getByRole('button', { name: 'Share', exact: true }))
-  const said = await listen(page)
-  await app.press(page.getByRole('button', { name: 'Copy the link' }))
-  await expect.poll(said).toContainEqual('Copied.')
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/\?q=CM16\+6TN&edition=ccg2017$/)
 })

@@ -4,11 +4,19 @@ import { type Fault, unit } from './fault.ts'
 export const ANSWERS: readonly Fault[] = [
   {
     id: 'wrong-cell',
+    what: 'A click gets the first area whose box holds it.',
+    file: 'src/core/finder/locate/locator.ts',
+    find: 'if (booleanPointInPolygon(position, geometries[candidate]!)) return',
+    replace: 'if (position && booleanPointInPolygon && geometries[candidate]) return',
+    test: unit('core/finder/finder.test.ts', '20 m detail'),
+  },
+  {
+    id: 'exceptions-lost',
     what: 'Postcodes whose official area is not the one they lie in get the wrong area.',
     file: 'src/core/finder/directory/directory.ts',
     find: 'const exception = cells[at] === BY_OVERVIEW ? undefined : cells[at]',
     replace: 'const exception: number | undefined = undefined',
-    test: unit('core/finder/directory'),
+    test: unit('core/finder/finder.test.ts', 'official area'),
   },
   {
     id: 'near-border-missed',

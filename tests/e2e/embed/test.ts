@@ -6,7 +6,7 @@ import { watch } from '../surprises.ts'
 import { type Partner, type PartnerPage, startPartner } from './partner.ts'
 
 export { WEST_ESSEX } from '../app.ts'
-export { expectAccessible } from '../axe.ts'
+export { COLOUR_RULES, expectAccessible } from '../axe.ts'
 export { expect }
 
 /** What a person sees of a widget, through its frame. */

@@ -48,6 +48,15 @@ describe('a postcode', () => {
     expect(await codes('cm16 6tn')).toMatchObject({ ccg2017: 'E38000197', icb2022: 'E54000025', icb2026: 'E54000066' })
   })
 
+  it('has its official area where the overview draws the border on the other side of it', async () => {
+    for (const [text, official] of [
+      ['AL4 0HG', 'E38000079'],
+      ['AL4 0NX', 'E38000049'],
+      ['AL5 3NG', 'E38000010'],
+    ] as const)
+      expect((await codes(text)).ccg2017, text).toBe(official)
+  })
+
   it('needs the overview, the list of outcodes and one shard', async () => {
     await finder.find('CM16 6TN')
     await finder.find('CM16 5AA')
