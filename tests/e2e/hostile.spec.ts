@@ -43,7 +43,7 @@ const MARKUP = '<img src=x onerror="window.owned = true">'
 
 test('markup in a file to convert is text', async ({ app: _, page }) => {
   await page.goto('/bulk.html')
-  const buffer = Buffer.from(`${MARKUP},postcode\n${MARKUP},CM16 6TN\n`)
+  const buffer = Buffer.from(`id,${MARKUP},postcode\n1,${MARKUP},CM16 6TN\n`)
   await page
     .getByLabel('CSV file or list')
     .setInputFiles({ name: `${MARKUP.slice(0, 10)}.csv`, mimeType: 'text/csv', buffer })
