@@ -19,6 +19,14 @@ export const ANSWERS: readonly Fault[] = [
     test: unit('core/finder/finder.test.ts', 'official area'),
   },
   {
+    id: 'stale-answer',
+    what: 'An answer that comes late takes the place of a newer one.',
+    file: 'src/store/navigate.ts',
+    find: 'const isLatest = () => mine === turn',
+    replace: 'const isLatest = () => mine > 0',
+    test: unit('features/search/links.test.tsx', 'the last search wins'),
+  },
+  {
     id: 'near-border-missed',
     what: 'A border 100 metres away is not told of.',
     file: 'src/core/finder/finder.ts',
@@ -55,8 +63,8 @@ export const ANSWERS: readonly Fault[] = [
     what: 'A shared link does not name its edition.',
     file: 'src/core/link.ts',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a piece of source
-    find: "return `${query}${query ? '&' : '?'}edition=${link.edition}`",
-    replace: 'return query',
+    find: "return `${search}${search ? '&' : '?'}edition=${link.edition}`",
+    replace: 'return search',
     test: unit('features/share/device.test.tsx', 'a shared link names'),
   },
   {

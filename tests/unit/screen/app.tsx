@@ -7,6 +7,7 @@ import { App } from '../../../src/app/App.tsx'
 import { services } from '../../../src/data/services.ts'
 import { createAppStore } from '../../../src/store/createAppStore.ts'
 import { StoreProvider } from '../../../src/store/StoreProvider.tsx'
+import { MemoryAddress } from './memoryAddress.ts'
 
 // Leaflet asks for sizes and positions, which only a browser has: the map has its tests there.
 vi.mock('../../../src/features/map/MapView.tsx', () => ({
@@ -18,6 +19,8 @@ export const WEST_ESSEX = 'NHS West Essex CCG'
 /** What a person sees and does. Nothing here knows the store. */
 export class AppScreen {
   readonly user: UserEvent = userEvent.setup({ delay: null })
+
+  constructor(readonly address: MemoryAddress) {}
 
   get field(): HTMLInputElement {
     return screen.getByLabelText<HTMLInputElement>('Postcode, place or CCG', { selector: 'input' })
@@ -44,7 +47,7 @@ export class AppScreen {
 
   /** The address after its path: `?q=CM16+6TN`. */
   get query(): string {
-    return window.location.search
+    return this.address.read()
   }
 
   /** Puts a text in the field at once and submits it. */
@@ -66,18 +69,15 @@ export class AppScreen {
 
   /** Follows a link as Back and Forward do: without another start of the app. */
   follow(query: string): void {
-    window.history.pushState(null, '', query || '/')
-    window.dispatchEvent(new PopStateEvent('popstate'))
+    this.address.follow(query)
   }
 
-  async back(): Promise<void> {
-    window.history.back()
-    await new Promise(resolve => window.addEventListener('popstate', resolve, { once: true }))
+  back(): void {
+    this.address.go(-1)
   }
 
-  async forward(): Promise<void> {
-    window.history.forward()
-    await new Promise(resolve => window.addEventListener('popstate', resolve, { once: true }))
+  forward(): void {
+    this.address.go(1)
   }
 
   /** The answer is about this area or question, and finished. */
@@ -104,14 +104,14 @@ export class AppScreen {
 
 /** Opens a link and waits until the app can be used. */
 export async function openApp(query = ''): Promise<AppScreen> {
-  window.history.replaceState(null, '', `/${query}`)
+  const address = new MemoryAddress(query.replace(/#.*/, ''))
   render(
-    <StoreProvider store={createAppStore(services)}>
+    <StoreProvider store={createAppStore({ ...services, address })}>
       <App />
     </StoreProvider>,
   )
   await screen.findByRole('contentinfo')
-  return new AppScreen()
+  return new AppScreen(address)
 }
 
 /** Waits until a part of the page has these words. */

@@ -61,7 +61,7 @@ test('an area goes to the one that holds most of its people, and Back comes back
   await app.expectAnswer('NHS North Cumbria CCG')
   expect(app.query).toBe('?area=E38000215')
   expect(app.field.value).toBe('NHS North Cumbria CCG')
-  await app.back()
+  app.back()
   await app.expectAnswer('NHS Cumbria CCG')
 })
 

@@ -74,7 +74,7 @@ test('goes between map and list, and Back undoes it', async () => {
   await app.user.click(screen.getByRole('link', { name: 'List' }))
   await waitFor(() => expect(rows()).toHaveLength(207))
   await app.expectAnswer(WEST_ESSEX)
-  await app.back()
+  app.back()
   await screen.findByRole('application', { name: 'Map of CCGs' })
 })
 

@@ -88,7 +88,7 @@ test('tells where the CCG stood in the system, and leads to its neighbours', asy
   await app.user.click(within(system()!).getByRole('link', { name: 'Redbridge' }))
   await app.expectAnswer('NHS Redbridge CCG')
   expect(app.query).toBe('?area=08N')
-  await app.back()
+  app.back()
   await app.expectAnswer(WEST_ESSEX)
 })
 
