@@ -101,7 +101,11 @@ for (const [query, name] of [
         new Promise<void>(resolve => {
           // However slow the machine is, its patience is not what is tested.
           performance.now = () => 0
-          window.print = resolve
+          // A browser that prints says so first.
+          window.print = () => {
+            dispatchEvent(new Event('beforeprint'))
+            resolve()
+          }
         }),
     )
     await page.getByRole('button', { name: 'Print', exact: true }).click()
