@@ -12,7 +12,7 @@ export const BEHAVIOUR: readonly Fault[] = [
   },
   {
     id: 'keyboard-choice',
-    what: 'Enter does not choose the first suggestion.',
+    what: 'Enter searches for the text instead of choosing the first suggestion.',
     file: 'src/features/search/SearchBox.tsx',
     find: 'highlightedIndex >= 0',
     replace: 'highlightedIndex > 0',

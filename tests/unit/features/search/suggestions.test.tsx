@@ -4,10 +4,10 @@ import { expect, test } from 'vitest'
 import { type AppScreen, openApp, WEST_ESSEX, waitFor, within } from '../../screen/app.tsx'
 
 const CHOICES = [
-  { typed: 'west essex', option: /NHS West Essex CCG/ },
-  { typed: '07h', option: /NHS West Essex CCG/ },
-  { typed: 'E38000197', option: /NHS West Essex CCG/ },
-  { typed: 'harlow', option: /^Harlow/ },
+  { typed: 'west essex', option: /NHS West Essex CCG/, link: '?area=E38000197' },
+  { typed: '07h', option: /NHS West Essex CCG/, link: '?area=E38000197' },
+  { typed: 'E38000197', option: /NHS West Essex CCG/, link: '?area=E38000197' },
+  { typed: 'harlow', option: /^Harlow/, link: '?q=Harlow' },
 ]
 
 async function suggested(app: AppScreen, option: RegExp): Promise<HTMLElement> {
@@ -18,13 +18,14 @@ async function suggested(app: AppScreen, option: RegExp): Promise<HTMLElement> {
   })
 }
 
-for (const { typed, option } of CHOICES) {
+for (const { typed, option, link } of CHOICES) {
   test(`suggests what "${typed}" may be, to choose by pointer`, async () => {
     const app = await openApp()
     await app.type(typed)
     await app.user.click(await suggested(app, option))
     await app.expectAnswer(WEST_ESSEX)
     expect(app.suggestions).toEqual([])
+    expect(app.query).toBe(link)
   })
 
   test(`suggests what "${typed}" may be, to choose by keyboard`, async () => {
@@ -36,6 +37,8 @@ for (const { typed, option } of CHOICES) {
     expect(app.field.getAttribute('aria-activedescendant')).toBe(wanted.id)
     await app.user.keyboard('{Enter}')
     await app.expectAnswer(WEST_ESSEX)
+    // The suggestion itself, not a search for what was typed.
+    expect(app.query).toBe(link)
   })
 
   test(`takes "${typed}" as it stands`, async () => {
