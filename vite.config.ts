@@ -9,6 +9,7 @@ import { listBundled } from './scripts/lib/bundled.mjs'
 import { geoHashes, geoVersions, keptSize, nameGeo } from './scripts/lib/geo.ts'
 import { assignLayers } from './scripts/lib/layers.ts'
 import { buildLoader, integrityOf, LOADER } from './scripts/lib/loader.mjs'
+import { packDirectory } from './scripts/lib/packs.ts'
 import { preloadMap } from './scripts/lib/preload.ts'
 import { basePath, siteUrl } from './scripts/lib/site.mjs'
 
@@ -48,7 +49,9 @@ export default defineConfig(async ({ command, isSsrBuild }) => {
       react(),
       listBundled(),
       policyInPages(),
-      isSsrBuild ? [] : [hostFiles(siteUrl(), basePath(), loader), nameGeo(versions), preloadMap(versions)],
+      isSsrBuild
+        ? []
+        : [hostFiles(siteUrl(), basePath(), loader), packDirectory(), nameGeo(versions), preloadMap(versions)],
     ],
     define: {
       __GEO_VERSIONS__: JSON.stringify(versions),

@@ -1,7 +1,8 @@
 /** `convert people.csv`: the page for whole files, in a terminal. */
 import type { Table } from '../src/core/bulk/guess/table.ts'
 import { kindWords } from '../src/core/bulk/kindWords.ts'
-import { type FileBytes, type Look, lookAt } from '../src/core/bulk/look.ts'
+import type { FileBytes, Look } from '../src/core/bulk/look.ts'
+import { NoSheet, type Opened, openTable } from '../src/core/bulk/openTable.ts'
 import { reasonFor } from '../src/core/bulk/reasons.ts'
 import { convertFile } from '../src/core/bulk/run.ts'
 import type { Where } from '../src/core/bulk/where.ts'
@@ -21,10 +22,12 @@ export async function convert(words: readonly string[], io: Io): Promise<number>
   return withKeptInput(io.input, file => convertOne(file, options, io))
 }
 
-async function convertOne(file: FileBytes, options: ConvertOptions, io: Io): Promise<number> {
-  const { survey, table } = tableOf(await lookAt(file, options))
+async function convertOne(given: FileBytes, options: ConvertOptions, io: Io): Promise<number> {
+  const { look, file, sheets, sheet } = await open(given, options)
+  const { survey, table } = tableOf(look)
   const where = whereOf(table, options)
   const { layout, names } = table
+  if (sheets.length > 0) io.report(`sheet: ${sheets[sheet]} (${sheet + 1} of ${sheets.length})`)
   io.report(guessLines(survey.encoding, layout, names, where))
   const job = { layout, names, where, editions: options.editions, fields: options.fields }
   const report = await convertFile(
@@ -42,6 +45,14 @@ async function convertOne(file: FileBytes, options: ConvertOptions, io: Io): Pro
   io.report(reportLines(report))
   // A row without a postcode has nothing that could not be read.
   return report.counts.invalid > report.empty ? 1 : 0
+}
+
+async function open(file: FileBytes, options: ConvertOptions): Promise<Opened> {
+  try {
+    return await openTable(file, options)
+  } catch (error) {
+    throw error instanceof NoSheet ? new UsageError(error.message) : error
+  }
 }
 
 function tableOf(look: Look): Extract<Look, { kind: 'table' }> {

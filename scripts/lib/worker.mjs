@@ -10,6 +10,7 @@ import { ROOT } from './install.mjs'
 /** What every visit loads anyway; the rest of `/geo` is kept as it is asked for. */
 const KEPT = [
   'index.html',
+  'bulk.html',
   'favicon.svg',
   'assets/*.{js,css}',
   'geo/{areas,overview,land,places,figures}.*.json',

@@ -1,5 +1,5 @@
 /** The cache in which files of `public/geo` stay on the device; the service worker answers from it. */
-import { geoPathOf } from './geoUrl.ts'
+import { geoPathOf, geoUrl } from './geoUrl.ts'
 
 /** The service worker's settings name it too. */
 export const GEO_CACHE = 'geo'
@@ -25,6 +25,15 @@ export async function keptPaths(): Promise<Set<string>> {
   const cache = await openGeoCache()
   const own = (await cache.keys()).flatMap(request => geoPathOf(request.url) ?? [])
   return new Set(own)
+}
+
+/** True for a file of this release that is on the device. Never rejects. */
+export async function isKept(path: string): Promise<boolean> {
+  try {
+    return (await (await openGeoCache()).match(geoUrl(path))) !== undefined
+  } catch {
+    return false
+  }
 }
 
 /** Deletes what is kept of other releases. */

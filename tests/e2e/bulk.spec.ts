@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
 import { geoAddress } from '../servers/published.ts'
+import { xlsx } from '../unit/core/bulk/sheets/files.ts'
 import { expect, test } from './app.ts'
 import { expectAccessible } from './axe.ts'
 import { FAILED_REQUEST } from './faults.ts'
@@ -170,6 +171,22 @@ test('goes on where it stopped when a file arrives after all', async ({ app: _, 
   await context.unroute(isShard)
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByText('2 found', { exact: true })).toBeVisible()
+})
+
+test('reads a sheet of a spreadsheet, the first or another', async ({ app: _, page }) => {
+  await open(page)
+  const cell = (text: string) => `<c t="str"><v>${text}</v></c>`
+  const book = xlsx({
+    Notes: `<row>${cell('May')}</row>`,
+    People: `<row>${cell('pcd')}</row><row>${cell('CM16 6TN')}</row>`,
+  })
+  await give(page, Buffer.from(book), 'people.xlsx')
+  await page.getByLabel('Sheet').selectOption('People')
+  await expect(page.getByLabel('Which column has the postcodes?')).toHaveValue('0')
+  await start(page)
+  const { download, text } = await save(page)
+  expect(download.suggestedFilename()).toBe('people-ccg.csv')
+  expect(text).toContain('\r\nCM16 6TN,found,CM16 6TN,,E38000197,')
 })
 
 test('can be cancelled', async ({ app: _, page }) => {

@@ -122,3 +122,21 @@ test('offers a new version and leaves the page alone until it is wanted', async 
     server.close()
   }
 })
+
+test('a file is converted without a connection, once the page was used', async ({ app: _, page, context }) => {
+  const convert = async () => {
+    await page.goto('/bulk.html')
+    await page.getByLabel(/paste a list/).fill('CM16 6TN\nCM16 6AA')
+    await page.getByRole('button', { name: 'Use this list' }).click()
+    await page.getByRole('button', { name: 'Look up every row' }).click()
+    await expect(page.getByText('2 found', { exact: true })).toBeVisible()
+  }
+  await convert()
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 30_000 })
+    .toBe(true)
+  await convert()
+  await waitForWorker(page, 'CM16')
+  await context.setOffline(true)
+  await convert()
+})

@@ -28,6 +28,8 @@ export type Look =
 
 export interface SaidOfFile extends Said {
   readonly encoding?: Encoding | undefined
+  /** Of a spreadsheet: the name of a sheet, or its number from 1. */
+  readonly sheet?: string | undefined
 }
 
 /** Bytes from which the table is guessed. */

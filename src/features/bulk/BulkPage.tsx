@@ -6,6 +6,7 @@ import { Done } from './Done.tsx'
 import { Running } from './Running.tsx'
 import { BULK } from './texts.ts'
 import { useBulk } from './useBulk.ts'
+import { useOffline } from './useOffline.ts'
 import { FIRST_WISHES } from './wishes.ts'
 import './bulk.css'
 
@@ -15,6 +16,7 @@ const HEADINGS = { choose: BULK.title, columns: BULK.columns, running: BULK.runn
 export function BulkPage() {
   const { stage, choose, say, convert, again, change, cancel } = useBulk()
   const [wishes, setWishes] = useState(FIRST_WISHES)
+  useOffline(stage.name !== 'choose')
   const heading = useRef<HTMLHeadingElement>(null)
   const { name } = stage
   const before = useRef(name)

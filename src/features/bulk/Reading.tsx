@@ -15,7 +15,7 @@ const CHOICES = 12
 
 /** Encoding, delimiter and row of names: what was guessed, to be changed. */
 export function Reading({ sample, said, onSay }: ReadingProps) {
-  const { encoding, layout, rows } = sample
+  const { encoding, layout, rows, sheets, sheet } = sample
   const { delimiter, hasHeader, titles } = layout
   const known = Object.entries(DELIMITER_NAMES)
   const delimiters = delimiter in DELIMITER_NAMES ? known : [...known, [delimiter, delimiter] as const]
@@ -25,19 +25,31 @@ export function Reading({ sample, said, onSay }: ReadingProps) {
   return (
     <fieldset className="bulk__editions bulk__reading">
       <legend className="bulk__label">{READING.heading}</legend>
-      <Select
-        label={READING.encoding}
-        value={encoding}
-        options={ENCODINGS.map(id => [id, ENCODING_NAMES[id]])}
-        onChoose={value => onSay({ ...said, encoding: value as Encoding })}
-      />
-      <Select
-        label={READING.delimiter}
-        value={delimiter}
-        options={delimiters}
-        // Other columns, other names: the row of names is guessed again.
-        onChoose={value => onSay({ ...said, delimiter: value, headerRow: undefined })}
-      />
+      {sheets.length > 1 && (
+        <Select
+          label={READING.sheet}
+          value={String(sheet + 1)}
+          options={sheets.map((name, place) => [String(place + 1), name])}
+          onChoose={value => onSay({ sheet: value })}
+        />
+      )}
+      {sheets.length === 0 && (
+        <>
+          <Select
+            label={READING.encoding}
+            value={encoding}
+            options={ENCODINGS.map(id => [id, ENCODING_NAMES[id]])}
+            onChoose={value => onSay({ ...said, encoding: value as Encoding })}
+          />
+          <Select
+            label={READING.delimiter}
+            value={delimiter}
+            options={delimiters}
+            // Other columns, other names: the row of names is guessed again.
+            onChoose={value => onSay({ ...said, delimiter: value, headerRow: undefined })}
+          />
+        </>
+      )}
       <Select
         label={READING.header}
         value={hasHeader ? String(titles) : 'none'}

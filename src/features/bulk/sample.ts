@@ -4,7 +4,14 @@ import type { Layout } from '../../core/bulk/guess/table.ts'
 import type { Look } from '../../core/bulk/look.ts'
 import type { Where } from '../../core/bulk/where.ts'
 
-export interface Sample {
+export interface Sample extends SampleTable {
+  /** Names of the sheets of a spreadsheet; empty for a text. */
+  readonly sheets: readonly string[]
+  /** The one that is shown, counted from 0. */
+  readonly sheet: number
+}
+
+export interface SampleTable {
   readonly encoding: Encoding
   readonly layout: Layout
   readonly where: Where | undefined
@@ -30,7 +37,7 @@ const ROWS = 20
 /** Nobody chooses from more. */
 const COLUMNS = 500
 
-export function sampleOf({ survey, table, rows: total }: Extract<Look, { kind: 'table' }>): Sample {
+export function sampleOf({ survey, table, rows: total }: Extract<Look, { kind: 'table' }>): SampleTable {
   const { layout, names, where } = table
   const rows = table.rows.map(({ fields }) => fields)
   const data = rows.slice(layout.titles + (layout.hasHeader ? 1 : 0))

@@ -17,7 +17,7 @@ export const BULK = {
     'What you give stays on your device. We can only see which first halves of postcodes are asked for, such as CM16: your browser fetches a file for each. If you keep all postcodes on your device first, we see nothing.',
   back: 'Look up one postcode',
   file: 'CSV file or list',
-  fileHint: 'You can also drop a file here.',
+  fileHint: 'Excel (.xlsx) and OpenDocument (.ods) files work, too. You can also drop a file here.',
   list: 'Or paste a list of postcodes',
   listHint: 'One on each line, or with commas, semicolons or spaces between them.',
   useList: 'Use this list',
@@ -43,6 +43,7 @@ export const BULK = {
 
 export const READING = {
   heading: 'How we read your file',
+  sheet: 'Sheet',
   encoding: 'Encoding',
   delimiter: 'What is between the columns',
   header: 'Which row has the names of the columns?',

@@ -1,13 +1,17 @@
 /** The worker: reads, finds and writes beside the page, so that the page stays as quick as it was. */
-import { type Look, lookAt } from '../../core/bulk/look.ts'
+import type { Look } from '../../core/bulk/look.ts'
+import { type Opened, openTable } from '../../core/bulk/openTable.ts'
 import { RowsLost } from '../../core/bulk/run.ts'
 import { geoSource } from '../../data/geo.ts'
+import { isKept } from '../../data/geoCache.ts'
 import { asGeoFileError } from '../../data/geoFileError.ts'
+import { createPackedSource } from '../../data/packedSource.ts'
 import { blobFile } from './blobFile.ts'
 import { convertTable } from './converting.ts'
 import type { Failure, Given, Reply, Request, Unreadable } from './protocol.ts'
 import { sampleOf } from './sample.ts'
 
+const source = createPackedSource(geoSource, isKept)
 const reply = (message: Reply) => self.postMessage(message)
 let goOn: () => void = () => {}
 
@@ -26,9 +30,9 @@ class UnreadableFile extends Error {
 }
 
 async function answer(request: Exclude<Request, { type: 'again' }>): Promise<void> {
-  const look = await lookAtTable(request)
-  if (request.type === 'look') return reply({ type: 'looked', sample: sampleOf(look) })
-  const result = await convertTable(blobFile(request.file), look, request.choice, geoSource, {
+  const { look, file, sheets, sheet } = await open(request)
+  if (request.type === 'look') return reply({ type: 'looked', sample: { ...sampleOf(look), sheets, sheet } })
+  const result = await convertTable(file, look, request.choice, source, {
     progress: rows => reply({ type: 'progress', rows, total: look.rows }),
     failed: error => {
       const { kind } = asGeoFileError(error, 'directory')
@@ -41,9 +45,12 @@ async function answer(request: Exclude<Request, { type: 'again' }>): Promise<voi
   reply({ type: 'done', ...result })
 }
 
-async function lookAtTable({ file, said }: Given): Promise<Extract<Look, { kind: 'table' }>> {
-  const look = await lookAt(blobFile(file), said)
-  if (look.kind === 'table') return look
+type OpenedTable = Opened & { readonly look: Extract<Look, { kind: 'table' }> }
+
+async function open({ file, said }: Given): Promise<OpenedTable> {
+  const opened = await openTable(blobFile(file), said)
+  const { look } = opened
+  if (look.kind === 'table') return { ...opened, look }
   throw new UnreadableFile(look)
 }
 

@@ -34,6 +34,7 @@ const ZIPPED: readonly (readonly [FileKind, RegExp])[] = [
   ['document', /mimetypeapplication\/|word\/|ppt\/|Index\/Document\.iwa/],
   ['xlsb', /xl\/workbook\.bin/],
   ['xlsx', /xl\/|\[Content_Types\]\.xml|docProps\//],
+  ['ods', /content\.xml/],
 ]
 const TEXTS: readonly (readonly [FileKind, RegExp])[] = [
   ['html', /^(?:<!--.*?-->\s*)?<(?:!doctype html|html|head|body|table|div|meta)\b/is],

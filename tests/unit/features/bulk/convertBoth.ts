@@ -8,7 +8,8 @@ import { convert } from '../../../../cli/convert.ts'
 import { diskSource } from '../../../../cli/diskSource.ts'
 import { runCommand } from '../../../../cli/io.ts'
 import { AREA_FIELDS } from '../../../../src/core/bulk/convert.ts'
-import { lookAt, type SaidOfFile } from '../../../../src/core/bulk/look.ts'
+import type { SaidOfFile } from '../../../../src/core/bulk/look.ts'
+import { openTable } from '../../../../src/core/bulk/openTable.ts'
 import type { GeoSource } from '../../../../src/core/finder/finder.ts'
 import { blobFile } from '../../../../src/features/bulk/blobFile.ts'
 import { convertTable } from '../../../../src/features/bulk/converting.ts'
@@ -31,8 +32,7 @@ export async function convertOnPage(
   said: SaidOfFile = {},
   source: GeoSource = disk,
 ): Promise<Page | undefined> {
-  const file = blobFile(new Blob([bytes as BlobPart]))
-  const look = await lookAt(file, said)
+  const { look, file } = await openTable(blobFile(new Blob([bytes as BlobPart])), said)
   if (look.kind !== 'table' || !look.table.where) return undefined
   const progress: number[] = []
   let failures = 0

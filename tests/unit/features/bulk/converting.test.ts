@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { runCommand } from '../../../../cli/io.ts'
 import { locate } from '../../../../cli/locate.ts'
 import type { SaidOfFile } from '../../../../src/core/bulk/look.ts'
@@ -9,6 +9,7 @@ import { decodeShard } from '../../../../src/core/finder/directory/decode.ts'
 import { incodeFromNumber } from '../../../../src/core/finder/directory/incode.ts'
 import type { GeoSource } from '../../../../src/core/finder/finder.ts'
 import { memoryIo } from '../../cli/memoryIo.ts'
+import { ods, xlsx } from '../../core/bulk/sheets/files.ts'
 import { convertByCommand, convertOnPage, disk, rowsOf } from './convertBoth.ts'
 
 const GEO = 'public/geo'
@@ -126,4 +127,46 @@ it.each<[string, SaidOfFile, string, string, number]>([
   const page = await convertOnPage(text, said)
   expect(page!.report.rows).toBe(rows)
   expect(page!.text).toContain(has)
+})
+
+describe('spreadsheets', () => {
+  const cell = (text: string) => `<c t="str"><v>${text}</v></c>`
+  const book = xlsx({
+    Notes: `<row r="1">${cell('Made in May')}</row>`,
+    People: `<row r="1">${cell('People')}</row><row r="3">${cell('name')}${cell('postcode')}</row><row r="4">${cell('Café, "Rose"')}${cell('CM16 6TN')}</row>`,
+  })
+
+  it('gives the sheet that is asked for back as CSV, its rows where they were', async () => {
+    const { code, out, err } = await convertByCommand(book, ['--sheet', 'People'])
+    expect(code).toBe(0)
+    expect(err).toContain('sheet: People (2 of 2)')
+    expect(out).toMatch(/^\ufeffPeople\r\n\r\nname,postcode,ccg_finder_status,/)
+    expect(out).toContain('\r\n"Café, ""Rose""",CM16 6TN,found,CM16 6TN,,E38000197')
+    expect((await convertOnPage(book, { sheet: '2' }))!.text).toBe(out)
+  })
+
+  it('takes the first sheet when none is named, and says which there are', async () => {
+    const { code, err } = await convertByCommand(book)
+    expect(code).toBe(2)
+    expect(err).toContain('No postcode column found')
+    expect((await convertByCommand(book, ['--sheet', 'Nobody'])).err).toContain(
+      'There is no sheet Nobody. Sheets: Notes, People.',
+    )
+  })
+
+  it('reads an OpenDocument spreadsheet', async () => {
+    const text = (words: string) => `<table:table-cell><text:p>${words}</text:p></table:table-cell>`
+    const file = ods(
+      `<table:table table:name="T"><table:table-row>${text('pcd')}</table:table-row><table:table-row>${text('M1 1AE')}</table:table-row></table:table>`,
+    )
+    const { out } = await convertByCommand(file)
+    expect(out).toMatch(/^pcd,ccg_finder_status,.*\r\nM1 1AE,found,M1 1AE,,E38000217/)
+    expect((await convertOnPage(file))!.text).toBe(out)
+  })
+
+  it('says what a damaged one is, and what to do', async () => {
+    const { code, err } = await convertByCommand(book.subarray(0, book.length - 60))
+    expect(code).toBe(2)
+    expect(err).toContain('This is an Excel workbook that we could not open')
+  })
 })
