@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { benchConvert } from './bulkConvert.ts'
 import { randomPostcodes } from './randomPostcodes.ts'
 
 const LINES = 1_000_000
@@ -10,10 +11,11 @@ const ROOT = new URL('../../', import.meta.url).pathname
 /** Prints the process's own peak memory, in kilobytes, when it ends. */
 const REPORT = 'data:text/javascript,process.on("exit",()=>console.error("peak",process.resourceUsage().maxRSS))'
 
-export function benchBulk(): void {
+export async function benchBulk(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'ccg-finder-bench-'))
   try {
-    writeFileSync(join(folder, 'in.txt'), `${randomPostcodes(LINES).join('\n')}\n`)
+    const postcodes = randomPostcodes(LINES)
+    writeFileSync(join(folder, 'in.txt'), `${postcodes.join('\n')}\n`)
     const input = openSync(join(folder, 'in.txt'), 'r')
     const output = openSync(join(folder, 'out.csv'), 'w')
     const started = performance.now()
@@ -33,6 +35,7 @@ export function benchBulk(): void {
         `${seconds.toFixed(1)} s, ${Math.round(peak)} MiB at most, exit code ${status}, ` +
         `${(statSync(join(folder, 'out.csv')).size / 1e6).toFixed(0)} MB written`,
     )
+    await benchConvert(folder, postcodes)
   } finally {
     rmSync(folder, { recursive: true })
   }
