@@ -82,6 +82,15 @@ test('the command reads a list', () => {
   expect(stdout.split('\r\n')[1]).toMatch(/^CM16 6TN,found,.*,E38000197$/)
 })
 
+test('the command converts a table', () => {
+  writeFileSync(join(folder, 'people.csv'), 'name,postcode\nAnn,CM16 6TN\n')
+  const { status, stdout } = command(['convert', 'people.csv', '--editions', 'ccg2017'])
+  expect(status).toBe(0)
+  const [header, row] = stdout.replace(/^\uFEFF/, '').split(/\r?\n/)
+  expect(header).toMatch(/^name,postcode,ccg_finder_status,.*ccg2017/)
+  expect(row).toMatch(/^Ann,CM16 6TN,found,.*E38000197/)
+})
+
 test('the command ends quietly when its reader does', () => {
   const bin = join(folder, 'node_modules/ccg-finder/bin.js')
   const piped = `"${process.execPath}" "${bin}" --format csv | head -n 1; exit "\${PIPESTATUS[0]}"`
