@@ -12,14 +12,15 @@ export interface ControlProps {
 export interface FieldProps {
   label: string
   hint?: string
-  /** What is wrong with the value; a screen reader says it when it appears. */
+  /** What is wrong with the value; a screen reader says it when it appears. Undefined while nothing is; absent where nothing can be. */
   mistake?: string | undefined
   className?: string
   children: (control: ControlProps) => ReactNode
 }
 
 /** A control with its label, a hint, and what is wrong with it. */
-export function Field({ label, hint, mistake, className = '', children }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { label, hint, mistake, className = '', children } = props
   const id = useId()
   const described = [mistake && `${id}-mistake`, hint && `${id}-hint`].filter(Boolean).join(' ')
   const control: ControlProps = {
@@ -39,9 +40,11 @@ export function Field({ label, hint, mistake, className = '', children }: FieldP
         </p>
       )}
       {children(control)}
-      <p className="field__mistake" id={`${id}-mistake`} role="alert">
-        {mistake}
-      </p>
+      {'mistake' in props && (
+        <p className="field__mistake" id={`${id}-mistake`} role="alert">
+          {mistake}
+        </p>
+      )}
     </div>
   )
 }
