@@ -16,6 +16,8 @@ export const PAGES = [
   '404',
   'developers.html',
   'developers',
+  'privacy.html',
+  'privacy',
   'ccg/*',
 ]
 /** The one page that others may frame. */

@@ -11,13 +11,15 @@ import type { Area, AreaTable, CellProperties, CellTopology } from '../core/geo.
 import { createSheets } from '../core/geography/createSheets.ts'
 import type { Profile } from '../core/statistics/profile.ts'
 import { StoreProvider } from '../store/StoreProvider.tsx'
-import { DATA_PATH, INDEX_PATH, NOT_FOUND_PATH, pageStem } from './address.ts'
+import { PRIVACY } from '../words/privacy.ts'
+import { DATA_PATH, INDEX_PATH, NOT_FOUND_PATH, PRIVACY_PATH, pageStem } from './address.ts'
 import { CcgPage } from './CcgPage.tsx'
 import { DataPage } from './DataPage.tsx'
 import { factsOf } from './facts.ts'
 import { Head } from './Head.tsx'
 import { IndexPage } from './IndexPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
+import { PrivacyPage } from './PrivacyPage.tsx'
 import { PICTURE_SIZE, pictureOf } from './picture.ts'
 import { DATA, describePage, INDEX, NOT_FOUND, PAGE } from './texts.ts'
 
@@ -90,6 +92,14 @@ export function renderPages({ areas, overview, profiles, siteUrl }: PageSources)
       path: DATA_PATH,
       head: renderToStaticMarkup(<Head title={DATA.title} description={DATA.description} url={siteUrl + DATA_PATH} />),
       body: renderBody(<DataPage atlas={atlas} siteUrl={siteUrl} />),
+      listed: true,
+    },
+    {
+      path: PRIVACY_PATH,
+      head: renderToStaticMarkup(
+        <Head title={PRIVACY.title} description={PRIVACY.description} url={siteUrl + PRIVACY_PATH} />,
+      ),
+      body: renderBody(<PrivacyPage />),
       listed: true,
     },
     {

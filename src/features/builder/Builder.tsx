@@ -1,3 +1,4 @@
+import { PRIVACY_STATEMENT } from '../../words/privacy.ts'
 import { BuilderForm } from './BuilderForm.tsx'
 import { Preview } from './Preview.tsx'
 import { Snippets } from './Snippets.tsx'
@@ -17,6 +18,7 @@ export function Builder() {
         </p>
         <h1>{BUILDER.title}</h1>
         <p>{BUILDER.lead}</p>
+        <p>{PRIVACY_STATEMENT}</p>
       </header>
       <BuilderForm draft={draft} mistakes={mistakes} change={change} />
       <Preview settings={settings} />

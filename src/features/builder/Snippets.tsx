@@ -3,6 +3,7 @@ import { attributesOf, elementSnippet, frameSnippet, linkSnippet, type Settings 
 import { EMPTY_LINK, withQuery, writeLink } from '../../core/link.ts'
 import { type Query, textQuery } from '../../core/query.ts'
 import { queryOf } from '../../loader/attributes.ts'
+import { PolicyCheck } from './PolicyCheck.tsx'
 import { Snippet } from './Snippet.tsx'
 import { BUILDER, SNIPPETS } from './texts.ts'
 
@@ -40,6 +41,7 @@ export function Snippets({ settings, finished }: { settings: Settings; finished:
       ) : (
         <p>{BUILDER.unfinished}</p>
       )}
+      <PolicyCheck site={site} />
     </section>
   )
 }

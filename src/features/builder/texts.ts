@@ -3,7 +3,7 @@ import type { Section, Theme } from '../../core/embed/options.ts'
 
 export const BUILDER = {
   title: 'Put CCG Finder on your website',
-  lead: 'Choose what it shows, see it as your visitors will, and copy the code into your page. It is free, needs no account, and what people type stays in their browser.',
+  lead: 'Choose what it shows, see it as your visitors will, and copy the code into your page. It is free and needs no account.',
   back: 'Back to CCG Finder',
   opens: 'What it opens with',
   postcode: 'Postcode',
@@ -29,6 +29,21 @@ export const BUILDER = {
   copyFailed: 'Your browser did not let us copy. Select the code and copy it yourself.',
   areas: 'the list of CCGs',
 }
+
+export const POLICY = {
+  heading: 'Does your page’s policy allow it?',
+  label: 'Content Security Policy of your page',
+  hint: 'Paste the header, if your page has one. Nothing is sent anywhere.',
+  allowed: 'Yes: your policy allows the frame and the script.',
+  add: 'Add',
+  to: 'to',
+  why: {
+    'frame-src': 'without it, the browser refuses the widget.',
+    'script-src':
+      'without it, the browser refuses the script. With ‘strict-dynamic’, give our script your nonce instead. The plain frame needs no script.',
+    'style-src': 'only if you want your page to keep the room from the start. Without it, the page jumps once.',
+  },
+} as const
 
 export const SNIPPETS = {
   frame: {

@@ -21,6 +21,11 @@ export function Footer({ children }: { children?: ReactNode }) {
       <p className="no-print">
         <a href={`${import.meta.env.BASE_URL}builder.html`}>{FOOTER.builder}</a>
       </p>
+      <p className="no-print">
+        <a href={`${import.meta.env.BASE_URL}privacy.html`}>{FOOTER.privacy}</a>
+        {' · '}
+        <a href={`${import.meta.env.BASE_URL}licences.txt`}>{FOOTER.licences}</a>
+      </p>
       <h2 className="footer__heading">{SOURCES_HEADING}</h2>
       <p>{DATA_STATEMENT}</p>
       <Credits />

@@ -9,6 +9,8 @@ export const FOOTER = {
   bulk: 'Look up many postcodes at once',
   pages: 'All CCGs as plain pages, which need no script',
   builder: 'Put CCG Finder on your website',
+  privacy: 'Privacy: what the website can see',
+  licences: 'Licences of the software',
 }
 
 export const INTRO = {

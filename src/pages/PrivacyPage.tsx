@@ -1,0 +1,16 @@
+import { PRIVACY } from '../words/privacy.ts'
+import { Frame } from './Frame.tsx'
+
+export function PrivacyPage() {
+  return (
+    <Frame>
+      <h1 className="answer__name">{PRIVACY.title}</h1>
+      {PRIVACY.sections.map(({ heading, text }) => (
+        <section key={heading}>
+          <h2>{heading}</h2>
+          <p>{text}</p>
+        </section>
+      ))}
+    </Frame>
+  )
+}

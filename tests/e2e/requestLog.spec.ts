@@ -1,0 +1,64 @@
+/** What the host of the website can see of a long session: every address and header that the browser sends, and nginx's log. */
+import { writeFile } from 'node:fs/promises'
+import { DIST } from '../../scripts/build.mjs'
+import { startNginx } from '../servers/nginx.ts'
+import { test as base, expect, WEST_ESSEX } from './app.ts'
+
+const test = base.extend<{ nginx: Awaited<ReturnType<typeof startNginx>> }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that one needs from this pattern
+  nginx: async ({}, use) => {
+    const nginx = await startNginx({ root: DIST })
+    await use(nginx)
+    await nginx.stop()
+  },
+})
+
+/** Second halves of what was typed, the position to two decimals, and words: none of them may leave the browser. */
+const TYPED = /6TN|1AE|7AA|1EP|99ZZ|51\.7|0\.12|harlow|my%20|private/i
+
+test('no more than first halves of postcodes', async ({ app, context, expected, nginx, page }, info) => {
+  expected.push(/^request: http:\/\/127\.0\.0\.1:/)
+  const sent: string[] = []
+  context.on('request', async request => {
+    const headers = await request.allHeaders().catch(() => ({}))
+    sent.push(`${request.url()} ${JSON.stringify(headers)} ${request.postData() ?? ''}`)
+  })
+  await context.grantPermissions(['geolocation'])
+  await context.setGeolocation({ latitude: 51.7043, longitude: 0.1239 })
+
+  await page.goto(nginx.url)
+  for (const [text, heading] of [
+    ['CM16 6TN', WEST_ESSEX],
+    ['M1 1AE', 'NHS Manchester CCG'],
+    ['TR19 7AA', 'NHS Kernow CCG'],
+    ['Harlow', /./],
+    ['CF10 1EP', /Wales/],
+  ] as const) {
+    await app.search(text)
+    await app.expectAnswer(heading)
+  }
+  await app.search('my private text 99ZZ')
+  await expect(app.alert.first()).toBeVisible()
+  await app.press(page.getByRole('button', { name: 'Use my location' }))
+  await app.expectAnswer(WEST_ESSEX)
+  await app.press(app.areas.nth(40))
+  await page.goBack()
+  await app.expectAnswer(WEST_ESSEX)
+  await app.press(page.getByRole('link', { name: 'Look up many postcodes at once' }))
+
+  const file = info.outputPath('private.csv')
+  await writeFile(file, 'name,postcode\nprivate,CM16 6TN\nprivate,M1 1AE\n')
+  await page.locator('input[type=file]').setInputFiles(file)
+  await expect(page.getByText('private.csv').first()).toBeVisible()
+  await page.goto(`${nginx.url}embed.html`)
+  await app.search('CM16 6TN')
+  await app.expectAnswer(WEST_ESSEX)
+
+  const log = await nginx.log()
+  expect(sent.length).toBeGreaterThan(60)
+  expect(sent.filter(text => TYPED.test(text.replace(/"user-agent":"[^"]*"/, '')))).toEqual([])
+  expect(sent.filter(text => /"referer"/.test(text))).toEqual([])
+  expect(log.length).toBeGreaterThan(60)
+  expect(log.filter(line => TYPED.test(line))).toEqual([])
+  expect(log.filter(line => line.includes('/directory.')).length).toBeGreaterThanOrEqual(4)
+})
