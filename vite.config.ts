@@ -19,7 +19,7 @@ const LIBRARIES = {
   test: /node_modules/,
   tags: ['$initial' as const],
   entriesAware: true,
-  entriesAwareMergeThreshold: 20_000,
+  entriesAwareMergeThreshold: 30_000,
 }
 /** What pages start with, likewise, and as far as one page does not load what is another's. */
 const OWN = {
@@ -33,7 +33,7 @@ const OWN = {
 /** Small parts of the core and of the shared interface that import nothing of the app's but each other: one file for all. */
 const SMALL = {
   name: 'small',
-  test: /src.(core.(areas.regions|geography.(bounds|placeLabels)|statistics.(ages|years|figures|ranking|measures|figureTable))|features.profile.chartData|words.editions|ui.(observeSize|isPlainClick|useLoaded|useWidth|useOnScreen)|data.geoFileError)\.ts$/,
+  test: /src.(core.(areas.regions|geography.(areaPolygons|bounds|placeLabels)|statistics.(ages|years|figures|ranking|measures|figureTable))|features.profile.(chartData|ranks)|words.editions|ui.(observeSize|isPlainClick|useLoaded|useWidth|useOnScreen)|data.geoFileError)\.ts$|topojson-client.src.merge/,
 }
 
 export default defineConfig(async ({ command, isSsrBuild }) => {

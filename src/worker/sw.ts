@@ -19,6 +19,16 @@ interface FetchEvent extends Event {
   waitUntil(promise: Promise<unknown>): void
 }
 
+/** Once in a worker's life, which is about a visit: whoever got a damaged page gets a good one when they load it again. */
+// Before the routes: whoever answers an event keeps it from those who listen later.
+let isChecked = false
+addEventListener('fetch', event => {
+  const fetchEvent = event as FetchEvent
+  if (isChecked || fetchEvent.request.mode !== 'navigate') return
+  isChecked = true
+  fetchEvent.waitUntil(dropDamaged(__KEPT_FILES__))
+})
+
 addPlugins([askAgain(__KEPT_FILES__)])
 precacheAndRoute(__KEPT_FILES__)
 cleanupOutdatedCaches()
@@ -27,15 +37,6 @@ clientsClaim()
 
 addEventListener('message', event => {
   if (event.data?.type === 'SKIP_WAITING') void skipWaiting()
-})
-
-/** Once in a worker's life, which is about a visit: whoever got a damaged page gets a good one when they load it again. */
-let isChecked = false
-addEventListener('fetch', event => {
-  const fetchEvent = event as FetchEvent
-  if (isChecked || fetchEvent.request.mode !== 'navigate') return
-  isChecked = true
-  fetchEvent.waitUntil(dropDamaged(__KEPT_FILES__))
 })
 
 registerRoute(

@@ -24,7 +24,7 @@ test('what is chosen shows at once, and the code shows the same on another site'
   const element = (await code(page, 'A script and an element').textContent()) ?? ''
   const frame = (await code(page, 'A frame').textContent()) ?? ''
   const attributes = 'area="07H" theme="dark" accent="#5b2d8e" sections="search,profile" min-height="700"'
-  expect(element).toContain(`<ccg-finder ${attributes}>`)
+  expect(element).toContain(`<ccg-finder ${attributes} style="display:block;min-height:700px">`)
   for (const snippet of [element, frame.replace('<iframe ', '<iframe class="widget" ')]) {
     await host(snippet)
     await widget().expectAnswer(WEST_ESSEX)

@@ -140,7 +140,8 @@ test('a sibling frame of another origin, or of the page’s own, cannot tell the
   await widget().expectAnswer(WEST_ESSEX)
 })
 
-test('a query that is markup is text, and never more than that', async ({ finder, host, page, widget }) => {
+test('a query that is markup is text, and never more than that', async ({ expected, finder, host, page, widget }) => {
+  expected.push(/^console: CCG Finder: /)
   await host(`<script src="${finder.url}embed.v1.js"></script><ccg-finder></ccg-finder>`)
   await expect(widget().field).toBeVisible()
   const attack = '"><img src=x onerror="parent.owned=1;window.owned=1">'
@@ -148,11 +149,8 @@ test('a query that is markup is text, and never more than that', async ({ finder
     await page.locator('ccg-finder').evaluate((el, [name, value]) => el.setAttribute(name!, value!), [name, attack])
   }
   await expect(widget().field).toHaveValue(attack)
-  for (const words of ['names an edition', 'a theme', 'a colour', 'sections']) {
-    await expect(widget().frame.getByText(words).filter({ hasText: '“"><img src=x' })).toBeVisible()
-  }
+  await expect(widget().frame.getByText('names an edition').filter({ hasText: '“"><img src=x' })).toBeVisible()
   await page.locator('ccg-finder').evaluate(el => el.setAttribute('accent', 'red;background:url(https://example.org)'))
-  await expect(widget().frame.getByText('a colour that we cannot use')).toBeVisible()
   await expect(widget().frame.locator('img[src="x"]')).toHaveCount(0)
   expect(await widget().frame.locator('html').getAttribute('style')).toBeFalsy()
   await widget().search('M1 1AE')
