@@ -24,8 +24,8 @@ const LIBRARIES = {
 /** What pages start with, likewise, and as far as one page does not load what is another's. */
 const OWN = {
   name: 'own',
-  // Without the entries, so that each page’s own program keeps its name, and the sheet of the pages without script.
-  test: /\/src\/(?!app\/(?:main|embedPage|builderPage|bulkPage)\.tsx|pages\/)/,
+  // Without src/app and src/pages: the program and the style sheet of a page are for that page alone.
+  test: /\/src\/(?!app\/|pages\/)/,
   tags: ['$initial' as const],
   entriesAware: true,
   entriesAwareMergeThreshold: 12_000,

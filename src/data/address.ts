@@ -1,4 +1,5 @@
 /** The browser's address bar and history. */
+import { hideQuestion } from '../core/hideQuestion.ts'
 import { holdsParams } from '../core/link.ts'
 
 export interface Address {
@@ -28,7 +29,7 @@ export function createAddress(window: () => AddressWindow): Address {
   const change = (how: 'pushState' | 'replaceState', link: string): boolean => {
     const { history, location } = window()
     try {
-      history[how](null, '', location.pathname + link)
+      history[how](null, '', location.pathname + hideQuestion(link))
       return true
     } catch {
       return false
@@ -45,10 +46,13 @@ export function createAddress(window: () => AddressWindow): Address {
     const { search, hash } = window().location
     return holdsParams(hash) ? search + hash : search
   }
+  /** What the address held last, for when a link to a part of the page has taken its place. */
+  let held = ''
 
   return {
     read,
     write(link, how) {
+      held = link
       if (how === 'push') {
         // The entry that is left keeps what was still waiting for it.
         if (waiting !== undefined) change('replaceState', waiting)
@@ -59,9 +63,18 @@ export function createAddress(window: () => AddressWindow): Address {
       if (waiting !== undefined && timer === undefined) flush()
     },
     listen(changed) {
+      held = read()
+      // An older link, `?q=CM16+6TN`: it has been sent once, and is not sent again.
+      if (!held.includes('#') && hideQuestion(held).includes('#')) change('replaceState', held)
       const heard = () => {
+        const { hash } = window().location
+        if (hash && !holdsParams(hash)) {
+          change('replaceState', held)
+          return
+        }
         // The browser has gone to another entry: what waited was for the one before.
         waiting = undefined
+        held = read()
         changed()
       }
       window().addEventListener('popstate', heard)

@@ -14,7 +14,7 @@ export const PRIVACY = {
     },
     {
       heading: 'Links',
-      text: 'A link to a search holds what you searched for. Whoever has the link can read it.',
+      text: 'A link to a search holds what you searched for behind a # sign, which browsers do not send. Whoever has the link can read it. A link of another kind, with ?q= in it, is sent to the website when it is opened.',
     },
     {
       heading: 'Many postcodes',

@@ -45,7 +45,7 @@ test('a postcode stays selected and has its answer in each edition', async ({ ap
   await slider(app).focus()
   await page.keyboard.press('End')
   await app.expectAnswer('NHS Essex ICB')
-  await expect(page).toHaveURL('/?q=CM16+6TN&edition=icb2026')
+  await expect(page).toHaveURL('/?edition=icb2026#q=CM16+6TN')
   await expect(app.answer).toContainText('CM16 6TN is in')
   await page.keyboard.press('ArrowLeft')
   await app.expectAnswer('NHS Hertfordshire and West Essex ICB')

@@ -5,7 +5,7 @@ test('every answer has a link, and Back and Forward go through them', async ({ a
   await app.open()
   await app.search('CM16 6TN')
   await app.expectAnswer(WEST_ESSEX)
-  await expect(page).toHaveURL('/?q=CM16+6TN')
+  await expect(page).toHaveURL('/#q=CM16+6TN')
   await app.search('M1 1AE')
   await app.expectAnswer('NHS Manchester CCG')
   await app.search('nonsense')

@@ -42,7 +42,7 @@ test('the controls zoom, and a moved map is part of the link', { tag: '@phone' }
   await app.open('?q=CM16+6TN')
   await app.expectAnswer(WEST_ESSEX)
   await app.press(app.page.getByRole('button', { name: 'Zoom in' }))
-  await expect(app.page).toHaveURL(/[?&]q=CM16\+6TN&map=[0-9.]+\/51\.[0-9]+\/0\.[0-9]+$/)
+  await expect(app.page).toHaveURL(/#q=CM16\+6TN&map=[0-9.]+\/51\.[0-9]+\/0\.[0-9]+$/)
 })
 
 test('a window that changes its size leaves the link alone, and the next move is in it', { tag: '@phone' }, async ({
@@ -55,7 +55,7 @@ test('a window that changes its size leaves the link alone, and the next move is
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
   await page.setViewportSize({ width: height, height: width })
   await app.page.getByRole('button', { name: 'Zoom in' }).focus()
-  await expect(page).toHaveURL('/?q=CM16+6TN')
+  await expect(page).toHaveURL('/#q=CM16+6TN')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/&map=/)
 })
@@ -63,7 +63,7 @@ test('a window that changes its size leaves the link alone, and the next move is
 test('shows all of England again', async ({ app }) => {
   await app.open('?map=14/51.77/0.1')
   await app.press(app.page.getByRole('button', { name: 'Show all of England' }))
-  await expect(app.page).toHaveURL(/[?]map=[4-6](\.[0-9]+)?\/5[23]\.[0-9]+\/-[23]\.[0-9]+$/)
+  await expect(app.page).toHaveURL(/#map=[4-6](\.[0-9]+)?\/5[23]\.[0-9]+\/-[23]\.[0-9]+$/)
 })
 
 test('a click in the sea names the nearest CCG within five kilometres', async ({ app }) => {

@@ -1,3 +1,4 @@
+import { hideQuestion } from '../../core/hideQuestion.ts'
 import { writeLink } from '../../core/link.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -8,7 +9,7 @@ import { EMBED } from './texts.ts'
 
 /** The way to the full finder, and whose data this is. */
 export function EmbedFooter() {
-  const query = useApp(app => writeLink(app.link))
+  const query = useApp(app => hideQuestion(writeLink(app.link)))
   const address = new URL(`./${query}`, document.baseURI).href
   return (
     <footer className="footer embed__footer">

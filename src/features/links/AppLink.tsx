@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react'
+import { hideQuestion } from '../../core/hideQuestion.ts'
 import { EMPTY_LINK, type Link, writeLink } from '../../core/link.ts'
 import { useApp } from '../../store/useApp.ts'
 
@@ -21,7 +22,7 @@ export function AppLink({ to, className, children }: AppLinkProps) {
     showResult()
   }
   return (
-    <a href={import.meta.env.BASE_URL + writeLink(link)} onClick={open} {...(className ? { className } : {})}>
+    <a href={import.meta.env.BASE_URL + hideQuestion(writeLink(link))} onClick={open} {...(className ? { className } : {})}>
       {children}
     </a>
   )

@@ -1,3 +1,4 @@
+import { hideQuestion } from '../../core/hideQuestion.ts'
 import { writeLink } from '../../core/link.ts'
 import { useParts } from '../../store/useApp.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -21,7 +22,7 @@ export function ViewSwitch() {
         <a
           key={view}
           className="views__link"
-          href={writeLink({ ...link, view }) || '?'}
+          href={hideQuestion(writeLink({ ...link, view })) || '?'}
           {...((link.view === 'list') === (view === 'list') ? { 'aria-current': 'true' } : {})}
           onClick={go(view)}
         >

@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { hideQuestion } from '../../core/hideQuestion.ts'
 import { writePinnedLink } from '../../core/link.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -15,7 +16,7 @@ const loadCode = () => import('./QrCode.tsx')
 export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const link = useApp(app => app.link)
   const title = useApp(app => app.area?.name ?? '')
-  const url = new URL(writePinnedLink(link), window.location.href).href
+  const url = new URL(hideQuestion(writePinnedLink(link)), window.location.href).href
   const { copy, said } = useCopy(url, SHARE.copied, SHARE.notCopied)
 
   // Whoever closes the system's sheet without choosing has not failed.

@@ -5,7 +5,7 @@ export const SHARE = {
   heading: 'Share this answer',
   link: 'Link to this answer',
   pinned:
-    'The link shows the same edition whenever it is opened. It holds the postcode or place that you searched for.',
+    'The link shows the same edition whenever it is opened. It holds the postcode or place that you searched for, behind a # sign: whoever has the link can read it, and the website is not sent it.',
   copy: 'Copy the link',
   copied: 'Copied.',
   notCopied: 'Your browser did not let us copy. Select the link and copy it yourself.',

@@ -64,7 +64,7 @@ test('keeps the closing date, the sources and the way to the full finder', async
   const opened = context.waitForEvent('page')
   await inside.getByRole('link', { name: 'Open the full finder' }).click()
   const full = await opened
-  await expect(full).toHaveURL(`${finder.url}?q=CM16+6TN`)
+  await expect(full).toHaveURL(`${finder.url}#q=CM16+6TN`)
   await expect(full.locator('#answer')).toContainText(WEST_ESSEX)
 })
 

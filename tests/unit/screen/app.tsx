@@ -47,7 +47,7 @@ export class AppScreen {
 
   /** The address after its path: `?q=CM16+6TN`. */
   get query(): string {
-    return this.address.read()
+    return window.location.search + window.location.hash
   }
 
   /** Puts a text in the field at once and submits it. */

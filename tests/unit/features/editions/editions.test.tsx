@@ -45,7 +45,7 @@ test('a postcode stays selected and has its answer in each edition', async () =>
   await app.expectAnswer(WEST_ESSEX)
   goTo(9)
   const answer = await app.expectAnswer('NHS Essex ICB')
-  expect(app.query).toBe('?q=CM16+6TN&edition=icb2026')
+  expect(app.query).toBe('?edition=icb2026#q=CM16+6TN')
   expect(answer.textContent).toContain('CM16 6TN is in')
   goTo(8)
   await app.expectAnswer('NHS Hertfordshire and West Essex ICB')
