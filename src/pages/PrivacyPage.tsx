@@ -1,9 +1,9 @@
 import { PRIVACY } from '../words/privacy.ts'
-import { Frame } from './Frame.tsx'
+import { PageLayout } from './PageLayout.tsx'
 
 export function PrivacyPage() {
   return (
-    <Frame>
+    <PageLayout>
       <h1 className="answer__name">{PRIVACY.title}</h1>
       {PRIVACY.sections.map(({ heading, text }) => (
         <section key={heading}>
@@ -11,6 +11,6 @@ export function PrivacyPage() {
           <p>{text}</p>
         </section>
       ))}
-    </Frame>
+    </PageLayout>
   )
 }

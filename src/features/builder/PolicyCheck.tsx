@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { judgePolicy } from '../../core/embed/hostPolicy.ts'
-import { Field } from './Field.tsx'
+import { Field } from '../../ui/Field.tsx'
 import { POLICY } from './texts.ts'
 
 /** Does the policy of the partner's page allow the widget? */
