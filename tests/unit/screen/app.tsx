@@ -1,4 +1,5 @@
 /** The app in jsdom: its own components, store and services, with the files of `public/geo` from the disk. */
+import { hideQuestion } from '../../../src/core/hideQuestion.ts'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
 import { expect, vi } from 'vitest'
@@ -47,7 +48,7 @@ export class AppScreen {
 
   /** The address after its path: `?q=CM16+6TN`. */
   get query(): string {
-    return window.location.search + window.location.hash
+    return hideQuestion(this.address.read())
   }
 
   /** Puts a text in the field at once and submits it. */
