@@ -22,7 +22,11 @@ export function AppLink({ to, className, children }: AppLinkProps) {
     showResult()
   }
   return (
-    <a href={import.meta.env.BASE_URL + hideQuestion(writeLink(link))} onClick={open} {...(className ? { className } : {})}>
+    <a
+      href={import.meta.env.BASE_URL + hideQuestion(writeLink(link))}
+      onClick={open}
+      {...(className ? { className } : {})}
+    >
       {children}
     </a>
   )

@@ -1,8 +1,9 @@
 /** The app in jsdom: its own components, store and services, with the files of `public/geo` from the disk. */
-import { hideQuestion } from '../../../src/core/hideQuestion.ts'
+
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
 import { expect, vi } from 'vitest'
+import { hideQuestion } from '../../../src/core/hideQuestion.ts'
 import './browser.ts'
 import { App } from '../../../src/app/App.tsx'
 import { services } from '../../../src/data/services.ts'
