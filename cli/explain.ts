@@ -4,7 +4,8 @@ import { type Atlas, createAtlas } from '../src/core/areas/atlas.ts'
 import { EDITIONS, type EditionId, editionIndex } from '../src/core/areas/editions.ts'
 import { shares } from '../src/core/areas/lineage.ts'
 import { formatPoint } from '../src/core/finder/point.ts'
-import type { Elsewhere, FinderResult, InvalidReason } from '../src/core/finder/result.ts'
+import type { SpecialKind } from '../src/core/finder/reading/special.ts'
+import type { Elsewhere, FinderResult } from '../src/core/finder/result.ts'
 import type { Area, CellProperties } from '../src/core/geo.ts'
 import type { Named } from './named.ts'
 
@@ -16,12 +17,34 @@ const COUNTRY_NAMES: Readonly<Record<Elsewhere, string>> = {
   'isle-of-man': 'on the Isle of Man',
 }
 
-const REASONS: Readonly<Record<InvalidReason, string>> = {
-  outcode: 'it must start with one or two letters and a number',
-  incode: 'it must end with a number and two letters',
-  'too-long': 'it is too long',
-  'too-short': 'it is too short',
-  characters: 'a postcode has only letters, numbers and spaces',
+type Of<K extends FinderResult['kind']> = Extract<FinderResult, { kind: K }>
+
+function reasonOf({ reason, letter }: Of<'invalid'>): string {
+  const reasons: Readonly<Record<typeof reason, string>> = {
+    outcode: 'it must start with one or two letters and a number',
+    incode: 'it must end with a number and two letters',
+    'first-letter': `none starts with ${letter}`,
+    'outcode-letter': `none has ${letter} there`,
+    'incode-letter': `${letter} is never one of the last two letters`,
+    'too-long': 'it is too long',
+    'too-short': 'it is too short',
+    characters: 'a postcode has only letters and numbers',
+    words: 'there is none in it',
+  }
+  return reasons[reason]
+}
+
+const SPECIAL: Readonly<Record<SpecialKind, string>> = {
+  nhs: 'an NHS code',
+  forces: 'a British Forces code',
+  overseas: 'a postcode of an overseas territory',
+  'non-geographic': 'a postcode for post alone',
+}
+
+function unknownLines({ postcode, missing, nearby }: Of<'unknown'>, choices: (cells: readonly number[]) => string[]) {
+  if (missing) return [`${postcode}: there is no postcode that starts with ${missing}.`]
+  const known = nearby ? [`  Known postcodes that start with ${nearby.code} are in:`, ...choices(nearby.cells)] : []
+  return [`${postcode}: we do not know this postcode. It may be new.`, ...known]
 }
 
 /** Said under every answer: nobody should call a body that is gone. */
@@ -88,8 +111,13 @@ function linesFor(
       const old = answer.live ? [] : ['  This postcode is no longer in use.']
       return [`${answer.postcode} (${formatPoint(answer.point)})`, ...old, ...names(answer.cell), CLOSED]
     }
-    case 'point':
-      return [formatPoint(answer.point), ...names(answer.cell), CLOSED]
+    case 'point': {
+      const water =
+        answer.water === undefined
+          ? []
+          : [`  In the water, ${Math.round(answer.water)} m from the land. The nearest area:`]
+      return [formatPoint(answer.point), ...water, ...names(answer.cell), CLOSED]
+    }
     case 'partial':
       return [`${answer.code} is the start of a postcode. It touches:`, ...choices(answer.cells)]
     case 'unplaced':
@@ -105,15 +133,28 @@ function linesFor(
     case 'abroad':
       return [
         `${formatPoint(answer.point)} is outside England.`,
+        ...(answer.meant ? [`  Did you mean ${answer.meant.lat}, ${answer.meant.long}?`] : []),
         ...(answer.nearest
           ? [`  ${(answer.nearest.metres / 1000).toFixed(1)} km away:`, ...names(answer.nearest.cell)]
           : []),
       ]
     case 'unknown':
-      return [`${answer.postcode}: we do not know this postcode. It may be new.`]
+      return unknownLines(answer, choices)
+    case 'several':
+      return [
+        `${input.slice(0, 60)} has several postcodes. Give each a line of its own:`,
+        ...answer.answers.map(each => `  ${each.kind === 'elsewhere' ? each.code : each.postcode}`),
+      ]
+    case 'special': {
+      const { code, kind, meaning } = answer.special
+      return [
+        `${code} is ${SPECIAL[kind]}${meaning && `: ${meaning}`}.`,
+        '  It is no place in England, so it has no CCG.',
+      ]
+    }
     case 'invalid': {
       const meant = answer.suggestion ? [`  Did you mean ${answer.suggestion}?`] : []
-      return [`${input.slice(0, 60)} is not a postcode: ${REASONS[answer.reason]}. An example is CM16 6TN.`, ...meant]
+      return [`${input.slice(0, 60)} is not a postcode: ${reasonOf(answer)}. An example is CM16 6TN.`, ...meant]
     }
     case 'empty':
       return ['Enter a postcode, a place, or latitude and longitude with a comma between them.']

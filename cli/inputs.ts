@@ -29,7 +29,7 @@ function splitRun(words: readonly string[]): string[] | undefined {
   for (let at = 0; at < words.length; ) {
     const [word, next = ''] = [words[at]!, words[at + 1]]
     const both = `${word} ${next}`
-    if (parsePostcode(word).kind === 'outcode' && /^[0-9]/.test(next) && isReadable(both)) {
+    if (parsePostcode(word)?.kind === 'outcode' && /^[0-9]/.test(next) && isReadable(both)) {
       inputs.push(both)
       at += 2
     } else if (isReadable(word)) {
@@ -59,7 +59,7 @@ export function inputFromLine(line: string): string {
 }
 
 function isReadable(text: string): boolean {
-  return parsePostcode(text).kind !== 'invalid' || parsePoint(text) !== undefined
+  return parsePostcode(text) !== undefined || parsePoint(text) !== undefined
 }
 
 /** Fields as RFC 4180 writes them. A quotation mark that is never closed is a character like any other. */

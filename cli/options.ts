@@ -40,7 +40,7 @@ Without an input, reads one a line from standard input. Of a line with several f
 
 Columns: input, status, postcode, live, lat, long, country, then a GSS code for each edition.
 Status: found; outside (a real place outside England); unknown (well formed, but without an answer);
-partial (an outcode or sector alone); invalid. Names are not read with --format csv: a typing mistake must not become a town.
+partial (an outcode, sector or area alone); special (a code that is no place); invalid. Names are not read with --format csv: a typing mistake must not become a town.
 A count of the answers goes to standard error. Exit code: 0, or 2 when the command was not understood.
 `
 }

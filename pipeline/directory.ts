@@ -55,7 +55,7 @@ async function readPostcodes(sources: string, cellOfLsoa: Map<string, number>): 
   const seen = new Set<string>()
   for await (const row of openTable(sources, 'postcodes.csv.gz', COLUMNS)) {
     const parsed = parsePostcode(row.text('pcds'))
-    if (parsed.kind !== 'postcode' || parsed.text !== row.text('pcds')) {
+    if (parsed?.kind !== 'postcode' || parsed.text !== row.text('pcds')) {
       return row.fail('pcds', 'a postcode such as CM16 6TN')
     }
     if (seen.has(parsed.text)) row.fail('pcds', 'a postcode that is not in the table yet')

@@ -1,6 +1,7 @@
 /** The URL's grammar: `?q=CM16+6TN&area=07H&edition=ccg2017&since=ccg2016&compare=07H,06Q&view=list&layer=population&map=9/51.7/0.12`. */
 import { DEFAULT_EDITION, type EditionId, isEditionId } from './areas/editions.ts'
 import { parseCode, type Query, type QueryParam, queryParams, readQuery } from './query.ts'
+import { cleanText } from './finder/reading/cleanText.ts'
 
 export const VIEWS = ['map', 'list', 'about'] as const
 export type View = (typeof VIEWS)[number]
@@ -54,7 +55,7 @@ export function readLink(text: string): { link: Link; problems: LinkProblem[] } 
   const read = <T>(param: LinkProblem['param'], parse: (value: string) => T | undefined): T | undefined => {
     const value = params.get(param)
     if (value === null || value === '') return undefined
-    const parsed = parse(value)
+    const parsed = parse(withoutStraySigns(value))
     if (parsed === undefined) problems.push({ param, value })
     return parsed
   }
@@ -114,6 +115,11 @@ export function writePinnedLink(link: Link): string {
 /** The position as a link holds it: rounded, so that writing and reading change nothing. */
 export function roundMap({ zoom, lat, long }: MapPosition): MapPosition {
   return { zoom: round(zoom, 2), lat: round(lat, 4), long: round(long, 4) }
+}
+
+/** A value without the full stop, bracket or blank that a sentence around the link left at its end. */
+function withoutStraySigns(value: string): string {
+  return cleanText(value).replace(/^[^\p{L}\p{N}-]+|[^\p{L}\p{N}]+$/gu, '')
 }
 
 function parseEdition(value: string): EditionId | undefined {

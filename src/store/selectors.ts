@@ -48,6 +48,7 @@ export function areaOfCell({ cells, atlas }: State, cell: number, edition: Editi
 export function offeredAreas(state: State): Area[] {
   const { result, link } = state
   if (result?.kind === 'choose') return result.options.flatMap(option => (option.kind === 'area' ? option.area : []))
-  const found = result ? cellsOf(result).flatMap(cell => areaOfCell(state, cell, link.edition) ?? []) : []
+  const cells = result?.kind === 'unknown' ? (result.nearby?.cells ?? []) : result ? cellsOf(result) : []
+  const found = cells.flatMap(cell => areaOfCell(state, cell, link.edition) ?? [])
   return [...new Set(found)]
 }

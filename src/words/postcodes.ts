@@ -1,12 +1,22 @@
-/** Why a text is not a postcode. */
-import type { InvalidReason } from '../core/finder/result.ts'
+import type { FinderResult } from '../core/finder/result.ts'
 
 const EXAMPLE = 'A full postcode looks like CM16 6TN.'
 
-export const INVALID: Readonly<Record<InvalidReason, string>> = {
-  outcode: `This is not a postcode: the first part must start with one or two letters, then a number. ${EXAMPLE}`,
-  incode: `This is not a postcode: the second part must be a number, then two letters. ${EXAMPLE}`,
-  'too-long': `This is too long for a postcode. ${EXAMPLE}`,
-  'too-short': `This is too short for a postcode. ${EXAMPLE}`,
-  characters: `A postcode has letters and numbers only. ${EXAMPLE}`,
+/** What is wrong with a text that is not a postcode, with an example of one. */
+export function invalidWords({
+  reason,
+  letter,
+}: Pick<Extract<FinderResult, { kind: 'invalid' }>, 'reason' | 'letter'>): string {
+  const words: Readonly<Record<typeof reason, string>> = {
+    outcode: 'This is not a postcode: the first part must start with one or two letters, then a number.',
+    incode: 'This is not a postcode: the second part must be a number, then two letters.',
+    'first-letter': `No postcode starts with the letter ${letter}.`,
+    'outcode-letter': `No postcode has the letter ${letter} at that point of its first part.`,
+    'incode-letter': `The last two letters of a postcode are never ${letter}.`,
+    'too-long': 'This is too long for a postcode.',
+    'too-short': 'This is too short for a postcode.',
+    characters: 'A postcode has plain letters and numbers only, A to Z and 0 to 9.',
+    words: 'There is no postcode in this.',
+  }
+  return `${words[reason]} ${EXAMPLE}`
 }

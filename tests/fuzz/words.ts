@@ -7,7 +7,9 @@ import { type Io, UsageError } from '../../cli/io.ts'
 import { LONGEST_LINE, readLines } from '../../cli/lines.ts'
 import { readOptions } from '../../cli/options.ts'
 import { formatPoint, parsePoint } from '../../src/core/finder/point.ts'
-import { looksLikePostcode, parsePostcode } from '../../src/core/finder/postcode.ts'
+import { parsePostcode } from '../../src/core/finder/postcode.ts'
+import { cleanText } from '../../src/core/finder/reading/cleanText.ts'
+import { readText } from '../../src/core/finder/reading/readText.ts'
 import { EMPTY_LINK, readLink, writeLink } from '../../src/core/link.ts'
 import type { Target } from './target.ts'
 import { anyText } from './texts.ts'
@@ -16,12 +18,8 @@ import { anyText } from './texts.ts'
 const POSTCODE = /^(?:GIR|[A-Z]{1,2}[0-9][A-Z0-9]?)(?: [0-9](?:[A-Z]{2})?)?$/
 
 const postcode = fc.property(anyText, text => {
-  looksLikePostcode(text)
   const parsed = parsePostcode(text)
-  if (parsed.kind === 'invalid') {
-    if (parsed.suggestion !== undefined) assert.notEqual(parsePostcode(parsed.suggestion).kind, 'invalid')
-    return
-  }
+  if (!parsed) return
   assert.match(parsed.text, POSTCODE)
   // Only case and spaces may differ from what was typed; no other letter ever becomes one of a postcode.
   const compact = text.replace(/\s/g, '')
@@ -29,6 +27,36 @@ const postcode = fc.property(anyText, text => {
   assert.equal(parsed.text.replace(' ', ''), compact.toUpperCase())
   assert.deepEqual(parsePostcode(parsed.text), parsed)
 })
+
+/** Around a postcode: what a person, a form or a mail program puts there. */
+const around = fc.array(
+  fc.constantFrom(...'. , ( ) “ ” - / : ; 12 7b 1st flat SW1 E1 UK'.split(' '), ' ', '\u200b', '\u00a0'),
+  {
+    maxLength: 6,
+  },
+)
+
+const reading = fc.property(
+  fc.oneof(
+    anyText,
+    fc.tuple(around, anyText, around).map(parts => parts.flat().join('')),
+  ),
+  text => {
+    const read = readText(text)
+    if (read.kind === 'other') {
+      for (const correction of read.corrections) assert.ok(parsePostcode(correction))
+    }
+    if (read.kind !== 'postcodes') return
+    // All the signs of a postcode stand in the text, one after the other, with nothing but signs and blanks between them.
+    const signs = cleanText(text)
+      .replace(/[^\p{L}\p{N}\p{M}]/gu, '')
+      .replace(/[a-z]/g, letter => letter.toUpperCase())
+    for (const { text, outcode, incode } of read.postcodes) {
+      assert.match(text, POSTCODE)
+      assert.ok(signs.includes(outcode + incode), `${text} is not in the text`)
+    }
+  },
+)
 
 const point = fc.property(anyText, text => {
   const point = parsePoint(text)
@@ -88,6 +116,7 @@ const options = fc.property(fc.array(anyText, { maxLength: 4 }), words => {
 
 export const WORDS: readonly Target[] = [
   { name: 'postcode', cost: 1, property: postcode },
+  { name: 'text', cost: 1, property: reading },
   { name: 'point', cost: 1, property: point },
   { name: 'link', cost: 1, property: link },
   { name: 'command line: lines', cost: 1, property: lines },

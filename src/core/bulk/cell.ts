@@ -1,5 +1,6 @@
 /** What one cell of a table asks for. */
 import { parsePostcode } from '../finder/postcode.ts'
+import { readText } from '../finder/reading/readText.ts'
 import { readPosition } from './position.ts'
 
 export interface Cell {
@@ -17,7 +18,6 @@ export interface Cell {
 const INVISIBLE = /\p{Cf}|\u034f|[\ufe00-\ufe0f]|(?![\t\n\v\f\r])\p{Cc}/gu
 /** Longer cells are not looked into: no address is that long. */
 const LONGEST = 500
-const POSTCODE = /(?<![\p{L}\p{N}])([A-Z]{1,2}[0-9][0-9A-Z]?|GIR)[^\p{L}\p{N}]{0,3}([0-9][A-Z]{2})(?![\p{L}\p{N}])/giu
 
 /** True for text in which there is nothing to see. */
 export function isBlank(text: string): boolean {
@@ -33,21 +33,19 @@ export function readCell(text: string): Cell {
   if (isBlank(text)) return { text: '', kind: 'empty' }
   const position = readPosition(text)
   if (position) return position
+  // The usual case at once: a million rows are read so.
   const plain = parsePostcode(text)
-  if (plain.kind === 'postcode') return { text: plain.text, kind: 'postcode' }
+  if (plain?.kind === 'postcode') return { text: plain.text, kind: 'postcode' }
   if (text.length > LONGEST) return { text, kind: 'other' }
-  const clean = text.replace(INVISIBLE, '').normalize('NFKC')
-  const signs = clean.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-  const own = parsePostcode(signs)
-  if (own.kind === 'postcode') return { text: own.text, kind: 'postcode' }
-  if (own.kind !== 'invalid') return { text: own.text, kind: 'part' }
-  const inside = new Set<string>()
-  for (const [, outcode = '', incode = ''] of clean.matchAll(POSTCODE)) {
-    const parsed = parsePostcode(`${outcode} ${incode}`)
-    if (parsed.kind === 'postcode') inside.add(parsed.text)
-  }
-  const [only] = inside
-  return inside.size === 1
-    ? { text: only!, kind: 'postcode', isFromText: true }
-    : { text: signs || text, kind: 'other' }
+  const signs = text
+    .replace(INVISIBLE, '')
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  const reading = readText(text)
+  if (reading.kind === 'part' && reading.isAlone) return { text: reading.part.text, kind: 'part' }
+  if (reading.kind !== 'postcodes' || reading.postcodes.length > 1) return { text: signs || text, kind: 'other' }
+  const [only] = reading.postcodes
+  const isAlone = signs.replaceAll(' ', '').toUpperCase() === `${only!.outcode}${only!.incode}`
+  return { text: only!.text, kind: 'postcode', ...(!isAlone && { isFromText: true as const }) }
 }

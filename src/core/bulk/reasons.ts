@@ -11,12 +11,16 @@ const COUNTRIES: Readonly<Record<Elsewhere, string>> = {
   'isle-of-man': 'on the Isle of Man',
 }
 
-const FAULTS: Readonly<Partial<Record<InvalidReason, string>>> = {
-  outcode: 'A postcode must start with one or two letters and a number.',
-  incode: 'A postcode must end with a number and two letters.',
-  'too-long': 'This is too long to be a postcode.',
-  'too-short': 'This is too short to be a postcode.',
-  characters: 'This has characters that no postcode has.',
+const FAULTS: Readonly<Record<InvalidReason, (letter: string) => string>> = {
+  outcode: () => 'A postcode must start with one or two letters and a number.',
+  incode: () => 'A postcode must end with a number and two letters.',
+  'first-letter': letter => `No postcode starts with the letter ${letter}.`,
+  'outcode-letter': letter => `No postcode has the letter ${letter} at that point of its first part.`,
+  'incode-letter': letter => `The last two letters of a postcode are never ${letter}.`,
+  'too-long': () => 'This is too long to be a postcode.',
+  'too-short': () => 'This is too short to be a postcode.',
+  characters: () => 'This has characters that no postcode has.',
+  words: () => 'This is not a postcode.',
 }
 
 /** Empty for a row with an answer that is as wide as the table. */
@@ -27,20 +31,27 @@ export function reasonFor(answer: FinderResult, isLong: boolean): string {
 function wordsFor(answer: FinderResult): string {
   switch (answer.kind) {
     case 'postcode':
-    case 'point':
       return ''
+    case 'point':
+      if (answer.water === undefined) return ''
+      return `This place is in the water, ${Math.round(answer.water)} m from the land. This is the nearest area.`
     case 'empty':
       return 'There is no postcode in this row.'
     case 'invalid': {
-      const why = FAULTS[answer.reason] ?? 'This is not a postcode.'
+      const why = FAULTS[answer.reason](answer.letter ?? '')
       return answer.suggestion ? `${why} Did you mean ${answer.suggestion}?` : why
     }
     case 'unknown':
+      if (answer.missing) return `There is no postcode that starts with ${answer.missing}.`
       return 'We do not know this postcode. It may be new, or mistyped.'
     case 'unplaced':
       return 'This is an English postcode, but nobody publishes where it is.'
     case 'partial':
       return 'This is only the first part of a postcode.'
+    case 'several':
+      return 'There is more than one postcode in this row.'
+    case 'special':
+      return `This code is no place in England${answer.special.meaning && `: it stands for ${answer.special.meaning}`}.`
     case 'elsewhere':
       return `${answer.code} is ${answer.country ? COUNTRIES[answer.country] : 'not in England'}. CCGs were in England only.`
     case 'abroad':

@@ -4,7 +4,7 @@ import { COUNTRY_CODES } from '../finder/directory/country.ts'
 import type { FinderResult } from '../finder/result.ts'
 import type { Point } from '../geo.ts'
 
-export const STATUSES = ['found', 'outside', 'unknown', 'partial', 'invalid'] as const
+export const STATUSES = ['found', 'outside', 'unknown', 'partial', 'special', 'invalid'] as const
 export type Status = (typeof STATUSES)[number]
 
 /** Columns of `answerFields`, in their order. */
@@ -63,6 +63,9 @@ export function toRow(answer: FinderResult): Row {
       return { status: 'unknown', postcode: answer.postcode }
     case 'partial':
       return { status: 'partial', postcode: answer.code }
+    case 'special':
+      return { status: 'special', postcode: answer.special.code }
+    case 'several':
     case 'invalid':
     case 'empty':
       return { status: 'invalid' }

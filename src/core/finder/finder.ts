@@ -2,14 +2,15 @@
 
 import type { CellProperties, CellTopology, OutcodeIndex, Point } from '../geo.ts'
 import { createCache, once } from '../once.ts'
-import { answerFrom, elsewhere } from './directory/answers.ts'
+import type { FinderResult, Near, PostcodeResult } from './result.ts'
+import { answerPart, answerWhole, elsewhere } from './directory/answers.ts'
 import { countryOfPrefix } from './directory/country.ts'
 import { openShard, type Shard } from './directory/directory.ts'
 import { unpackOutcodes } from './directory/outcodes.ts'
 import { createLocator, type Locator } from './locate/locator.ts'
-import { parsePoint } from './point.ts'
-import { parsePostcode } from './postcode.ts'
-import type { FinderResult, Near } from './result.ts'
+import { outcodesOf, type PartOfPostcode, parsePostcode, type WholePostcode } from './postcode.ts'
+import { readText } from './reading/readText.ts'
+import { specialIn } from './reading/special.ts'
 
 /** Where the files of `public/geo` come from: the network, or a disk. */
 export interface GeoSource {
@@ -36,6 +37,8 @@ export interface Finder {
 
 /** A border this near, in metres, is worth a word. */
 export const NEAR_BORDER = 250
+/** More corrections than this are not looked up: each may need a file. */
+const MOST_CORRECTIONS = 8
 /** Outside England, the nearest cell is named up to this distance, in metres. */
 const NEAREST = 5000
 
@@ -72,15 +75,72 @@ export function createFinder(source: GeoSource): Finder {
   }
 
   async function find(text: string): Promise<FinderResult> {
-    if (text.trim() === '') return { kind: 'empty' }
-    const point = parsePoint(text)
-    if (point) return at(point)
+    // The usual case at once: a million rows are read so.
     const parsed = parsePostcode(text)
-    if (parsed.kind === 'invalid') return { ...parsed, text }
-    const known = countryOfPrefix(parsed.outcode)
-    if (known) return elsewhere(parsed.text, known)
-    if (!(await outcodes()).has(parsed.outcode)) return { kind: 'unknown', postcode: parsed.text }
-    return answerFrom(await shard(parsed.outcode), parsed)
+    if (parsed?.kind === 'postcode' && !specialIn([parsed.outcode, parsed.incode])) return findWhole(parsed)
+    const reading = readText(text)
+    switch (reading.kind) {
+      case 'empty':
+        return { kind: 'empty' }
+      case 'point':
+        return findPoint(reading.point)
+      case 'special':
+        return reading
+      case 'postcodes':
+        return findSeveral(reading.postcodes)
+      case 'part':
+        return findPart(reading.part)
+      case 'other': {
+        const suggestion = await firstKnown(reading.corrections)
+        return { kind: 'invalid', text, ...reading.fault, ...(suggestion !== undefined && { suggestion }) }
+      }
+    }
+  }
+
+  async function findWhole(postcode: WholePostcode): Promise<FinderResult> {
+    const known = countryOfPrefix(postcode.outcode)
+    if (known) return elsewhere(postcode.text, known)
+    if ((await outcodes()).has(postcode.outcode)) return answerWhole(await shard(postcode.outcode), postcode)
+    return { kind: 'unknown', postcode: postcode.text, missing: postcode.outcode }
+  }
+
+  /** Of several postcodes in a text only those count that the directory has. */
+  async function findSeveral(postcodes: readonly WholePostcode[]): Promise<FinderResult> {
+    const answers = await Promise.all(postcodes.map(findWhole))
+    const known = answers.filter((answer): answer is PostcodeResult => answer.kind !== 'unknown')
+    if (known.length > 1) return { kind: 'several', answers: known }
+    return known[0] ?? answers[0]!
+  }
+
+  async function findPart(part: PartOfPostcode): Promise<FinderResult> {
+    const known = part.kind !== 'area' && countryOfPrefix(part.outcode)
+    if (known) return elsewhere(part.text, known)
+    const own = outcodesOf(part, await outcodes())
+    const shards = await Promise.all(own.map(shard))
+    const listings = shards.flatMap(each => each.list(part.kind === 'sector' ? part.sector : undefined))
+    if (own.length > 0) return answerPart(part.text, listings)
+    // One or two letters that are no area of postcodes are not a postcode at all.
+    if (part.kind === 'area') return { kind: 'invalid', text: part.text, reason: 'too-short' }
+    return { kind: 'unknown', postcode: part.text, missing: part.outcode }
+  }
+
+  /** The first of the corrections that the directory has. */
+  async function firstKnown(corrections: readonly string[]): Promise<string | undefined> {
+    for (const text of corrections.slice(0, MOST_CORRECTIONS)) {
+      const parsed = parsePostcode(text)
+      if (!parsed || !(await outcodes()).has(parsed.outcode)) continue
+      const answer = await (parsed.kind === 'postcode' ? findWhole(parsed) : findPart(parsed))
+      if (answer.kind !== 'unknown') return text
+    }
+    return undefined
+  }
+
+  /** A position as typed, where latitude and longitude may have changed places. */
+  async function findPoint(point: Point): Promise<FinderResult> {
+    const answer = await at(point)
+    if (answer.kind !== 'abroad' || answer.nearest) return answer
+    const turned = { lat: point.long, long: point.lat }
+    return (await at(turned)).kind === 'point' ? { ...answer, meant: turned } : answer
   }
 
   async function at(point: Point): Promise<FinderResult> {

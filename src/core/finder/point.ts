@@ -1,15 +1,53 @@
 import type { Point } from '../geo.ts'
 
-const NUMBER = '[+-]?[0-9]{1,3}(?:\\.[0-9]{0,20})?'
-const PAIR = new RegExp(`^\\s*(${NUMBER})\\s*,\\s*(${NUMBER})\\s*$`)
+const NUMBER = '([+-]?[0-9]{1,3}(?:\\.[0-9]{0,20})?(?:e[+-]?[0-9]{1,2})?)'
+const SIDE = '\\s*(?:°|º|deg)?\\s*'
+/** `51.7043, 0.1239`, with degree signs and points of the compass before or behind, if any. */
+const PAIR = new RegExp(`^([NS]?)\\s*${NUMBER}${SIDE}([NS]?)\\s*([,;/\\s])\\s*([EW]?)\\s*${NUMBER}${SIDE}([EW]?)$`, 'i')
+/** `51°42'15"N 0°07'26"E` */
+const ANGLE =
+  "([0-9]{1,3})\\s*[°º]\\s*([0-9]{1,2}(?:\\.[0-9]+)?)\\s*['′’]\\s*(?:([0-9]{1,2}(?:\\.[0-9]+)?)\\s*(?:[\"″”]|''))?\\s*"
+const ANGLES = new RegExp(`^${ANGLE}([NS])\\s*[,;]?\\s*${ANGLE}([EW])$`, 'i')
+/** Decimal commas, which need another sign between the numbers. */
+const COMMAS = /^([+-]?[0-9]{1,3}),([0-9]{2,20})\s*(?:;|\s)\s*([+-]?[0-9]{1,3}),([0-9]{2,20})$/
+const LABELS = /\b(?:geo:|latitude|longitude|lat|long|lng|lon)\s*[:=]?\s*/gi
+const LONGEST = 100
 
-/** Reads `lat,long` in degrees, WGS84. Undefined when the text is anything else or lies off the globe. */
+/** Reads a position in degrees, WGS84, latitude first, in the usual forms. Undefined for anything else, or off the globe. */
 export function parsePoint(text: string): Point | undefined {
-  if (text.length > 100) return undefined
+  if (text.length > LONGEST || !/[0-9]/.test(text)) return undefined
+  const plain = text
+    .replace(/[\u2212\u2010\u2013]/g, '-')
+    .replace(LABELS, '')
+    .replace(/^[\s([{<"“'‘@]+|[\s)\]}>"”'’.,;]+$/g, '')
+  const point = fromPair(plain) ?? fromAngles(plain) ?? fromCommas(plain)
+  return point && Math.abs(point.lat) <= 90 && Math.abs(point.long) <= 180 ? point : undefined
+}
+
+function fromPair(text: string): Point | undefined {
   const match = PAIR.exec(text)
   if (!match) return undefined
-  const point = { lat: Number(match[1]), long: Number(match[2]) }
-  return Math.abs(point.lat) <= 90 && Math.abs(point.long) <= 180 ? point : undefined
+  const [, north, lat = '', south, between = '', east, long = '', west] = match
+  // Two whole numbers with a space or a slash between are anything: a house and a flat, a date.
+  if (!/[,;]/.test(between) && !(lat.includes('.') && long.includes('.'))) return undefined
+  return { lat: signed(lat, north || south, 'S'), long: signed(long, east || west, 'W') }
+}
+
+function fromAngles(text: string): Point | undefined {
+  const match = ANGLES.exec(text)
+  if (!match) return undefined
+  const [, ...parts] = match
+  const degrees = (at: number) => Number(parts[at]) + Number(parts[at + 1]) / 60 + Number(parts[at + 2] ?? 0) / 3600
+  return { lat: signed(degrees(0), parts[3], 'S'), long: signed(degrees(4), parts[7], 'W') }
+}
+
+function fromCommas(text: string): Point | undefined {
+  const match = COMMAS.exec(text)
+  return match ? { lat: Number(`${match[1]}.${match[2]}`), long: Number(`${match[3]}.${match[4]}`) } : undefined
+}
+
+function signed(value: string | number, side: string | undefined, negative: string): number {
+  return side?.toUpperCase() === negative ? -Number(value) : Number(value)
 }
 
 /** `51.70430,0.12394`: five decimals are about a metre. */

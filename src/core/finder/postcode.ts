@@ -1,16 +1,26 @@
 /**
- * Reading postcodes as people write them.
+ * The grammar of postcodes.
  *
  * A postcode is an outcode (`CM16`) and an incode (`6TN`); the incode's digit is the sector. The letters allowed in
- * each place are those of the Royal Mail's Programmer's Guide and of London's W1 before 2000; all 2.65 million published postcodes fit.
+ * each place are those of the Royal Mail's Programmer's Guide and of London's W1 before 2000; all 2.65 million published
+ * postcodes fit. What people type around one is read by `reading/readText.ts`.
  */
-import type { InvalidReason } from './result.ts'
 
-export type ParsedPostcode =
-  | { readonly kind: 'postcode'; readonly outcode: string; readonly incode: string; readonly text: string }
+export interface WholePostcode {
+  readonly kind: 'postcode'
+  readonly outcode: string
+  readonly incode: string
+  /** `CM16 6TN` */
+  readonly text: string
+}
+
+export type PartOfPostcode =
   | { readonly kind: 'sector'; readonly outcode: string; readonly sector: string; readonly text: string }
   | { readonly kind: 'outcode'; readonly outcode: string; readonly text: string }
-  | { readonly kind: 'invalid'; readonly reason: InvalidReason; readonly suggestion?: string }
+  /** The letters that a town's outcodes begin with: `LS`. */
+  | { readonly kind: 'area'; readonly text: string }
+
+export type ParsedPostcode = WholePostcode | Exclude<PartOfPostcode, { kind: 'area' }>
 
 const OUTCODE = new RegExp(
   [
@@ -24,83 +34,57 @@ const OUTCODE = new RegExp(
     .join('|'),
 )
 const INCODE = /^[0-9][ABD-HJLNP-UW-Z]{2}$/
+/** Without the space; a quick test for the usual case. */
+const WHOLE = /^\s*[A-Za-z]{1,2}[0-9][A-Za-z0-9]?\s*[0-9][A-Za-z]{2}\s*$/
 
-/** A text longer than this, spaces apart, cannot be a postcode, however it was meant. */
-const LONGEST = 7
-/** Beyond this many characters a text is not looked at more closely: it may be ten megabytes. */
-const LONGEST_TEXT = 200
-
-/**
- * Reads a postcode, sector or outcode in any case and spacing.
- *
- * Nothing is ever corrected silently: where letter O or I stands for a digit (or a digit for a letter), the result is
- * `invalid` with the likely postcode as `suggestion`.
- */
-export function parsePostcode(text: string): ParsedPostcode {
-  if (text.length > LONGEST_TEXT) return { kind: 'invalid', reason: 'too-long' }
-  // Before the capitals: those of ſ and ı are letters of postcodes.
-  if (/[^A-Za-z0-9\s]/.test(text)) return { kind: 'invalid', reason: 'characters' }
-  const words = text.toUpperCase().split(/\s+/).filter(Boolean)
-  const compact = words.join('')
-  if (compact.length > LONGEST) return { kind: 'invalid', reason: 'too-long' }
-  if (compact.length < 2) return { kind: 'invalid', reason: 'too-short' }
-  const read = readCompact(compact, words)
-  if (read) return read
-  const suggestion = suggest(compact, words)
-  return { kind: 'invalid', reason: blame(compact), ...(suggestion === undefined ? {} : { suggestion }) }
-}
-
-/**
- * True when a text without a match among names and codes was most likely meant as a postcode, and so deserves to hear
- * what is wrong with it as one: it has a digit, or becomes a postcode by a correction.
- */
-export function looksLikePostcode(text: string): boolean {
-  if (/[0-9]/.test(text.slice(0, LONGEST_TEXT))) return true
-  const parsed = parsePostcode(text)
-  return parsed.kind === 'invalid' && parsed.suggestion !== undefined
-}
-
-function readCompact(compact: string, words: readonly string[]): ParsedPostcode | undefined {
+/** Outcode and incode without anything between them: `CM166TN`, in capitals. */
+export function readWhole(compact: string): WholePostcode | undefined {
   const outcode = compact.slice(0, -3)
   const incode = compact.slice(-3)
-  if (INCODE.test(incode) && OUTCODE.test(outcode)) {
-    return { kind: 'postcode', outcode, incode, text: `${outcode} ${incode}` }
-  }
-  // "CM1 6" is a sector and "CM16" an outcode: only the space tells them apart.
-  const spaced = words.length === 2 && words[1]!.length === 1
-  if (!spaced && OUTCODE.test(compact)) return { kind: 'outcode', outcode: compact, text: compact }
-  const area = compact.slice(0, -1)
+  if (!INCODE.test(incode) || !OUTCODE.test(outcode)) return undefined
+  return { kind: 'postcode', outcode, incode, text: `${outcode} ${incode}` }
+}
+
+export function isOutcode(text: string): boolean {
+  return OUTCODE.test(text)
+}
+
+export function isIncode(text: string): boolean {
+  return INCODE.test(text)
+}
+
+/**
+ * Reads a text that is a postcode, sector or outcode and nothing else, in any case and spacing. Nothing is corrected.
+ */
+export function parsePostcode(text: string): ParsedPostcode | undefined {
+  // The usual case first: a million rows are read so.
+  if (WHOLE.test(text)) return readWhole(text.replace(/\s+/g, '').toUpperCase())
+  // Before the capitals: those of ſ and ı are letters of postcodes.
+  if (text.length > 100 || /[^A-Za-z0-9\s]/.test(text)) return undefined
+  const words = text.toUpperCase().split(/\s+/).filter(Boolean)
+  return readWhole(words.join('')) ?? readPart(words)
+}
+
+/** Reads an outcode or a sector. "CM1 6" is a sector and "CM16" an outcode: only the space tells them apart. */
+export function readPart(words: readonly string[]): Exclude<PartOfPostcode, { kind: 'area' }> | undefined {
+  const compact = words.join('')
+  const isSpaced = words.length === 2 && words[1]!.length === 1
+  if (!isSpaced && OUTCODE.test(compact)) return { kind: 'outcode', outcode: compact, text: compact }
+  const outcode = compact.slice(0, -1)
   const sector = compact.slice(-1)
-  if (OUTCODE.test(area) && /[0-9]/.test(sector) && (spaced || words.length === 1)) {
-    return { kind: 'sector', outcode: area, sector, text: `${area} ${sector}` }
+  if (OUTCODE.test(outcode) && /[0-9]/.test(sector) && (isSpaced || words.length === 1)) {
+    return { kind: 'sector', outcode, sector, text: `${outcode} ${sector}` }
   }
   return undefined
 }
 
-const LOOKALIKES: Readonly<Record<string, string>> = { O: '0', I: '1', '0': 'O', '1': 'I' }
-
-/** The postcode that needs the fewest exchanges of O and 0, I and 1; fewest first, so the first that reads is it. */
-function suggest(compact: string, words: readonly string[]): string | undefined {
-  const places = [...compact].flatMap((char, place) => (char in LOOKALIKES ? [place] : []))
-  const choices = Array.from({ length: 2 ** places.length - 1 }, (_, bits) => bits + 1)
-  choices.sort((a, b) => countBits(a) - countBits(b) || a - b)
-  for (const bits of choices) {
-    const chars = [...compact]
-    places.forEach((place, bit) => {
-      if (bits & (1 << bit)) chars[place] = LOOKALIKES[chars[place]!]!
-    })
-    const read = readCompact(chars.join(''), words)
-    if (read && read.kind !== 'invalid') return read.text
-  }
-  return undefined
-}
-
-function countBits(bits: number): number {
-  return bits === 0 ? 0 : (bits & 1) + countBits(bits >> 1)
-}
-
-function blame(compact: string): InvalidReason {
-  if (!/^[A-Z]{1,2}[0-9]/.test(compact)) return 'outcode'
-  if (compact.length < 5) return 'too-short'
-  return OUTCODE.test(compact.slice(0, -3)) ? 'incode' : 'outcode'
+/**
+ * The outcodes of the directory that a part of a postcode stands for: its own, else, for an area or a district of London
+ * without its letter (`SW1`), all that begin so.
+ */
+export function outcodesOf(part: PartOfPostcode, known: ReadonlySet<string>): string[] {
+  const code = part.kind === 'area' ? part.text : part.outcode
+  if (part.kind !== 'area' && known.has(code)) return [code]
+  const next = part.kind === 'area' ? /^[0-9]/ : /^[A-Z]/
+  return [...known].filter(outcode => outcode.startsWith(code) && next.test(outcode.slice(code.length))).sort()
 }

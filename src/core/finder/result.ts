@@ -2,7 +2,13 @@
 import type { EditionId } from '../areas/editions.ts'
 import type { Area, Point } from '../geo.ts'
 import type { Country } from './directory/country.ts'
+import type { PracticeRecord } from '../practices/practice.ts'
+import type { NamedHospital, Region } from './names/read.ts'
+import type { InvalidReason } from './reading/faults.ts'
+import type { SpecialCode } from './reading/special.ts'
 import type { Place, Suggestion } from './search.ts'
+
+export type { InvalidReason } from './reading/faults.ts'
 
 /** Parts of the British Isles where there never was a CCG. */
 export type Elsewhere = 'wales' | 'scotland' | 'northern-ireland' | 'channel-islands' | 'isle-of-man'
@@ -30,15 +36,42 @@ export type FinderResult =
       readonly point: Point
       readonly cell: number
     }
-  /** A click, a location or coordinates inside England; `place` when a settlement was asked for. */
-  | { readonly kind: 'point'; readonly point: Point; readonly cell: number; readonly place?: Place }
-  /** Not a postcode: why, and the postcode that may have been meant (letter O for zero, I for one). */
-  | { readonly kind: 'invalid'; readonly text: string; readonly reason: InvalidReason; readonly suggestion?: string }
+  /** A click, a location, a place or coordinates inside England. */
+  | {
+      readonly kind: 'point'
+      readonly point: Point
+      readonly cell: number
+      /** The settlement or the hospital that was asked for. */
+      readonly place?: Place
+      readonly hospital?: NamedHospital
+      /** How far the nearest bank is, in metres, when the point lies in tidal water; `cell` is then the nearest. */
+      readonly water?: number
+    }
+  /** Not a postcode: why, and a postcode of the directory that may have been meant. */
+  | {
+      readonly kind: 'invalid'
+      readonly text: string
+      readonly reason: InvalidReason
+      /** The letter that never stands where it stands. */
+      readonly letter?: string
+      readonly suggestion?: string
+    }
   /** Well formed, but the directory does not have it. */
-  | { readonly kind: 'unknown'; readonly postcode: string }
+  | {
+      readonly kind: 'unknown'
+      readonly postcode: string
+      /** The outcode, when there is none such. */
+      readonly missing?: string
+      /** What the directory has of its sector, or else of its outcode. */
+      readonly nearby?: { readonly code: string; readonly cells: readonly number[] }
+    }
+  /** Several postcodes in one text; each has an answer of its own. */
+  | { readonly kind: 'several'; readonly answers: readonly PostcodeResult[] }
+  /** A code with the form of a postcode that is no place in England. */
+  | { readonly kind: 'special'; readonly special: SpecialCode }
   /** In the directory as English, but nobody publishes where it is; the cells of its outcode. */
   | { readonly kind: 'unplaced'; readonly postcode: string; readonly live: boolean; readonly cells: readonly number[] }
-  /** An outcode (`CM16`) or sector (`CM16 6`) alone: the cells it touches, most postcodes first. */
+  /** An outcode (`CM16`), sector (`CM16 6`), area (`CM`) or London district (`SW1`): the cells it touches, most postcodes first. */
   | { readonly kind: 'partial'; readonly code: string; readonly cells: readonly number[] }
   /** A real place in the British Isles, but not in England. `country` is absent where the directory does not say. */
   | {
@@ -47,9 +80,20 @@ export type FinderResult =
       readonly country?: Elsewhere
       readonly live?: boolean
       readonly point?: Point
+      /** Places in England that have the country's name. */
+      readonly others?: readonly Suggestion[]
     }
   /** A position in the sea or abroad, with the nearest cell when that is within 5 km. */
-  | { readonly kind: 'abroad'; readonly point: Point; readonly nearest?: Near }
+  | {
+      readonly kind: 'abroad'
+      readonly point: Point
+      readonly nearest?: Near
+      /** The place in England that longitude and latitude give the other way round. */
+      readonly meant?: Point
+    }
+
+/** A result about one whole postcode. */
+export type PostcodeResult = Extract<FinderResult, { kind: 'postcode' | 'unplaced' | 'elsewhere' }>
 
 /** What a text means that is a name or a code. */
 export type NameResult =
@@ -57,18 +101,21 @@ export type NameResult =
   | { readonly kind: 'area'; readonly area: Area }
   /** An area that only another edition has, by its name or code. */
   | { readonly kind: 'other'; readonly area: Area; readonly edition: EditionId }
-  /** Several names begin so. */
-  | { readonly kind: 'choose'; readonly text: string; readonly options: readonly Suggestion[] }
-  /** Neither a name nor a postcode. */
-  | { readonly kind: 'nothing'; readonly text: string }
-
-/** What is wrong with a text that should have been a postcode. */
-export type InvalidReason =
-  /** Does not start with one or two letters and a digit. */
-  | 'outcode'
-  /** The part after the space is not a digit and two letters. */
-  | 'incode'
-  | 'too-long'
-  | 'too-short'
-  /** Holds a character that no postcode has. */
-  | 'characters'
+  /** A county, borough or district: the cells it touches, and its residents in each. `others` have the same name. */
+  | {
+      readonly kind: 'region'
+      readonly region: Region
+      readonly cells: readonly number[]
+      readonly others: readonly Suggestion[]
+    }
+  /** A GP practice, by its code or name. */
+  | { readonly kind: 'practice'; readonly ods: string; readonly practice: PracticeRecord }
+  /** Several things have the name; or, where `isStart`, several names begin so. */
+  | {
+      readonly kind: 'choose'
+      readonly text: string
+      readonly options: readonly Suggestion[]
+      readonly isStart?: true
+    }
+  /** Neither a name nor a postcode; names that are nearly so, the likeliest first. */
+  | { readonly kind: 'nothing'; readonly text: string; readonly guesses: readonly string[] }

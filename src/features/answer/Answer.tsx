@@ -10,7 +10,9 @@ import { SEARCH } from '../search/texts.ts'
 import { AreaAnswer } from './AreaAnswer.tsx'
 import { type Choice, Choices } from './Choices.tsx'
 import { Abroad, Elsewhere } from './Elsewhere.tsx'
-import { chooseWords, PARTIAL, touchesWords, unplacedWords } from './texts.ts'
+import { Several } from './Several.tsx'
+import { Special } from './Special.tsx'
+import { ALIKE, chooseWords, PARTIAL, touchesWords, unplacedWords } from './texts.ts'
 import { announcement } from './words.ts'
 import './answer.css'
 
@@ -40,6 +42,12 @@ function contentOf(result: Result, edition: EditionId) {
   if (result.kind === 'choose') return <ChooseName text={result.text} options={result.options} />
   if (result.kind === 'elsewhere') return <Elsewhere result={result} />
   if (result.kind === 'abroad') return <Abroad result={result} />
+  if (result.kind === 'several') return <Several results={result.answers} />
+  if (result.kind === 'special') return <Special special={result.special} />
+  if (result.kind === 'unknown' && result.nearby) {
+    const { code } = result.nearby
+    return <ChooseArea title={n => touchesWords(code, n, edition)} words={() => ALIKE} />
+  }
   if (result.kind === 'partial') {
     return <ChooseArea title={n => touchesWords(result.code, n, edition)} words={() => PARTIAL} />
   }

@@ -8,6 +8,7 @@ import { endingWords } from '../../words/changes.ts'
 import { AreaHeader } from './AreaHeader.tsx'
 import { LeftEdition } from './LeftEdition.tsx'
 import { NearBorder } from './NearBorder.tsx'
+import { waterWords } from './specialTexts.ts'
 import { Today } from './Today.tsx'
 import { ANSWER, acrossWords, leadWords } from './texts.ts'
 import { titleOf } from './words.ts'
@@ -30,6 +31,11 @@ export function AreaAnswer({ area }: { area: Area }) {
       {result && 'live' in result && result.live === false && (
         <Notice>
           <p>{ANSWER.noLongerInUse}</p>
+        </Notice>
+      )}
+      {result?.kind === 'point' && result.water !== undefined && (
+        <Notice>
+          <p>{waterWords(result.water)}</p>
         </Notice>
       )}
       {result?.kind === 'postcode' && result.country !== 'england' && result.country !== 'not-recorded' && (

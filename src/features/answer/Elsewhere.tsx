@@ -3,6 +3,7 @@ import { areaOfCell } from '../../store/selectors.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { elsewhereHeading } from '../../words/countries.ts'
+import { meantWords } from './specialTexts.ts'
 import { ABROAD, ANSWER, COUNTRY_UNKNOWN, INSTEAD, ONLY_ENGLAND, WHERE_TO_GO } from './texts.ts'
 
 type Of<K extends Result['kind']> = Extract<Result, { kind: K }>
@@ -24,7 +25,8 @@ export function Elsewhere({ result }: { result: Of<'elsewhere'> }) {
 
 /** A position in the sea or abroad. */
 export function Abroad({ result }: { result: Of<'abroad'> }) {
-  const { nearest } = result
+  const { nearest, meant } = result
+  const search = useApp(app => app.search)
   const edition = useApp(app => app.link.edition)
   const area = useApp(app => nearest && areaOfCell(app, nearest.cell, edition))
   const chooseArea = useApp(app => app.chooseArea)
@@ -34,6 +36,9 @@ export function Abroad({ result }: { result: Of<'abroad'> }) {
         {ABROAD.heading}
       </h2>
       <p>{ONLY_ENGLAND}</p>
+      {meant && (
+        <Button onClick={() => search(`${meant.lat}, ${meant.long}`)}>{meantWords(meant.lat, meant.long)}</Button>
+      )}
       {nearest && area && (
         <>
           <p>{ABROAD.nearest(area.name, nearest.metres, edition)}</p>

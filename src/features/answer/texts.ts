@@ -35,6 +35,9 @@ export function touchesWords(code: string, count: number, edition: EditionId): s
   return `${code} touches ${count} ${areaWord(edition, count)}`
 }
 
+/** Under the areas that an unknown postcode may be in. */
+export const ALIKE = 'Known postcodes that start alike are in these. Yours may be, too.'
+
 export const PARTIAL = 'This is only the first part of a postcode. Choose one, or enter the full postcode.'
 
 export function unplacedWords(postcode: string, count: number, edition: EditionId): string {

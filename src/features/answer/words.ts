@@ -4,6 +4,7 @@ import { spokenName } from '../../core/format.ts'
 import { areaOfCell, cellsOf, offeredAreas } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
 import { elsewhereHeading } from '../../words/countries.ts'
+import { specialHeading, specialWords, WHICH_POSTCODE } from './specialTexts.ts'
 import { ABROAD, chooseWords, leadWords, touchesWords, unplacedWords } from './texts.ts'
 
 /** What was asked about, as it stands before "was in"; undefined when the area itself was asked for. */
@@ -32,6 +33,8 @@ export function announcement(state: State): string {
   if (result.kind === 'choose') return chooseWords(result.text, result.options.length)
   if (result.kind === 'partial') return `${touchesWords(result.code, offeredAreas(state).length, edition)}.`
   if (result.kind === 'unplaced') return unplacedWords(result.postcode, offeredAreas(state).length, edition)
+  if (result.kind === 'several') return WHICH_POSTCODE
+  if (result.kind === 'special') return `${specialHeading(result.special)}. ${specialWords(result.special)}`
   if (result.kind === 'elsewhere') return `${elsewhereHeading(result)}.`
   if (result.kind !== 'abroad') return ''
   const { nearest } = result

@@ -101,6 +101,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   outside: 'outside England',
   unknown: 'not known',
   partial: 'only part of a postcode',
+  special: 'a code that is no place',
   invalid: 'without a postcode that we can read',
 }
 

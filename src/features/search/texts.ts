@@ -1,3 +1,4 @@
+import type { FinderResult } from '../../core/finder/result.ts'
 import { excerpt } from '../../core/format.ts'
 import type { LinkProblem } from '../../core/link.ts'
 import type { LocationProblem } from '../../data/location.ts'
@@ -24,7 +25,13 @@ export const RECENTS = {
 
 export const EMPTY = 'Enter a postcode, place or CCG'
 
-export function unknownWords(postcode: string): string {
+type Of<K extends FinderResult['kind']> = Extract<FinderResult, { kind: K }>
+
+export function unknownWords({ postcode, missing }: Of<'unknown'>): string {
+  if (missing) return `There is no postcode that starts with ${missing}. Check it, or find the place another way.`
+  if (!/[A-Z]{2}$/.test(postcode)) {
+    return `We know no postcode that starts with ${postcode}. Check it, or find the place another way.`
+  }
   return `We do not know the postcode ${postcode}. It may be new, or mistyped. Check it, or find the place another way.`
 }
 

@@ -153,3 +153,20 @@ describe('what a link asks', () => {
     )
   })
 })
+
+describe('a link that took the signs around it along', () => {
+  it.each([
+    ['?area=07H.', { area: '07H' }],
+    ['?area=07H)', { area: '07H' }],
+    ['?area=%C2%A007h%E2%80%8B', { area: '07H' }],
+    ['?area=07H%252E', { area: '07H' }],
+    ['?area=07H&edition=ccg2018.', { area: '07H', edition: 'ccg2018' }],
+    ['?edition=(icb2026)', { edition: 'icb2026' }],
+    ['?view=list,', { view: 'list' }],
+    ['?compare=07H,06Q.', { compare: ['07H', '06Q'] }],
+    ['?map=9/51.7/0.12.', { map: { zoom: 9, lat: 51.7, long: 0.12 } }],
+    ['?map=9/51.7/-0.12)', { map: { zoom: 9, lat: 51.7, long: -0.12 } }],
+  ])('%s', (query, expected) => {
+    expect(readLink(query)).toMatchObject({ link: expected, problems: [] })
+  })
+})

@@ -22,7 +22,7 @@ export async function* readCodePoint(path: string): AsyncGenerator<LivePostcode>
   for await (const member of members(path, FILE)) {
     for await (const row of rowsWithoutHeader(member, COLUMNS)) {
       const parsed = parsePostcode(row.text('postcode'))
-      if (parsed.kind !== 'postcode') return row.fail('postcode', 'a postcode such as CM166TN')
+      if (parsed?.kind !== 'postcode') return row.fail('postcode', 'a postcode such as CM166TN')
       const ctry = row.code('country', /^[EWS]9200000\d$/, 'a country such as E92000001')
       if (row.text('quality') === NO_POSITION) {
         yield { pcds: parsed.text, lat: '', long: '', ctry }

@@ -35,7 +35,7 @@ export async function* readOnsPostcodes(path: string): AsyncGenerator<OnsPostcod
   for await (const member of members(path, FILE)) {
     for await (const row of rowsWithHeader(member, COLUMNS)) {
       const parsed = parsePostcode(row.text('pcds'))
-      if (parsed.kind !== 'postcode') return row.fail('pcds', 'a postcode such as CM16 6TN')
+      if (parsed?.kind !== 'postcode') return row.fail('pcds', 'a postcode such as CM16 6TN')
       if (parsed.outcode.startsWith('BT')) continue
       const lat = row.numberOrNull('lat')
       const isPlaced = lat !== null && lat < NOWHERE

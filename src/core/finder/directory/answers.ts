@@ -1,26 +1,30 @@
 /** What a shard's listings mean to the person who asked. */
-
-import type { ParsedPostcode } from '../postcode.ts'
-import type { Elsewhere, FinderResult } from '../result.ts'
+import type { FinderResult, Elsewhere } from '../result.ts'
+import type { WholePostcode } from '../postcode.ts'
 import type { Country } from './country.ts'
 import type { Listing, Shard } from './directory.ts'
 
-/** The answer for a postcode, sector or outcode that falls in this shard. */
-export function answerFrom(shard: Shard, parsed: Exclude<ParsedPostcode, { kind: 'invalid' }>): FinderResult {
-  if (parsed.kind !== 'postcode') {
-    return answerForMany(parsed.text, shard.list(parsed.kind === 'sector' ? parsed.sector : undefined))
-  }
-  const postcode = parsed.text
-  const listing = shard.find(parsed.incode)
-  if (!listing) return { kind: 'unknown', postcode }
+/** The answer for a postcode that falls in this shard. */
+export function answerWhole(shard: Shard, { outcode, incode, text: postcode }: WholePostcode): FinderResult {
+  const listing = shard.find(incode)
+  if (!listing) return { kind: 'unknown', postcode, ...nearbyOf(shard, outcode, incode[0]!) }
   const { live, country, point, cell } = listing
   if (point && cell !== undefined) return { kind: 'postcode', postcode, live, country, point, cell }
   if (country !== 'england' && country !== 'not-recorded') return elsewhere(postcode, country, listing)
-  const sector = ranked(shard.list(parsed.incode[0]))
+  const sector = ranked(shard.list(incode[0]))
   return { kind: 'unplaced', postcode, live, cells: sector.length > 0 ? sector : ranked(shard.list()) }
 }
 
-function answerForMany(code: string, listings: readonly Listing[]): FinderResult {
+/** Of an unknown postcode: the cells of its sector, else of its outcode, as far as these are in England. */
+function nearbyOf(shard: Shard, outcode: string, sector: string) {
+  const own = ranked(shard.list(sector))
+  if (own.length > 0) return { nearby: { code: `${outcode} ${sector}`, cells: own } }
+  const all = ranked(shard.list())
+  return all.length > 0 ? { nearby: { code: outcode, cells: all } } : {}
+}
+
+/** The answer for the postcodes that begin with `code`. */
+export function answerPart(code: string, listings: readonly Listing[]): FinderResult {
   const [first] = listings
   if (!first) return { kind: 'unknown', postcode: code }
   const cells = ranked(listings)
@@ -32,7 +36,9 @@ function answerForMany(code: string, listings: readonly Listing[]): FinderResult
 
 /** A place that never had a CCG. */
 export function elsewhere(code: string, country: Country, listing?: Listing): FinderResult {
-  const place = listing && { live: listing.live, ...(listing.point && { point: listing.point }) }
+  // The list of postcodes in use is of Great Britain: of the Crown Dependencies it says nothing.
+  const live = country === 'channel-islands' || country === 'isle-of-man' ? undefined : listing?.live
+  const place = { ...(live !== undefined && { live }), ...(listing?.point && { point: listing.point }) }
   return { kind: 'elsewhere', code, country: country as Elsewhere, ...place }
 }
 

@@ -83,14 +83,58 @@ describe('a postcode', () => {
     ['of the Isle of Man', 'IM1 1AA', { kind: 'elsewhere', country: 'isle-of-man' }],
     ['Welsh by country and English by allocation', 'CH1 4QX', { kind: 'postcode', country: 'wales' }],
     ['not in its shard', 'CM16 0AA', { kind: 'unknown', postcode: 'CM16 0AA' }],
-    ['of no outcode', 'CM70 1AA', { kind: 'unknown', postcode: 'CM70 1AA' }],
-    ['well formed, but the Girobank is gone', 'GIR 0AA', { kind: 'unknown', postcode: 'GIR 0AA' }],
+    ['of no outcode', 'WF18 1AL', { kind: 'unknown', postcode: 'WF18 1AL', missing: 'WF18' }],
+    ['a code that is no place', 'GIR 0AA', { kind: 'special', special: { kind: 'non-geographic' } }],
+    ['in a sentence', 'I live at CM16 6TN.', { kind: 'postcode', postcode: 'CM16 6TN' }],
+    ['one of two, the other unknown', 'Unit B1 1ST, LS1 4AP', { kind: 'postcode', postcode: 'LS1 4AP' }],
+    ['with a letter that never stands there', 'CM16 6TM', { kind: 'invalid', suggestion: 'CM16 6TN' }],
+    ['a letter that is no area', 'x', { kind: 'invalid', reason: 'too-short' }],
+    ['a name', 'Harlow', { kind: 'invalid', reason: 'words' }],
     ['none', 'zzz99LS1 1UR', { kind: 'invalid', reason: 'too-long' }],
     ['blank', ' \t\u00a0', { kind: 'empty' }],
   ])('%s', async (_, text, expected) => expect(await finder.find(text)).toMatchObject(expected))
 })
 
+it.each(['CM16 0CV', 'Soho', 'Moore'])('%s: offers no correction that the directory does not have', async text => {
+  const answer = await finder.find(text)
+  expect(answer.kind).toBe('invalid')
+  expect(answer).not.toHaveProperty('suggestion')
+})
+
+describe('several postcodes in a text', () => {
+  it('are a choice', async () => {
+    expect(await finder.find('CM16 6TN and M1 1AE')).toMatchObject({
+      kind: 'several',
+      answers: [{ postcode: 'CM16 6TN' }, { postcode: 'M1 1AE' }],
+    })
+  })
+})
+
+describe('a postcode that the directory does not have', () => {
+  it('has the cells of its sector', async () => {
+    const answer = await finder.find('SW6 5PN')
+    expect(answer).toMatchObject({ kind: 'unknown', nearby: { code: 'SW6 5' } })
+    expect(answer.kind === 'unknown' && answer.nearby!.cells.length).toBeGreaterThan(1)
+  })
+
+  it('or those of its outcode where no sector is such', async () => {
+    expect(await finder.find('CM16 0AA')).toMatchObject({ kind: 'unknown', nearby: { code: 'CM16' } })
+  })
+})
+
+describe('postcodes of the Crown Dependencies', () => {
+  it.each(['JE2 3AB', 'IM1 1AA', 'GY1 1AA'])('%s: nobody publishes whether it is in use', async text => {
+    expect(await finder.find(text)).not.toHaveProperty('live')
+  })
+})
+
 describe('the start of a postcode', () => {
+  it.each(['SW1', 'EC1', 'WC2', 'London SW1', 'LS', 'CM'])('%s: all outcodes that begin so', async text => {
+    const answer = await finder.find(text)
+    expect(answer.kind).toBe('partial')
+    expect(answer.kind === 'partial' && answer.cells.length).toBeGreaterThan(1)
+  })
+
   it('gives the cells it touches, most postcodes first', async () => {
     const answer = await finder.find('CM16')
     expect(answer).toMatchObject({ kind: 'partial', code: 'CM16' })
@@ -118,6 +162,14 @@ describe('a position', () => {
 
   it('is read from a text, too', async () => {
     expect(await finder.find('51.7043, 0.1239')).toMatchObject({ kind: 'point', point: { lat: 51.7043, long: 0.1239 } })
+  })
+
+  it('the other way round, too, but only as an offer', async () => {
+    expect(await finder.find('0.1239, 51.7043')).toMatchObject({
+      kind: 'abroad',
+      meant: { lat: 51.7043, long: 0.1239 },
+    })
+    expect(await finder.find('1.5, 3.5')).not.toHaveProperty('meant')
   })
 
   it('in the sea names the nearest cell within 5 km, and none beyond', async () => {

@@ -1,0 +1,38 @@
+/** Texts as they arrive from forms, links and documents, without what nobody can see. */
+
+/** Longer texts are not looked at: the longest address is far shorter. */
+export const LONGEST_TEXT = 500
+
+/** Soft hyphen, zero-width signs, marks of direction, joiners, byte order mark. */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
+const FULL_WIDTH = /[\uff01-\uff5e]/g
+const ESCAPE = /%[0-9a-f]{2}/i
+
+/** Decodes escapes of a link that was escaped twice, and removes signs without width. Blanks become spaces. */
+export function cleanText(text: string): string {
+  return decodeEscapes(text)
+    .replace(INVISIBLE, '')
+    .replace(FULL_WIDTH, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function decodeEscapes(text: string): string {
+  if (!ESCAPE.test(text)) return text
+  try {
+    const once = decodeURIComponent(text.replaceAll('+', ' '))
+    return ESCAPE.test(once) ? decodeURIComponent(once) : once
+  } catch {
+    return text
+  }
+}
+
+/**
+ * Runs of letters and digits, in capitals where they are plain ASCII. Others stay as they are: the capitals of ſ and ı
+ * would be letters of postcodes.
+ */
+export function tokensOf(text: string): string[] {
+  return (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map(token =>
+    /^[a-z0-9]+$/i.test(token) ? token.toUpperCase() : token,
+  )
+}
