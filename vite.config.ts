@@ -6,7 +6,7 @@ import { oembed } from './hosting/oembed.mjs'
 import { contentSecurityPolicy, TILES_URL, TRUSTED_TYPES } from './hosting/policy.mjs'
 import { headersFile } from './hosting/staticHost.mjs'
 import { listBundled } from './scripts/lib/bundled.mjs'
-import { geoHashes, geoVersions, keptSize, nameGeo } from './scripts/lib/geo.ts'
+import { geoHashes, geoVersions, isName, keptSize, nameGeo } from './scripts/lib/geo.ts'
 import { assignLayers } from './scripts/lib/layers.ts'
 import { buildLoader, integrityOf, LOADER } from './scripts/lib/loader.mjs'
 import { packDirectory } from './scripts/lib/packs.ts'
@@ -55,7 +55,8 @@ export default defineConfig(async ({ command, isSsrBuild }) => {
     ],
     define: {
       __GEO_VERSIONS__: JSON.stringify(versions),
-      __GEO_HASHES__: JSON.stringify(geoHashes(geo)),
+      __GEO_HASHES__: JSON.stringify(geoHashes(geo, path => !isName(path))),
+      __GEO_NAME_HASHES__: JSON.stringify(geoHashes(geo, isName)),
       __LOADER_INTEGRITY__: JSON.stringify(integrityOf(loader)),
       __GEO_KEPT__: JSON.stringify(keptSize(geo)),
       'import.meta.env.VITE_TILES_URL': JSON.stringify(TILES_URL),

@@ -5,9 +5,10 @@ import { EDITIONS, type EditionId, editionIndex } from '../src/core/areas/editio
 import { shares } from '../src/core/areas/lineage.ts'
 import { formatPoint } from '../src/core/finder/point.ts'
 import type { SpecialKind } from '../src/core/finder/reading/special.ts'
-import type { Elsewhere, FinderResult } from '../src/core/finder/result.ts'
+import type { Elsewhere, FinderResult, Result } from '../src/core/finder/result.ts'
 import type { Area, CellProperties } from '../src/core/geo.ts'
-import type { Named } from './named.ts'
+import { linesForName, suggestionWords } from './explainNames.ts'
+import { nameIn } from './nameIn.ts'
 
 const COUNTRY_NAMES: Readonly<Record<Elsewhere, string>> = {
   wales: 'in Wales',
@@ -52,8 +53,7 @@ const CLOSED = '  CCGs closed on 1 July 2022. Integrated care boards (ICBs) do t
 
 export interface Explainer {
   /** Lines that end in a line end; one block per input, with a blank line after it. */
-  answer(input: string, answer: FinderResult): string
-  named(named: Named): string
+  answer(input: string, result: Result): string
 }
 
 export function createExplainer(
@@ -64,15 +64,11 @@ export function createExplainer(
   const atlas = createAtlas(areas)
   const names = (cell: number) => editions.map(id => `  ${nameIn(atlas, id, cells[cell]!.areas[editionIndex(id)]!)}`)
   const choices = (own: readonly number[]) => own.flatMap(cell => [...names(cell), ''])
-  return {
-    answer: (input, answer) => block(linesFor(answer, input, names, choices)),
-    named: named =>
-      block(
-        named.kind === 'area'
-          ? linesForArea(named.area, cells, atlas, editions)
-          : [named.name, ...linesFor(named.answer, named.name, names, choices)],
-      ),
+  const lines = (input: string, result: Result): string[] => {
+    if (result.kind === 'area' || result.kind === 'other') return linesForArea(result.area, cells, atlas, editions)
+    return linesForName(result, { cells, atlas, editions }) ?? linesFor(result as FinderResult, input, names, choices)
   }
+  return { answer: (input, result) => block(lines(input, result)) }
 }
 
 function block(lines: readonly string[]): string {
@@ -116,7 +112,8 @@ function linesFor(
         answer.water === undefined
           ? []
           : [`  In the water, ${Math.round(answer.water)} m from the land. The nearest area:`]
-      return [formatPoint(answer.point), ...water, ...names(answer.cell), CLOSED]
+      const what = answer.place ? `${answer.place.name} (${formatPoint(answer.point)})` : formatPoint(answer.point)
+      return [what, ...water, ...names(answer.cell), CLOSED]
     }
     case 'partial':
       return [`${answer.code} is the start of a postcode. It touches:`, ...choices(answer.cells)]
@@ -129,6 +126,7 @@ function linesFor(
       return [
         `${answer.code} is ${answer.country ? COUNTRY_NAMES[answer.country] : 'outside England'}.`,
         "  CCGs were England's alone.",
+        ...(answer.others ?? []).map(other => `  A place of that name: ${suggestionWords(other)}`),
       ]
     case 'abroad':
       return [
@@ -159,11 +157,4 @@ function linesFor(
     case 'empty':
       return ['Enter a postcode, a place, or latitude and longitude with a comma between them.']
   }
-}
-
-function nameIn(atlas: Atlas, id: EditionId, gss: string): string {
-  const { kind, label } = EDITIONS[editionIndex(id)]!
-  const area = atlas.get(id, gss)
-  const what = { ccg: 'CCG', sicbl: 'sub-ICB location', icb: 'ICB' }[kind]
-  return `${what} of ${label}: ${area ? `${area.name} (${area.ods}, ${area.gss})` : gss}`
 }

@@ -1,6 +1,7 @@
 /** `locate CM16 6TN`: the app's answers in a terminal, one or a million. */
 import { answerFields, type Status } from '../src/core/bulk/row.ts'
 import { createFinder } from '../src/core/finder/finder.ts'
+import type { Result } from '../src/core/finder/result.ts'
 import type { AreaTable } from '../src/core/geo.ts'
 import { csvHeader, csvRow } from './csv.ts'
 import { diskSource } from './diskSource.ts'
@@ -8,7 +9,7 @@ import { createExplainer } from './explain.ts'
 import { inputFromLine } from './inputs.ts'
 import type { Io } from './io.ts'
 import { readLines } from './lines.ts'
-import { createNameSearch } from './named.ts'
+import { createSearch } from './named.ts'
 import { type Options, readOptions, usage } from './options.ts'
 import { createSummary } from './summary.ts'
 import { VERSION } from './version.ts'
@@ -47,6 +48,22 @@ async function answerAll(options: Options, io: Io): Promise<void> {
   if (!inputs) io.report(summary.toString())
 }
 
+function statusOf(result: Result): Status {
+  switch (result.kind) {
+    case 'area':
+    case 'other':
+    case 'region':
+    case 'practice':
+      return 'found'
+    case 'choose':
+      return 'partial'
+    case 'nothing':
+      return 'invalid'
+    default:
+      return answerFields(result).status
+  }
+}
+
 interface Answered {
   readonly text: string
   readonly status: Status
@@ -65,11 +82,9 @@ async function createAnswerer({ format, editions, data }: Options) {
   }
   const { areas } = (await source.json('areas.json')) as AreaTable
   const explainer = createExplainer(cells, areas, editions)
-  const search = createNameSearch(source, areas, finder)
+  const search = createSearch(source, areas, finder)
   return async (_: string, input: string): Promise<Answered> => {
-    const answer = await finder.find(input)
-    const named = answer.kind === 'invalid' ? await search(input) : []
-    if (named.length > 0) return { text: named.map(explainer.named).join(''), status: 'found' }
-    return { text: explainer.answer(input, answer), status: answerFields(answer).status }
+    const result = await search(input)
+    return { text: explainer.answer(input, result), status: statusOf(result) }
   }
 }

@@ -1,26 +1,16 @@
-/** Places and areas by the names that people give them. */
-
+/** The app's own search by name, over the compiled data on disk. */
+import { createAtlas } from '../src/core/areas/atlas.ts'
+import { DEFAULT_EDITION } from '../src/core/areas/editions.ts'
+import { answerText } from '../src/core/finder/answerText.ts'
 import type { Finder, GeoSource } from '../src/core/finder/finder.ts'
-import type { FinderResult } from '../src/core/finder/result.ts'
-import { exactMatches, readPlaces } from '../src/core/finder/search.ts'
-import type { Area, PlaceTable } from '../src/core/geo.ts'
+import { createNames } from '../src/core/finder/names/names.ts'
+import type { Result } from '../src/core/finder/result.ts'
+import type { Area } from '../src/core/geo.ts'
 
-export type Named =
-  | { readonly kind: 'area'; readonly area: Area }
-  | { readonly kind: 'place'; readonly name: string; readonly answer: FinderResult }
-
-/** Gives those whose name or code is exactly the text; the list of places is loaded with the first question. */
-export function createNameSearch(source: GeoSource, areas: readonly Area[], finder: Finder) {
-  let places: ReturnType<typeof readPlaces> | undefined
-  return async (text: string): Promise<Named[]> => {
-    places ??= readPlaces((await source.json('places.json')) as PlaceTable)
-    const matches = exactMatches(text, areas, places)
-    return Promise.all(
-      matches.map(async match =>
-        match.kind === 'area'
-          ? { kind: 'area' as const, area: match.area }
-          : { kind: 'place' as const, name: match.place.name, answer: await finder.at(match.place.point) },
-      ),
-    )
-  }
+/** Gives what the app answers in the edition that it opens with. */
+export function createSearch(source: GeoSource, areas: readonly Area[], finder: Finder) {
+  const atlas = createAtlas(areas)
+  const names = createNames(path => source.json(path))
+  return (text: string): Promise<Result> =>
+    answerText({ text, edition: DEFAULT_EDITION }, { finder, names, atlas: async () => atlas })
 }

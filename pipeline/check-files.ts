@@ -7,8 +7,10 @@ import { EDITIONS } from '../src/core/areas/editions.ts'
 import { decodeShard } from '../src/core/finder/directory/decode.ts'
 import { unpackOutcodes } from '../src/core/finder/directory/outcodes.ts'
 import { createLocator, type Locator } from '../src/core/finder/locate/locator.ts'
+import type { CommonNames, NameIndex, NameShard } from '../src/core/finder/names/files.ts'
 import type { AreaTable, CellTopology, OutcodeIndex, PlaceTable } from '../src/core/geo.ts'
 import type { Manifest } from '../src/core/manifest.ts'
+import type { PracticeShard } from '../src/core/practices/practice.ts'
 import type { ProviderTable } from '../src/core/practices/providers.ts'
 import type { CellTable } from '../src/core/statistics/cellTable.ts'
 import type { FigureTable } from '../src/core/statistics/figureTable.ts'
@@ -31,6 +33,8 @@ export interface Geo {
   readonly profiles: ReadonlyMap<string, Profile>
   readonly providers: ReadonlyMap<string, ProviderTable>
   readonly figures: FigureTable
+  readonly names: ReadonlyMap<string, NameShard | NameIndex | CommonNames>
+  readonly practices: ReadonlyMap<string, PracticeShard>
 }
 
 const text = v.pipe(v.string(), v.minLength(1))
@@ -89,6 +93,8 @@ export async function readGeo(dir: string): Promise<{ geo: Geo | null; unreadabl
     profiles: await folder<Profile>('profiles'),
     providers: await folder<ProviderTable>('providers'),
     figures: await json<FigureTable>('figures.json'),
+    names: await folder<NameShard | NameIndex | CommonNames>('names'),
+    practices: await folder<PracticeShard>('practices'),
   }
   if (unreadable.length > 0) return { geo: null, unreadable }
   return { geo: { ...files, locator: createLocator(files.detail) }, unreadable }

@@ -3,6 +3,8 @@ import { checkAreas, checkCells, checkPlaces } from './check-areas.ts'
 import { checkCellTable } from './check-cell-table.ts'
 import { checkFigures } from './check-figures.ts'
 import { checkFiles, checkShards, readGeo } from './check-files.ts'
+import { checkNames } from './check-names.ts'
+import { checkPractices } from './check-practices.ts'
 import { checkProfiles } from './check-profiles.ts'
 import { checkProviders } from './check-providers.ts'
 
@@ -18,6 +20,7 @@ export async function check(dir: string): Promise<string[]> {
   if (cells.length === 0) {
     problems.push(...checkAreas(geo), ...checkProfiles(geo), ...checkPlaces(geo))
     problems.push(...checkFigures(geo), ...checkCellTable(geo), ...checkProviders(geo))
+    problems.push(...checkNames(geo), ...checkPractices(geo))
   }
   problems.push(...(await checkShards(dir, geo)))
   return problems

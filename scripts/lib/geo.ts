@@ -28,9 +28,14 @@ export function geoVersions(geo: string): GeoVersions {
   return versions
 }
 
-/** A short hash for each JSON file in a folder; the shards of the directory carry their own checksum. */
-export function geoHashes(geo: string): Record<string, string> {
-  const files = manifestFiles(geo).filter(({ path }) => /\/.*\.json$/.test(path))
+/** True for a file whose hash comes with the first name that is looked up. */
+export function isName(path: string): boolean {
+  return /^(?:names|practices)\//.test(path)
+}
+
+/** A short hash for each wanted JSON file in a folder; the shards of the directory carry their own checksum. */
+export function geoHashes(geo: string, isWanted: (path: string) => boolean): Record<string, string> {
+  const files = manifestFiles(geo).filter(({ path }) => /\/.*\.json$/.test(path) && isWanted(path))
   return Object.fromEntries(files.map(({ path, sha256 }) => [path, sha256.slice(0, DIGITS)]))
 }
 

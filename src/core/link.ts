@@ -1,7 +1,7 @@
 /** The URL's grammar: `?q=CM16+6TN&area=07H&edition=ccg2017&since=ccg2016&compare=07H,06Q&view=list&layer=population&map=9/51.7/0.12`. */
 import { DEFAULT_EDITION, type EditionId, isEditionId } from './areas/editions.ts'
-import { parseCode, type Query, type QueryParam, queryParams, readQuery } from './query.ts'
 import { cleanText } from './finder/reading/cleanText.ts'
+import { parseCode, type Query, type QueryParam, queryParams, readQuery } from './query.ts'
 
 export const VIEWS = ['map', 'list', 'about'] as const
 export type View = (typeof VIEWS)[number]

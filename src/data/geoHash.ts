@@ -19,9 +19,14 @@ export function asBuilt(path: string): Check {
   }
 }
 
+/** Folders whose hashes nobody needs who asks no name. */
+const NAME_FOLDERS = /^(?:names|practices)\//
+
 /** Of hundreds of files, so it comes with the first of them. */
 async function folderHash(path: string): Promise<string | undefined> {
-  const { FOLDER_HASHES } = await import('./folderHashes.ts').catch(cause => {
+  const isName = NAME_FOLDERS.test(path)
+  const hashes = isName ? import('./nameHashes.ts') : import('./folderHashes.ts')
+  const { FOLDER_HASHES } = await hashes.catch(cause => {
     throw new GeoFileError(path, 'code', { cause })
   })
   return FOLDER_HASHES[path]

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { EDITIONS } from '../core/areas/editions.ts'
 import { figures, providers } from './schemasOfFigures.ts'
+import { commonNames, nameIndex, nameShard, practiceShard } from './schemasOfNames.ts'
 
 const text = v.pipe(v.string(), v.minLength(1))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -135,13 +136,20 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'land.json': topology,
   'directory/index.json': outcodes,
   'figures.json': figures,
+  'names/index.json': nameIndex,
+  'names/common.json': commonNames,
 }
 
-const FOLDERS: Readonly<Record<string, v.GenericSchema>> = { profiles: profile, providers }
+const FOLDERS: Readonly<Record<string, v.GenericSchema>> = {
+  profiles: profile,
+  providers,
+  names: nameShard,
+  practices: practiceShard,
+}
 
 /** Throws when `json` is not what the file at `path` must hold. */
 export function checkGeoJson(path: string, json: unknown): unknown {
-  const schema = FOLDERS[path.split('/')[0]!] ?? SCHEMAS[path]
+  const schema = SCHEMAS[path] ?? FOLDERS[path.split('/')[0]!]
   if (!schema) throw new TypeError(`No schema for geo/${path}`)
   return v.parse(schema, json)
 }

@@ -1,7 +1,7 @@
 /** From what a person chooses to the link that asks for it. */
 import { type EditionId, editionIndex } from '../core/areas/editions.ts'
-import { exactMatches, type Place } from '../core/finder/search.ts'
-import type { Area } from '../core/geo.ts'
+import type { NameMatch } from '../core/finder/names/read.ts'
+import type { Area, Point } from '../core/geo.ts'
 import { type Link, withQuery } from '../core/link.ts'
 import { pointQuery, type Query } from '../core/query.ts'
 import { sinceFor } from './followEdition.ts'
@@ -25,13 +25,15 @@ export function linkToEdition(link: Link, area: Area, edition: EditionId): Link 
   return { ...rest, edition, ...(since && { since }) }
 }
 
-/** A place by its name, and by its position where the name means something else, too. */
-export function linkToPlace({ link, atlas, places }: State, { name, point }: Place): Link {
-  const isOne = exactMatches(name, atlas?.in(link.edition) ?? [], places ?? []).length === 1
-  return withQuery(link, { kind: 'text', text: name, ...(!isOne && { at: point }) })
+/** A place or a hospital by its name and its position, because others may have the name; a practice by its code. */
+export function linkToMatch(link: Link, match: NameMatch): Link {
+  if (match.kind === 'practice') return withQuery(link, { kind: 'practice', code: match.practice.ods })
+  if (match.kind === 'region') return withQuery(link, { kind: 'text', text: match.region.name })
+  const { name, point } = match.kind === 'place' ? match.place : match.hospital
+  return withQuery(link, { kind: 'text', text: name, at: point })
 }
 
 /** A click leaves a map that the person has moved where it is. */
-export function linkToClick(link: Link, point: Place['point']): Link {
+export function linkToClick(link: Link, point: Point): Link {
   return { ...withQuery(link, pointQuery(point)), ...(link.map && { map: link.map }) }
 }

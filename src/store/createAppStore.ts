@@ -1,10 +1,11 @@
 /** The store. The URL is its source of truth: every act becomes a link, and every link a result. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { nameOfMatch } from '../core/finder/names/read.ts'
 import { EMPTY_LINK, readLink, withQuery } from '../core/link.ts'
 import { pointQuery, textQuery } from '../core/query.ts'
 import { LocationError } from '../data/location.ts'
 import type { Services } from '../data/services.ts'
-import { linkToArea, linkToClick, linkToEdition, linkToPlace } from './choices.ts'
+import { linkToArea, linkToClick, linkToEdition, linkToMatch } from './choices.ts'
 import { followEdition } from './followEdition.ts'
 import { createDetails } from './loadDetails.ts'
 import { createOnDemand, loadNames } from './loadOnDemand.ts'
@@ -31,6 +32,11 @@ const START: State = {
   atlas: undefined,
   cells: undefined,
   atlasError: undefined,
+}
+
+/** The link in the edition that the person chose: one that only a search led to does not stick. */
+function ownEdition({ link, notice }: State): State['link'] {
+  return notice?.kind === 'left' ? { ...link, edition: notice.edition } : link
 }
 
 export type AppStore = StoreApi<App>
@@ -60,7 +66,7 @@ export function createAppStore(services: Services): AppStore {
 
       search(text = get().typed) {
         const asked = text.trim()
-        if (asked) navigate(link => withQuery(link, textQuery(asked)), { typed: text, again: true })
+        if (asked) navigate(withQuery(ownEdition(get()), textQuery(asked)), { typed: text, again: true })
         else navigate(link => withQuery(link, undefined), { typed: text, notice: { kind: 'empty' } })
       },
 
@@ -75,7 +81,7 @@ export function createAppStore(services: Services): AppStore {
         navigate(chosen, { typed: chosen.query?.kind === 'text' ? typed : area.name })
       },
 
-      choosePlace: place => navigate(linkToPlace(get(), place), { typed: place.name }),
+      chooseMatch: match => navigate(linkToMatch(get().link, match), { typed: nameOfMatch(match) }),
 
       choosePoint: point => navigate(link => linkToClick(link, point)),
 

@@ -1,13 +1,14 @@
 /** What is loaded when somebody reads on: places to suggest, the figures of all CCGs, the providers of one. */
 import type { StoreApi } from 'zustand/vanilla'
 import { editionIndex } from '../core/areas/editions.ts'
+import { readText } from '../core/finder/reading/readText.ts'
 import { asGeoFileError } from '../data/geoFileError.ts'
 import type { Services } from '../data/services.ts'
 import type { Actions, App, ProvidersState, State } from './state.ts'
 
 type OnDemand = Pick<
   Actions,
-  'loadPlaces' | 'loadFigures' | 'loadProviders' | 'changeProviders' | 'profileOf' | 'areaAt'
+  'loadPlaces' | 'suggest' | 'loadFigures' | 'loadProviders' | 'changeProviders' | 'profileOf' | 'areaAt'
 >
 
 const SHOWN = { kind: undefined, text: '', onMap: true } as const
@@ -34,6 +35,15 @@ export function createOnDemand({ setState, getState }: StoreApi<App>, services: 
       // Without places there are still CCGs to suggest; a search for a place says what is missing.
       const places = await services.places().catch(() => undefined)
       if (places && getState().places !== places) change({ places })
+    },
+
+    async suggest(text) {
+      const reading = readText(text)
+      // The outcode typed already fetches its shard, so that the answer need not wait for it.
+      if (reading.kind === 'part' && reading.part.kind !== 'area')
+        void services.finder.find(text).catch(() => undefined)
+      if (reading.kind !== 'other' && reading.kind !== 'part') return []
+      return services.names.suggest(text).catch(() => [])
     },
 
     async loadFigures() {

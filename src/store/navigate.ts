@@ -33,7 +33,7 @@ export function createNavigate(
       if (notice) setState({ notice })
       if (typed !== undefined && typed !== before.typed) setState({ typed })
       if (isSame && history !== 'none') return
-      const unknown = before.pending || before.error ? [] : unknownCode(link, before.atlas)
+      const unknown = before.pending || before.error ? [] : unknownCode(link, before.atlas, before.result)
       setState({ link, problems: [...problems, ...unknown] })
       return
     }
@@ -62,7 +62,7 @@ export function createNavigate(
   /** What gives a result its names. An answer without an area does not wait for them. */
   const namesFor = async (result: Result | undefined, link: Link): Promise<Partial<State>> => {
     const hasCells = result !== undefined && cellsOf(result).length > 0
-    const hasArea = hasCells || result?.kind === 'area' || areaCodeOf(link) !== undefined
+    const hasArea = hasCells || result?.kind === 'area' || result?.kind === 'practice' || areaCodeOf(link) !== undefined
     const [atlas, cells] = await Promise.all([hasArea && services.atlas(), hasCells && services.finder.cells()])
     return { ...(atlas && { atlas }), ...(cells && { cells }) }
   }
@@ -86,7 +86,7 @@ export function createNavigate(
       result,
       area,
       typed: typed || (area && link.query?.kind === 'area' ? area.name : ''),
-      problems: error ? problems : [...problems, ...unknownCode(link, atlas)],
+      problems: error ? problems : [...problems, ...unknownCode(link, atlas, result)],
       // The borders near a point are those of its result, in every edition.
       ...(result !== shown && { near: [], nearError: undefined }),
     })
@@ -102,9 +102,10 @@ function textOf(query: Query | undefined): string {
   return query?.kind === 'point' ? formatPoint(query.point) : ''
 }
 
-/** A code that is none of the edition's areas; a practice's, while practices cannot be looked up. */
-function unknownCode(link: Link, atlas: State['atlas']): LinkProblem[] {
+/** A code that is none of the edition's areas, or no practice's. */
+function unknownCode(link: Link, atlas: State['atlas'], result: Result | undefined): LinkProblem[] {
   const code = areaCodeOf(link)
   if (code && atlas && !atlas.get(link.edition, code)) return [{ param: 'area', value: code }]
-  return link.query?.kind === 'practice' ? [{ param: 'practice', value: link.query.code }] : []
+  const isUnknown = link.query?.kind === 'practice' && result?.kind !== 'practice'
+  return isUnknown ? [{ param: 'practice', value: link.query.code }] : []
 }

@@ -4,6 +4,7 @@ import { type EditionId, editionIndex } from '../core/areas/editions.ts'
 import type { Result } from '../core/finder/result.ts'
 import type { Area, CellProperties, Point } from '../core/geo.ts'
 import type { Link } from '../core/link.ts'
+import { areaOfPractice, pointOfPractice } from '../core/practices/practice.ts'
 import type { State } from './state.ts'
 
 /** The area that a result selects; undefined when it selects none, or leaves a choice. */
@@ -14,6 +15,7 @@ export function selectArea(
   cells: readonly CellProperties[] | undefined,
 ): Area | undefined {
   if (result.kind === 'area') return result.area
+  if (result.kind === 'practice') return atlas && areaOfPractice(result.practice, edition, atlas)
   if (!atlas || !cells) return undefined
   const codes = new Set(cellsOf(result).map(cell => cells[cell]?.areas[editionIndex(edition)] ?? ''))
   const [code] = codes
@@ -24,6 +26,7 @@ export function selectArea(
 
 /** The point that was asked about, if one was. */
 export function pointOf(result: Result | undefined): Point | undefined {
+  if (result?.kind === 'practice') return pointOfPractice(result.practice)
   return result && 'point' in result ? result.point : undefined
 }
 
@@ -40,7 +43,11 @@ export function areaCodeOf({ query }: Link): string | undefined {
 }
 
 /** Undefined while the areas or cells are still on their way. */
-export function areaOfCell({ cells, atlas }: State, cell: number, edition: EditionId): Area | undefined {
+export function areaOfCell(
+  { cells, atlas }: Pick<State, 'cells' | 'atlas'>,
+  cell: number,
+  edition: EditionId,
+): Area | undefined {
   return atlas?.get(edition, cells?.[cell]?.areas[editionIndex(edition)] ?? '')
 }
 

@@ -1,6 +1,7 @@
 /** What the app knows at a moment. The URL decides `link`; everything else follows from it, or is on its way. */
 import type { Atlas } from '../core/areas/atlas.ts'
 import type { EditionId } from '../core/areas/editions.ts'
+import type { NameMatch } from '../core/finder/names/read.ts'
 import type { Near, Result } from '../core/finder/result.ts'
 import type { Place } from '../core/finder/search.ts'
 import type { Area, CellProperties, Point } from '../core/geo.ts'
@@ -107,7 +108,7 @@ export interface Actions {
   search(text?: string): void
   /** `edition` when it is not the one on screen. */
   chooseArea(area: Area, edition?: EditionId): void
-  choosePlace(place: Place): void
+  chooseMatch(match: NameMatch): void
   choosePoint(point: Point): void
   chooseMyLocation(): Promise<void>
   /** What is selected stays so: a place keeps its cell, an area goes to where most of its people are. */
@@ -115,6 +116,8 @@ export interface Actions {
   /** Tries again whatever failed. */
   retry(): void
   loadPlaces(): Promise<void>
+  /** Places, practices and hospitals whose names begin with a text; none where a file does not arrive. */
+  suggest(text: string): Promise<readonly NameMatch[]>
   loadFigures(): Promise<void>
   /** Loads the providers of a CCG of April 2017. */
   loadProviders(gss: string): Promise<void>

@@ -9,7 +9,14 @@ export const COUNTRIES: Readonly<Record<Elsewhere, string>> = {
   'isle-of-man': 'the Isle of Man',
 }
 
-/** `CF10 1EP is in Wales` */
+/** True where the country itself was asked for. */
+function isCountry(text: string, country: Elsewhere): boolean {
+  return COUNTRIES[country].replace(/^the /, '').toLowerCase() === text.toLowerCase().replace(/^the /, '')
+}
+
+/** `CF10 1EP is in Wales`; of a country, that it had no CCGs. */
 export function elsewhereHeading({ code, country }: Extract<Result, { kind: 'elsewhere' }>): string {
-  return country ? `${code} is in ${COUNTRIES[country]}` : `${code} is not in England`
+  if (!country) return `${code} is not in England`
+  const name = COUNTRIES[country]
+  return isCountry(code, country) ? `${name[0]!.toUpperCase()}${name.slice(1)} had no CCGs` : `${code} is in ${name}`
 }

@@ -2,7 +2,6 @@
 
 import type { CellProperties, CellTopology, OutcodeIndex, Point } from '../geo.ts'
 import { createCache, once } from '../once.ts'
-import type { FinderResult, Near, PostcodeResult } from './result.ts'
 import { answerPart, answerWhole, elsewhere } from './directory/answers.ts'
 import { countryOfPrefix } from './directory/country.ts'
 import { openShard, type Shard } from './directory/directory.ts'
@@ -11,6 +10,7 @@ import { createLocator, type Locator } from './locate/locator.ts'
 import { outcodesOf, type PartOfPostcode, parsePostcode, type WholePostcode } from './postcode.ts'
 import { readText } from './reading/readText.ts'
 import { specialIn } from './reading/special.ts'
+import type { FinderResult, Near, PostcodeResult } from './result.ts'
 
 /** Where the files of `public/geo` come from: the network, or a disk. */
 export interface GeoSource {

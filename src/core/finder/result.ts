@@ -1,8 +1,8 @@
 /** Everything that a search, a click or "my location" can come to; the interface has words for each. */
 import type { EditionId } from '../areas/editions.ts'
 import type { Area, Point } from '../geo.ts'
-import type { Country } from './directory/country.ts'
 import type { PracticeRecord } from '../practices/practice.ts'
+import type { Country } from './directory/country.ts'
 import type { NamedHospital, Region } from './names/read.ts'
 import type { InvalidReason } from './reading/faults.ts'
 import type { SpecialCode } from './reading/special.ts'

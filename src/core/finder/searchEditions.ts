@@ -2,7 +2,7 @@
 import type { Atlas } from '../areas/atlas.ts'
 import { EDITIONS, type EditionId, editionIndex } from '../areas/editions.ts'
 import type { Area } from '../geo.ts'
-import { exactMatches, type Place, type Suggestion, suggest } from './search.ts'
+import { type AreaMatch, exactMatches, suggestAreas } from './search.ts'
 
 /** An area, and the edition nearest to the one on screen that has it. */
 export interface OtherArea {
@@ -14,26 +14,22 @@ const LIMIT = 8
 /** At most this many of other editions, below those of the edition on screen. */
 const OTHERS = 3
 
-/** Areas and towns for what is typed so far: those of the edition first, then areas of others. */
-export function suggestAll(
-  text: string,
-  atlas: Atlas,
-  edition: EditionId,
-  places: readonly Place[],
-): readonly Suggestion[] {
+/** Areas for what is typed so far: those of the edition first, then those of others. */
+export function suggestAll(text: string, atlas: Atlas, edition: EditionId): readonly AreaMatch[] {
   const others = othersOf(atlas, edition)
-  const found = suggest(text, [...others.named.keys()], []).slice(0, OTHERS)
-  const other = (found.length ? found : exactMatches(text, [...others.all.keys()], [])).flatMap(match =>
-    match.kind === 'area' ? { ...match, edition: others.all.get(match.area)! } : [],
-  )
-  return [...suggest(text, atlas.in(edition), places).slice(0, LIMIT - other.length), ...other]
+  const found = suggestAreas(text, [...others.named.keys()]).slice(0, OTHERS)
+  const other = (found.length ? found : exactMatches(text, [...others.all.keys()])).map(match => ({
+    ...match,
+    edition: others.all.get(match.area)!,
+  }))
+  return [...suggestAreas(text, atlas.in(edition)).slice(0, LIMIT - other.length), ...other]
 }
 
 /** The area of another edition whose code or whole name is the text; undefined when there is none. */
 export function otherMatch(text: string, atlas: Atlas, edition: EditionId): OtherArea | undefined {
   const { all, named } = othersOf(atlas, edition)
-  const [match] = [...exactMatches(text, [...named.keys()], []), ...exactMatches(text, [...all.keys()], [])]
-  return match?.kind === 'area' ? { area: match.area, edition: all.get(match.area)! } : undefined
+  const [match] = [...exactMatches(text, [...named.keys()]), ...exactMatches(text, [...all.keys()])]
+  return match && { area: match.area, edition: all.get(match.area)! }
 }
 
 interface Others {

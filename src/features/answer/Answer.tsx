@@ -1,18 +1,19 @@
 import type { EditionId } from '../../core/areas/editions.ts'
 import type { Result } from '../../core/finder/result.ts'
-import type { Suggestion } from '../../core/finder/search.ts'
 import { shortName } from '../../core/format.ts'
 import { offeredAreas } from '../../store/selectors.ts'
 import { useApp, useParts } from '../../store/useApp.ts'
-import { editionName } from '../../words/editions.ts'
-import { TownHint } from '../search/SuggestionWords.tsx'
 import { SEARCH } from '../search/texts.ts'
 import { AreaAnswer } from './AreaAnswer.tsx'
-import { type Choice, Choices } from './Choices.tsx'
+import { Choices } from './Choices.tsx'
 import { Abroad, Elsewhere } from './Elsewhere.tsx'
+import { NamedChoices } from './NamedChoices.tsx'
+import { PracticeAnswer } from './PracticeAnswer.tsx'
+import { RegionAnswer } from './RegionAnswer.tsx'
 import { Several } from './Several.tsx'
 import { Special } from './Special.tsx'
 import { ALIKE, chooseWords, PARTIAL, touchesWords, unplacedWords } from './texts.ts'
+import { useTitle } from './useTitle.ts'
 import { announcement } from './words.ts'
 import './answer.css'
 
@@ -21,7 +22,16 @@ export function Answer() {
   const { result, area, pending } = useParts('result', 'area', 'pending')
   const said = useApp(announcement)
   const edition = useApp(app => app.link.edition)
-  const content = area ? <AreaAnswer area={area} /> : result && contentOf(result, edition)
+  useTitle()
+  const practice = result?.kind === 'practice' && <PracticeAnswer ods={result.ods} practice={result.practice} />
+  const found = area ? <AreaAnswer area={area} /> : result && contentOf(result, edition)
+  const content =
+    practice || found ? (
+      <>
+        {found}
+        {practice}
+      </>
+    ) : undefined
   return (
     <>
       <p className="visually-hidden" role="status">
@@ -31,6 +41,7 @@ export function Answer() {
       {!content && pending && <p className="answer room soft">{SEARCH.pending}</p>}
       {content && (
         <section id="answer" className="answer" aria-labelledby="answer-heading" aria-busy={pending}>
+          {pending && <p className="answer__pending soft">{SEARCH.pending}</p>}
           {content}
         </section>
       )}
@@ -39,10 +50,17 @@ export function Answer() {
 }
 
 function contentOf(result: Result, edition: EditionId) {
-  if (result.kind === 'choose') return <ChooseName text={result.text} options={result.options} />
+  if (result.kind === 'choose')
+    return (
+      <NamedChoices
+        heading={chooseWords(shortName(result.text), result.options.length, result.isStart)}
+        options={result.options}
+      />
+    )
   if (result.kind === 'elsewhere') return <Elsewhere result={result} />
   if (result.kind === 'abroad') return <Abroad result={result} />
   if (result.kind === 'several') return <Several results={result.answers} />
+  if (result.kind === 'region') return <RegionAnswer result={result} />
   if (result.kind === 'special') return <Special special={result.special} />
   if (result.kind === 'unknown' && result.nearby) {
     const { code } = result.nearby
@@ -76,24 +94,4 @@ function ChooseArea({ title, words }: ChooseAreaProps) {
       <p>{words(areas.length)}</p>
     </Choices>
   )
-}
-
-function ChooseName({ text, options }: { text: string; options: readonly Suggestion[] }) {
-  const { chooseArea, choosePlace } = useParts('chooseArea', 'choosePlace')
-  const choices = options.map((option): Choice => {
-    if (option.kind === 'area') {
-      const { area, edition } = option
-      const hint = edition ? `${editionName(edition)} · ${area.ods}` : `${area.ods} · ${area.gss}`
-      return { key: `${area.gss} ${area.name}`, name: area.name, hint, choose: () => chooseArea(area, edition) }
-    }
-    const { place } = option
-    const { lat, long } = place.point
-    return {
-      key: `${place.name} ${lat} ${long}`,
-      name: place.name,
-      hint: <TownHint place={place} />,
-      choose: () => choosePlace(place),
-    }
-  })
-  return <Choices heading={chooseWords(shortName(text), options.length)} choices={choices} />
 }

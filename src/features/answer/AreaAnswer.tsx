@@ -6,12 +6,14 @@ import { useHistory } from '../../store/useHistory.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { endingWords } from '../../words/changes.ts'
 import { AreaHeader } from './AreaHeader.tsx'
+import { HospitalFacts } from './HospitalFacts.tsx'
 import { LeftEdition } from './LeftEdition.tsx'
+import { OtherChoices } from './NamedChoices.tsx'
 import { NearBorder } from './NearBorder.tsx'
 import { waterWords } from './specialTexts.ts'
 import { Today } from './Today.tsx'
-import { ANSWER, acrossWords, leadWords } from './texts.ts'
-import { titleOf } from './words.ts'
+import { ANSWER, acrossWords, othersWords } from './texts.ts'
+import { leadOf } from './words.ts'
 
 /** The CCG: its name, codes and end, and who does its job today. */
 export function AreaAnswer({ area }: { area: Area }) {
@@ -24,7 +26,7 @@ export function AreaAnswer({ area }: { area: Area }) {
       <AreaHeader
         area={area}
         edition={edition}
-        lead={leadWords(titleOf(result), link.edition)}
+        lead={leadOf(result, link.edition)}
         closed={ending && endingWords(ending)}
       />
       <LeftEdition />
@@ -53,6 +55,8 @@ export function AreaAnswer({ area }: { area: Area }) {
         />
       )}
       <NearBorder area={area} />
+      {result?.kind === 'point' && result.hospital && <HospitalFacts hospital={result.hospital} />}
+      {result?.kind === 'region' && <OtherChoices heading={othersWords(result.region.name)} options={result.others} />}
     </>
   )
 }

@@ -16,15 +16,21 @@ export function Choices({ heading, children, choices }: { heading: string; child
         {heading}
       </h2>
       {children}
-      <ul className="choices">
-        {choices.map(({ key, name, hint, choose }) => (
-          <li key={key}>
-            <button type="button" className="choice" onClick={choose}>
-              <span className="choice__name">{name}</span> <span className="choice__hint num">{hint}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ChoiceList choices={choices} />
     </>
+  )
+}
+
+export function ChoiceList({ choices }: { choices: readonly Choice[] }) {
+  return (
+    <ul className="choices">
+      {choices.map(({ key, name, hint, choose }) => (
+        <li key={key}>
+          <button type="button" className="choice" onClick={choose}>
+            <span className="choice__name">{name}</span> <span className="choice__hint num">{hint}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -3,8 +3,9 @@ import { areaOfCell } from '../../store/selectors.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { elsewhereHeading } from '../../words/countries.ts'
+import { OtherChoices } from './NamedChoices.tsx'
 import { meantWords } from './specialTexts.ts'
-import { ABROAD, ANSWER, COUNTRY_UNKNOWN, INSTEAD, ONLY_ENGLAND, WHERE_TO_GO } from './texts.ts'
+import { ABROAD, ANSWER, COUNTRY_UNKNOWN, INSTEAD, ONLY_ENGLAND, othersWords, WHERE_TO_GO } from './texts.ts'
 
 type Of<K extends Result['kind']> = Extract<Result, { kind: K }>
 
@@ -19,6 +20,7 @@ export function Elsewhere({ result }: { result: Of<'elsewhere'> }) {
       {result.live === false && <p>{ANSWER.noLongerInUse}</p>}
       <p>{country ? ONLY_ENGLAND : `${COUNTRY_UNKNOWN} ${ONLY_ENGLAND}`}</p>
       <Instead countries={country ? [country] : ['wales', 'scotland']} />
+      <OtherChoices heading={othersWords(result.code)} options={result.others ?? []} />
     </>
   )
 }

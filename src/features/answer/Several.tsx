@@ -1,9 +1,9 @@
 import type { PostcodeResult } from '../../core/finder/result.ts'
 import { areaOfCell } from '../../store/selectors.ts'
 import { useApp } from '../../store/useApp.ts'
+import { elsewhereHeading } from '../../words/countries.ts'
 import { type Choice, Choices } from './Choices.tsx'
 import { SEVERAL, WHICH_POSTCODE } from './specialTexts.ts'
-import { elsewhereHeading } from './texts.ts'
 
 /** The postcodes of one text, each with its area, to choose from. */
 export function Several({ results }: { results: readonly PostcodeResult[] }) {

@@ -15,7 +15,15 @@ export const ANSWER = {
   codes: { ods: 'NHS code', gss: 'ONS code', edition: 'As of' },
   nearFailed: 'how near this is to a border',
   choose: 'Choose one',
+  sharesOfResidents: 'Shares are of the people who lived there in mid-2017. Choose one, or enter a full postcode.',
   show: 'Show',
+}
+
+export const HOSPITAL = {
+  website: 'Website',
+  asOf: (date: string) => `As of ${date}.`,
+  finder: 'Find a hospital on the NHS website',
+  finderUrl: 'https://www.nhs.uk/service-search/find-a-hospital',
 }
 
 /** `CM16 6TN was in` … the name that follows is a heading. Of the boards of today: `is in`. */
@@ -46,7 +54,17 @@ export function unplacedWords(postcode: string, count: number, edition: EditionI
   return `${known} Postcodes that start alike are in ${count === 1 ? 'this' : 'these'} ${areaWord(edition, count)}:`
 }
 
-export function chooseWords(text: string, count: number): string {
+/** `Birmingham was in 3 CCGs` */
+export function inSeveralWords(name: string, count: number, edition: EditionId): string {
+  return `${name} ${edition === CURRENT_EDITION ? 'is' : 'was'} in ${count} ${areaWord(edition, count)}`
+}
+
+export function othersWords(name: string): string {
+  return `Other places called ${name}`
+}
+
+export function chooseWords(text: string, count: number, isStart = false): string {
+  if (isStart && count > 1) return `Which do you mean by “${text}”?`
   return count === 1 ? `Did you mean this, for “${text}”?` : `Which “${text}” do you mean?`
 }
 

@@ -1,11 +1,12 @@
-import { CURRENT_EDITION } from '../../core/areas/editions.ts'
+import { CURRENT_EDITION, type EditionId } from '../../core/areas/editions.ts'
 import type { Result } from '../../core/finder/result.ts'
 import { spokenName } from '../../core/format.ts'
 import { areaOfCell, cellsOf, offeredAreas } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
 import { elsewhereHeading } from '../../words/countries.ts'
+import { belongedWords, statusWords } from './practiceTexts.ts'
 import { specialHeading, specialWords, WHICH_POSTCODE } from './specialTexts.ts'
-import { ABROAD, chooseWords, leadWords, touchesWords, unplacedWords } from './texts.ts'
+import { ABROAD, chooseWords, inSeveralWords, leadWords, touchesWords, unplacedWords } from './texts.ts'
 
 /** What was asked about, as it stands before "was in"; undefined when the area itself was asked for. */
 export function titleOf(result: Result | undefined): string | undefined {
@@ -13,7 +14,15 @@ export function titleOf(result: Result | undefined): string | undefined {
     return result.place?.name ?? `${result.point.lat.toFixed(4)},${result.point.long.toFixed(4)}`
   }
   if (result?.kind === 'postcode') return result.postcode
+  if (result?.kind === 'region') return result.region.name
+  if (result?.kind === 'practice') return result.practice.name
   return result?.kind === 'partial' ? result.code : undefined
+}
+
+/** What stands before the area's name. */
+export function leadOf(result: Result | undefined, edition: EditionId): string {
+  if (result?.kind !== 'practice') return leadWords(titleOf(result), edition)
+  return belongedWords(result.practice.name, result.ods, edition === CURRENT_EDITION)
 }
 
 /** The result in one sentence or two, for a screen reader to say once. Mistakes are alerts, and not said here. */
@@ -22,7 +31,7 @@ export function announcement(state: State): string {
   const { edition } = state.link
   if (state.pending || !result) return ''
   if (area) {
-    const lead = leadWords(titleOf(result), edition)
+    const lead = leadOf(result, edition)
     const [cell, ...others] = cellsOf(result)
     const today = cell === undefined || others.length ? undefined : areaOfCell(state, cell, CURRENT_EDITION)
     const name = spokenName(area.name)
@@ -30,7 +39,9 @@ export function announcement(state: State): string {
       .filter(Boolean)
       .join(' ')
   }
-  if (result.kind === 'choose') return chooseWords(result.text, result.options.length)
+  if (result.kind === 'choose') return chooseWords(result.text, result.options.length, result.isStart)
+  if (result.kind === 'region') return `${inSeveralWords(result.region.name, offeredAreas(state).length, edition)}.`
+  if (result.kind === 'practice') return `${result.practice.name}. ${statusWords(result.practice)}`
   if (result.kind === 'partial') return `${touchesWords(result.code, offeredAreas(state).length, edition)}.`
   if (result.kind === 'unplaced') return unplacedWords(result.postcode, offeredAreas(state).length, edition)
   if (result.kind === 'several') return WHICH_POSTCODE

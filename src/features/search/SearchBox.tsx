@@ -4,6 +4,7 @@ import type { Suggestion } from '../../core/finder/search.ts'
 import { useApp, useParts } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { groupsOf } from './groups.ts'
 import { SuggestionWords } from './SuggestionWords.tsx'
 import { countWords, SEARCH } from './texts.ts'
 import { keyOf, nameOf, useSuggestions } from './useSuggestions.ts'
@@ -11,14 +12,14 @@ import { keyOf, nameOf, useSuggestions } from './useSuggestions.ts'
 /** The field with its suggestions. What was typed stays, whatever comes of it. */
 export function SearchBox({ invalid, messageId }: { invalid: boolean; messageId: string }) {
   const typed = useApp(app => app.typed)
-  const { type, chooseArea, choosePlace, loadPlaces } = useParts('type', 'chooseArea', 'choosePlace', 'loadPlaces')
+  const { type, chooseArea, chooseMatch } = useParts('type', 'chooseArea', 'chooseMatch')
   const [isFocused, setFocused] = useState(false)
   const [isListOpen, setListOpen] = useState(false)
   // A pointer that is pressed on a suggestion takes the focus, but the suggestion has to be there until it is let go.
-  const items = useSuggestions(typed, isFocused || isListOpen)
+  const { items, isReady } = useSuggestions(typed, isFocused || isListOpen)
 
   const choose = (suggestion: Suggestion) =>
-    suggestion.kind === 'area' ? chooseArea(suggestion.area, suggestion.edition) : choosePlace(suggestion.place)
+    suggestion.kind === 'area' ? chooseArea(suggestion.area, suggestion.edition) : chooseMatch(suggestion)
 
   const { isOpen, highlightedIndex, closeMenu, getLabelProps, getInputProps, getMenuProps, getItemProps } =
     useCombobox<Suggestion>({
@@ -56,10 +57,7 @@ export function SearchBox({ invalid, messageId }: { invalid: boolean; messageId:
             enterKeyHint: 'search',
             'aria-invalid': invalid,
             'aria-describedby': invalid ? `${messageId} search-hint` : 'search-hint',
-            onFocus: () => {
-              setFocused(true)
-              void loadPlaces()
-            },
+            onFocus: () => setFocused(true),
             onBlur: () => setFocused(false),
             onChange: event => {
               // The focus may be older than the program.
@@ -81,19 +79,29 @@ export function SearchBox({ invalid, messageId }: { invalid: boolean; messageId:
       </div>
       <ul className="suggestions" hidden={!open} {...getMenuProps()}>
         {open &&
-          items.map((suggestion, index) => (
-            <li
-              key={keyOf(suggestion)}
-              className="suggestion"
-              data-highlighted={index === highlightedIndex}
-              {...getItemProps({ item: suggestion, index })}
-            >
-              <SuggestionWords suggestion={suggestion} />
+          groupsOf(items).map(({ label, items }) => (
+            // biome-ignore lint/a11y/useSemanticElements: options stand in a list, and a fieldset cannot be part of one
+            <li key={label} role="group" aria-label={label}>
+              <p className="suggestions__label" aria-hidden="true">
+                {label}
+              </p>
+              <ul role="none" className="suggestions__group">
+                {items.map(({ suggestion, index }) => (
+                  <li
+                    key={keyOf(suggestion)}
+                    className="suggestion"
+                    data-highlighted={index === highlightedIndex}
+                    {...getItemProps({ item: suggestion, index })}
+                  >
+                    <SuggestionWords suggestion={suggestion} />
+                  </li>
+                ))}
+              </ul>
             </li>
           ))}
       </ul>
       <p className="visually-hidden" role="status">
-        {open ? countWords(items.length) : ''}
+        {isOpen && isReady ? countWords(items.map(nameOf)) : ''}
       </p>
     </div>
   )

@@ -10,14 +10,17 @@ export function SearchMessage({ id }: { id: string }) {
   const { result, notice, search } = useParts('result', 'notice', 'search')
   const words = mistakeWords({ result, notice })
   if (!words) return null
-  const suggestion = result?.kind === 'invalid' ? result.suggestion : undefined
+  const offers = result?.kind === 'nothing' ? result.guesses : result?.kind === 'invalid' ? [result.suggestion] : []
   return (
     <Notice kind="problem" id={id} alert>
       <p>{words}</p>
-      {suggestion && (
-        <Button onClick={() => search(suggestion)}>
-          {SEARCH.didYouMean} {suggestion}?
-        </Button>
+      {offers.map(
+        offer =>
+          offer && (
+            <Button key={offer} onClick={() => search(offer)}>
+              {SEARCH.didYouMean} {offer}?
+            </Button>
+          ),
       )}
       {result?.kind === 'unknown' && !isEmbed && <OtherWays />}
     </Notice>

@@ -5,14 +5,13 @@ import type { LocationProblem } from '../../data/location.ts'
 
 export const SEARCH = {
   heading: 'Which CCG was yours?',
-  label: 'Postcode, place or CCG',
-  hint: 'For example CM16 6TN, Harlow, West Essex or 07H',
+  label: 'Postcode, place, GP practice or CCG',
+  hint: 'For example CM16 6TN, Harlow, Lister House or West Essex',
   submit: 'Find',
   myLocation: 'Use my location',
   asking: 'Finding where you are…',
   pending: 'Searching…',
   didYouMean: 'Did you mean',
-  town: 'Town',
   toMap: 'Find it on the map',
   toList: 'Choose from the list',
 }
@@ -23,7 +22,7 @@ export const RECENTS = {
   clear: 'Clear them',
 }
 
-export const EMPTY = 'Enter a postcode, place or CCG'
+export const EMPTY = 'Enter a postcode, place, GP practice or CCG'
 
 type Of<K extends FinderResult['kind']> = Extract<FinderResult, { kind: K }>
 
@@ -36,7 +35,7 @@ export function unknownWords({ postcode, missing }: Of<'unknown'>): string {
 }
 
 export function nothingWords(text: string): string {
-  return `We found no town or CCG called “${excerpt(text, 60)}”. Check the spelling, or try a postcode.`
+  return `We found no place, GP practice or CCG called “${excerpt(text, 60)}”. Check the spelling, or try a postcode.`
 }
 
 export const LOCATION: Readonly<Record<LocationProblem, string>> = {
@@ -63,7 +62,9 @@ export function problemWords({ param, value }: LinkProblem): string {
   return `This page’s link ${PARAMS[param]} (“${excerpt(value, 40)}”).`
 }
 
-export function countWords(count: number): string {
-  if (count === 0) return ''
-  return count === 1 ? '1 suggestion. Press the down arrow to choose it.' : `${count} suggestions. Use the arrow keys.`
+/** Said whenever the suggestions change, also when their number does not. Short enough for a phone. */
+export function countWords(names: readonly string[]): string {
+  const [first] = names
+  if (first === undefined) return 'No suggestions.'
+  return names.length === 1 ? `1 suggestion. ${first}.` : `${names.length} suggestions. First: ${first}.`
 }

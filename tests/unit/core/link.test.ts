@@ -156,11 +156,11 @@ describe('what a link asks', () => {
 
 describe('a link that took the signs around it along', () => {
   it.each([
-    ['?area=07H.', { area: '07H' }],
-    ['?area=07H)', { area: '07H' }],
-    ['?area=%C2%A007h%E2%80%8B', { area: '07H' }],
-    ['?area=07H%252E', { area: '07H' }],
-    ['?area=07H&edition=ccg2018.', { area: '07H', edition: 'ccg2018' }],
+    ['?area=07H.', { query: { kind: 'area', code: '07H' } }],
+    ['?area=07H)', { query: { kind: 'area', code: '07H' } }],
+    ['?area=%C2%A007h%E2%80%8B', { query: { kind: 'area', code: '07H' } }],
+    ['?area=07H%252E', { query: { kind: 'area', code: '07H' } }],
+    ['?area=07H&edition=ccg2018.', { query: { kind: 'area', code: '07H' }, edition: 'ccg2018' }],
     ['?edition=(icb2026)', { edition: 'icb2026' }],
     ['?view=list,', { view: 'list' }],
     ['?compare=07H,06Q.', { compare: ['07H', '06Q'] }],

@@ -11,6 +11,7 @@ import { GeoFileError } from '../../../src/data/geoFileError.ts'
 import { LocationError } from '../../../src/data/location.ts'
 import type { Services } from '../../../src/data/services.ts'
 import { createAppStore } from '../../../src/store/createAppStore.ts'
+import { namesOf, placeMatch } from './fakeNames.ts'
 import { createAddress } from './world.ts'
 
 function area(gss: string, ods: string, name: string, editions: number[], residents2017: number): Area {
@@ -40,11 +41,14 @@ const CELL_TABLE: CellTable = {
 const place = (name: string, long: number): Place => ({ name, point: { lat: 51.7, long }, population: 9 })
 export const PLACES = [place('Harlow', 0.1), place('Newport', 0.4), place('Newport', 0.7), place('Birch', 0.4)]
 
+export const MATCHES = PLACES.map(place => placeMatch(place, Math.floor(place.point.long / 0.3)))
+const NAMES = namesOf(MATCHES)
+
 const POSTCODES: Readonly<Record<string, number>> = { 'CM16 6TN': 0, 'CM1 1AA': 1, 'CM1 1AB': 2 }
 
 function find(text: string): FinderResult {
   const parsed = parsePostcode(text)
-  if (parsed.kind === 'invalid') return { ...parsed, text }
+  if (!parsed) return { kind: 'invalid', text, reason: 'outcode' }
   if (parsed.text === 'CM1') return { kind: 'partial', code: 'CM1', cells: [1, 2] }
   const cell = POSTCODES[parsed.text]
   if (cell === undefined) return { kind: 'unknown', postcode: parsed.text }
@@ -59,11 +63,12 @@ function at(point: Point): FinderResult {
 
 const near = (cell: number): Near[] => (cell === 0 ? [] : [{ cell: 3 - cell, metres: 120 }])
 
-/** Files that a test can leave out. Of `places.json` an answer by name can do without, so it never fails only once. */
+/** Files that a test can leave out. `places.json` never fails only once: the map can do without it. */
 export const FILES = [
   'areas.json',
   'overview.json',
   'places.json',
+  'names/index.json',
   'cells.json',
   'detail.json',
   'directory',
@@ -102,6 +107,12 @@ export function createHeldWorld(query: string, broken: string | undefined) {
     atlas: () => hold('areas.json', ATLAS),
     cellTable: () => hold('cells.json', CELL_TABLE),
     places: () => hold('places.json', PLACES),
+    names: {
+      find: async text => hold('names/index.json', await NAMES.find(text)),
+      suggest: async text => hold('names/index.json', await NAMES.suggest(text)),
+      practice: () => hold('names/index.json', undefined),
+      guess: () => hold('names/index.json', []),
+    },
     profile: gss => hold(`profiles/${gss}.json`, { gss } as Profile),
     providers: async () => [],
     figures: () => Promise.reject(new Error('This world has no figures')),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LocationError } from '../../../src/data/location.ts'
+import { namesOf, placeMatch } from './fakeNames.ts'
 import { createWorld, HARLOW, MID, postcode, settle, WEST } from './world.ts'
 
 describe('the link', () => {
@@ -89,20 +90,19 @@ describe('the link', () => {
 })
 
 describe('a choice', () => {
-  it('of a town puts its name into the link', async () => {
+  it('of a place puts its name and its position into the link', async () => {
     const { app, address } = createWorld()
-    await app().loadPlaces()
-    app().choosePlace(HARLOW)
+    app().chooseMatch(placeMatch(HARLOW, 0))
     await settle()
-    expect(address.read()).toBe('?q=Harlow')
+    expect(address.read()).toBe('?q=Harlow&at=51.77000,0.10000')
     expect(app()).toMatchObject({ area: WEST, typed: 'Harlow', result: { place: HARLOW } })
   })
 
-  it('of a town that shares its name puts its name and its position there', async () => {
+  it('of a place that shares its name is that one', async () => {
     const other = { ...HARLOW, point: { lat: 51, long: 0.9 } }
-    const { app, address } = createWorld({ places: async () => [HARLOW, other] })
-    await app().loadPlaces()
-    app().choosePlace(other)
+    const matches = [placeMatch(HARLOW, 0), placeMatch(other, 1)]
+    const { app, address } = createWorld({ names: namesOf(matches) })
+    app().chooseMatch(matches[1]!)
     await settle()
     expect(address.read()).toBe('?q=Harlow&at=51.00000,0.90000')
     expect(app()).toMatchObject({ area: MID, typed: 'Harlow', result: { place: other } })

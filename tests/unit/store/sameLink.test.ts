@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import { EDITION_IDS } from '../../../src/core/areas/editions.ts'
 import { EMPTY_LINK, readLink, writeLink } from '../../../src/core/link.ts'
 import type { App } from '../../../src/store/state.ts'
-import { AREAS, createHeldWorld, FILES, PLACES } from './heldWorld.ts'
+import { AREAS, createHeldWorld, FILES, MATCHES } from './heldWorld.ts'
 
 type World = ReturnType<typeof createHeldWorld>
 type Act = readonly [name: string, run: (world: World) => unknown]
@@ -57,7 +57,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 4, arbitrary: of('search', TEXTS, ({ app }, text) => app().search(text)) },
   { weight: 3, arbitrary: of('edition', EDITION_IDS, ({ app }, edition) => app().setEdition(edition)) },
   { weight: 2, arbitrary: of('click', POINTS, ({ app }, point) => app().choosePoint(point)) },
-  { weight: 1, arbitrary: of('place', PLACES, ({ app }, place) => app().choosePlace(place)) },
+  { weight: 1, arbitrary: of('place', MATCHES, ({ app }, match) => app().chooseMatch(match)) },
   {
     weight: 2,
     arbitrary: of(

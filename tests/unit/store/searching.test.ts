@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { FinderResult } from '../../../src/core/finder/result.ts'
 import { GeoFileError } from '../../../src/data/geoFileError.ts'
+import { namesOf, placeMatch } from './fakeNames.ts'
 import { controlled, createWorld, HARLOW, MID, postcode, settle, WEST } from './world.ts'
 
 describe('a search', () => {
@@ -39,7 +40,7 @@ describe('a search', () => {
   })
 
   it('leaves a choice where several names begin so', async () => {
-    const { app } = createWorld({ places: async () => [] })
+    const { app } = createWorld({ names: namesOf([]) })
     app().search('essex')
     await settle()
     expect(app().area).toBeUndefined()
@@ -48,14 +49,14 @@ describe('a search', () => {
 
   it('leaves a choice between a CCG and a town of the same name elsewhere', async () => {
     const elsewhere = { ...HARLOW, name: 'West Essex', point: { lat: 51.7, long: 0.9 } }
-    const { app } = createWorld({ places: async () => [elsewhere] })
+    const { app } = createWorld({ names: namesOf([placeMatch(elsewhere, 1)]) })
     app().search('West Essex')
     await settle()
-    expect(app().result).toMatchObject({ kind: 'choose', options: [{ kind: 'place' }, { kind: 'area' }] })
+    expect(app().result).toMatchObject({ kind: 'choose', options: [{ kind: 'area' }, { kind: 'place' }] })
   })
 
   it('takes a city for the CCG that has its name and holds it', async () => {
-    const { app } = createWorld({ places: async () => [{ ...HARLOW, name: 'West Essex' }] })
+    const { app } = createWorld({ names: namesOf([placeMatch({ ...HARLOW, name: 'West Essex' }, 0)]) })
     app().search('West Essex')
     await settle()
     expect(app().result).toEqual({ kind: 'area', area: WEST })
@@ -80,14 +81,6 @@ describe('a search', () => {
     app().search('CM16 6TN')
     await settle()
     expect(app()).toMatchObject({ notice: undefined, area: WEST })
-  })
-
-  it('for a harbour town just outside the coast answers for the shore', async () => {
-    const { app, services } = createWorld()
-    services.finder.at = async point => ({ kind: 'abroad', point, nearest: { cell: 1, metres: 120 } })
-    app().search('Harlow')
-    await settle()
-    expect(app().area).toBe(MID)
   })
 })
 
@@ -152,11 +145,12 @@ describe('a file that does not arrive', () => {
     expect(app()).toMatchObject({ error: undefined, area: WEST })
   })
 
-  it('with the towns is told only where no CCG answers', async () => {
-    const { app } = createWorld({ places: () => Promise.reject(new GeoFileError('places.json', 'status')) })
+  it('with the names of places is told only where no CCG answers', async () => {
+    const missing = () => Promise.reject(new GeoFileError('names/index.json', 'status'))
+    const { app } = createWorld({ names: { find: missing, suggest: missing, practice: missing, guess: missing } })
     app().search('Harlow')
     await settle()
-    expect(app().error).toMatchObject({ file: 'places.json' })
+    expect(app().error).toMatchObject({ file: 'names/index.json' })
     app().search('west essex')
     await settle()
     expect(app()).toMatchObject({ error: undefined, area: WEST })

@@ -10,6 +10,7 @@ import type { Profile } from '../../../src/core/statistics/profile.ts'
 import type { Address } from '../../../src/data/address.ts'
 import type { Services } from '../../../src/data/services.ts'
 import { createAppStore } from '../../../src/store/createAppStore.ts'
+import { namesOf, placeMatch } from './fakeNames.ts'
 
 function area(gss: string, ods: string, name: string): Area {
   return {
@@ -103,6 +104,7 @@ export function createWorld({ query = '', ...changes }: Partial<Services> & { qu
     atlas: async () => ATLAS,
     cellTable: async () => CELL_TABLE,
     places: async () => PLACES,
+    names: namesOf(PLACES.map(place => placeMatch(place, place.point.long < 0.3 ? 0 : 1))),
     profile: async gss => ({ gss }) as Profile,
     providers: async () => [],
     figures: () => Promise.reject(new Error('This world has no figures')),

@@ -1,6 +1,7 @@
 /** What a shard's listings mean to the person who asked. */
-import type { FinderResult, Elsewhere } from '../result.ts'
+
 import type { WholePostcode } from '../postcode.ts'
+import type { Elsewhere, FinderResult } from '../result.ts'
 import type { Country } from './country.ts'
 import type { Listing, Shard } from './directory.ts'
 

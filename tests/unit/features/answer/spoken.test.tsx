@@ -36,7 +36,7 @@ test('a mistake is said at once', async () => {
   const app = await openApp()
   const said = listen()
   app.search('CM16 6T!')
-  await waitFor(() => expect(said.join('\n')).toContain('A postcode has letters and numbers only'))
+  await waitFor(() => expect(said.join('\n')).toContain('a number, then two letters'))
 })
 
 test('place: how many suggestions, and which is highlighted', async () => {

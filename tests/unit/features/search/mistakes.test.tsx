@@ -4,15 +4,18 @@ import { expect, test } from 'vitest'
 import { openApp, screen, waitFor } from '../../screen/app.tsx'
 
 const MISTAKES = [
-  { typed: '', words: 'Enter a postcode, place or CCG' },
-  { typed: '   ', words: 'Enter a postcode, place or CCG' },
+  { typed: '', words: 'Enter a postcode, place, GP practice or CCG' },
+  { typed: '   ', words: 'Enter a postcode, place, GP practice or CCG' },
   { typed: 'zzz99LS1 1UR', words: 'This is too long for a postcode' },
-  { typed: 'Q1 1AA', words: 'This is not a postcode: the first part' },
-  { typed: 'CM16 6T!', words: 'letters and numbers only' },
+  { typed: 'Q1 1AA', words: 'No postcode starts with the letter Q' },
+  { typed: '11 1AA', words: 'This is not a postcode: the first part' },
+  { typed: 'CM16 6TM', words: 'The last two letters of a postcode are never M' },
+  { typed: 'ZM16 6TŃ', words: 'letters and numbers only' },
+  { typed: 'CM16 6T!', words: 'a number, then two letters' },
   { typed: 'CM16 CTN', words: 'This is not a postcode: the second part' },
   { typed: '1', words: 'too short for a postcode' },
-  { typed: 'CM16 9ZY', words: 'We do not know the postcode CM16 9ZY' },
-  { typed: 'Atlantis', words: 'We found no town or CCG called “Atlantis”' },
+  { typed: 'WF18 1AL', words: 'There is no postcode that starts with WF18' },
+  { typed: 'Atlantis', words: 'We found no place, GP practice or CCG called “Atlantis”' },
 ]
 
 for (const { typed, words } of MISTAKES) {

@@ -1,0 +1,131 @@
+/** From a text to a result: the one way for the box, links and the command line. */
+import type { Atlas } from '../areas/atlas.ts'
+import { type EditionId, editionIndex } from '../areas/editions.ts'
+import type { Point } from '../geo.ts'
+import { isPracticeCode } from '../practices/practice.ts'
+import type { Finder } from './finder.ts'
+import { countryCalled } from './names/countries.ts'
+import { cellsOfMatch, decide, peopleOf } from './names/decide.ts'
+import type { Names } from './names/names.ts'
+import type { NameMatch } from './names/read.ts'
+import { formatPoint } from './point.ts'
+import { tokensOf } from './reading/cleanText.ts'
+import { type Reading, readText } from './reading/readText.ts'
+import type { Result } from './result.ts'
+import { exactMatches, type Suggestion } from './search.ts'
+import { otherMatch, suggestAll } from './searchEditions.ts'
+
+export interface TextQuestion {
+  readonly text: string
+  readonly edition: EditionId
+  /** Which of several places of that name is meant. */
+  readonly at?: Point
+}
+
+export interface TextSources {
+  readonly finder: Finder
+  readonly names: Names
+  atlas(): Promise<Atlas>
+}
+
+/** Words that a person adds who means a body of the NHS, not a place. */
+const OFFICIAL = /\b(?:nhs|ccg|icb|clinical commissioning group|integrated care board)\b/i
+
+/** Rejects as the sources do when a file that the answer needs does not arrive. */
+export async function answerText(question: TextQuestion, sources: TextSources): Promise<Result> {
+  const { text, edition, at } = question
+  const { finder } = sources
+  const reading = readText(text)
+  // A postcode does not wait for the names.
+  if (reading.kind !== 'other' && (reading.kind !== 'part' || reading.isAlone)) return finder.find(text)
+
+  const code = tokensOf(text).join('')
+  const practice = isPracticeCode(code) ? await sources.names.practice(code) : undefined
+  if (practice) return { kind: 'practice', ods: code, practice }
+
+  const atlas = await sources.atlas()
+  const [area] = exactMatches(text, atlas.in(edition))
+  const other = otherMatch(text, atlas, edition)
+  const isOfficial = OFFICIAL.test(text)
+  if (area && (isOfficial || hasDigits(text))) return area
+  if (other && (isOfficial || hasDigits(text)) && !area) return { kind: 'other', ...other }
+  if (!mayBeName(reading, text)) return finder.find(text)
+
+  const matches = await sources.names.find(text).catch((error: unknown) => {
+    // Without the names of places an area is still an answer.
+    if (area) return []
+    throw error
+  })
+  const cells = matches.length > 0 ? await finder.cells() : []
+  const areaOf = (cell: number) => cells[cell]?.areas[editionIndex(edition)]
+  const chosen = at && matches.find(match => isAt(match, at))
+  if (chosen) return take(chosen, [], sources)
+  const country = countryCalled(text)
+  if (country) return { kind: 'elsewhere', code: text.trim(), country, others: matches }
+  if (area) {
+    // A city and the CCG that has its name and holds it are one answer: the CCG.
+    const isWithin = matches.every(match => cellsOfMatch(match).every(cell => areaOf(cell) === area.area.gss))
+    return isWithin ? area : { kind: 'choose', text, options: [area, ...bySize(matches)] }
+  }
+  const decision = decide(matches, areaOf)
+  if (decision.kind === 'one') return take(decision.match, decision.others, sources)
+  if (decision.kind === 'choice') return { kind: 'choose', text, options: decision.matches }
+  return other ? { kind: 'other', ...other } : unmatched(question, reading, atlas, sources)
+}
+
+/** What is said of a text that is nobody's name: the part of a postcode in it, names that begin so, or nearly so. */
+async function unmatched(
+  { text, edition }: TextQuestion,
+  reading: Reading,
+  atlas: Atlas,
+  { finder, names }: TextSources,
+): Promise<Result> {
+  if (reading.kind === 'part' || hasDigits(text)) return finder.find(text)
+  const options: Suggestion[] = [...suggestAll(text, atlas, edition), ...(await names.suggest(text))]
+  if (options.length > 0) return { kind: 'choose', text, options: options.slice(0, MOST_OFFERED), isStart: true }
+  const guesses = await names.guess(text)
+  if (guesses.length === 0 && reading.kind === 'other' && reading.corrections.length > 0) {
+    const found = await finder.find(text)
+    if (found.kind === 'invalid' && found.suggestion) return found
+  }
+  return { kind: 'nothing', text, guesses }
+}
+
+const MOST_OFFERED = 12
+
+async function take(match: NameMatch, others: readonly NameMatch[], { names }: TextSources): Promise<Result> {
+  if (match.kind === 'region') return { kind: 'region', region: match.region, cells: match.region.cells, others }
+  if (match.kind === 'hospital') {
+    const { name, point, cell } = match.hospital
+    return { kind: 'point', point, cell, place: { name, point, population: 0 }, hospital: match.hospital }
+  }
+  if (match.kind === 'practice') {
+    const { ods, name } = match.practice
+    const record = await names.practice(ods)
+    return record ? { kind: 'practice', ods, practice: record } : { kind: 'nothing', text: name, guesses: [] }
+  }
+  const { name, point, cell, country } = match.place
+  if (cell === undefined) return { kind: 'elsewhere', code: name, ...(country && { country }), point }
+  return { kind: 'point', point, cell, place: match.place }
+}
+
+function bySize(matches: readonly NameMatch[]): NameMatch[] {
+  return [...matches].sort((a, b) => peopleOf(b) - peopleOf(a))
+}
+
+/** True for the place that the link chooses of several with one name. */
+function isAt(match: NameMatch, at: Point): boolean {
+  const point =
+    match.kind === 'place' ? match.place.point : match.kind === 'hospital' ? match.hospital.point : undefined
+  return point !== undefined && formatPoint(point) === formatPoint(at)
+}
+
+function hasDigits(text: string): boolean {
+  return /[0-9]/.test(text)
+}
+
+/** A mistyped postcode is not looked up among the names: it has digits, and no word of three letters. */
+function mayBeName(reading: Reading, text: string): boolean {
+  if (reading.kind === 'other' && reading.fault.reason === 'too-long' && text.length > 200) return false
+  return !hasDigits(text) || /\p{L}{3}/u.test(text.replace(/[\p{L}]*[0-9][\p{L}0-9]*/gu, ''))
+}

@@ -1,0 +1,55 @@
+/** Names as they are compared: however a person writes one, it becomes the same words. */
+
+const known = new Map<string, string>()
+
+/** Lower case without accents, punctuation and the words that every CCG's name has: `NHS St. Helens CCG` → `st helens`. */
+export function normalise(text: string): string {
+  const done = known.get(text)
+  if (done !== undefined) return done
+  const plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’‘`´.]/g, '')
+    .replaceAll('&', ' and ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replace(/\bsaint\b/g, 'st')
+    .replace(/^nhs (?=.)/, '')
+    .replace(/ (?:ccg|icb|integrated care board|clinical commissioning group)$/, '')
+  if (known.size < 20_000) known.set(text, plain)
+  return plain
+}
+
+/** What a name is filed under: its words without the gaps, so that hyphens and blanks are one. */
+export function keyOf(name: string): string {
+  return normalise(name).replaceAll(' ', '')
+}
+
+const JOINT = / (?:upon|on|in|under|cum|super|next|by|le|la|de|en|sub|juxta|with|of) .+$/
+
+/** Other keys that people use: `Chorlton` for Chorlton-cum-Hardy, `Leamington` for Leamington Spa. */
+export function shortKeysOf(name: string): string[] {
+  const words = normalise(name)
+  const short = [
+    words.replace(JOINT, ''),
+    words.replace(/ (?:spa|regis)$/, ''),
+    words.replace(/^(?:royal|the|city of) (?=.)/, ''),
+    words.replace(/^royal /, '').replace(/ spa$/, ''),
+    ...(OTHER_NAMES[words] ?? []),
+  ].map(other => other.replaceAll(' ', ''))
+  return [...new Set(short)].filter(key => key.length > 2 && key !== keyOf(name))
+}
+
+/** Names that no rule gives. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  'kingston upon hull': ['hull'],
+  'kingston upon hull city of': ['hull', 'kingston upon hull'],
+  'herefordshire county of': ['herefordshire'],
+  'bristol city of': ['bristol'],
+  'county durham': ['durham'],
+  'richmond upon thames': ['richmond'],
+  'kings lynn': ['lynn'],
+  'bury st edmunds': ['bury st edmund'],
+  'greater london': ['london'],
+  middlesbrough: ['middlesboro'],
+}
