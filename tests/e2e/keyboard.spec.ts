@@ -30,7 +30,7 @@ test('place', async ({ app, page }) => {
   await page.keyboard.press('/')
   await expect(app.field).toBeFocused()
   await page.keyboard.type('harlow')
-  await expect(app.suggestions.filter({ hasText: 'Town' }).first()).toBeVisible()
+  await expect(app.suggestions.filter({ hasText: 'Harlow' }).first()).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await app.expectAnswer(WEST_ESSEX)

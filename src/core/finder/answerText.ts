@@ -82,7 +82,7 @@ async function unmatched(
 ): Promise<Result> {
   if (reading.kind === 'part' || hasDigits(text)) return finder.find(text)
   const options: Suggestion[] = [...suggestAll(text, atlas, edition), ...(await names.suggest(text))]
-  if (options.length > 0) return { kind: 'choose', text, options: options.slice(0, MOST_OFFERED), isStart: true }
+  if (options.length > 0) return { kind: 'choose', text, options: options.slice(0, MOST_OFFERED) }
   const guesses = await names.guess(text)
   if (guesses.length === 0 && reading.kind === 'other' && reading.corrections.length > 0) {
     const found = await finder.find(text)

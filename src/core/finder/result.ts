@@ -110,12 +110,11 @@ export type NameResult =
     }
   /** A GP practice, by its code or name. */
   | { readonly kind: 'practice'; readonly ods: string; readonly practice: PracticeRecord }
-  /** Several things have the name; or, where `isStart`, several names begin so. */
+  /** Several things have the name, or several names begin so. */
   | {
       readonly kind: 'choose'
       readonly text: string
       readonly options: readonly Suggestion[]
-      readonly isStart?: true
     }
   /** Neither a name nor a postcode; names that are nearly so, the likeliest first. */
   | { readonly kind: 'nothing'; readonly text: string; readonly guesses: readonly string[] }

@@ -52,10 +52,7 @@ export function Answer() {
 function contentOf(result: Result, edition: EditionId) {
   if (result.kind === 'choose')
     return (
-      <NamedChoices
-        heading={chooseWords(shortName(result.text), result.options.length, result.isStart)}
-        options={result.options}
-      />
+      <NamedChoices heading={chooseWords(shortName(result.text), result.options.length)} options={result.options} />
     )
   if (result.kind === 'elsewhere') return <Elsewhere result={result} />
   if (result.kind === 'abroad') return <Abroad result={result} />

@@ -63,8 +63,7 @@ export function othersWords(name: string): string {
   return `Other places called ${name}`
 }
 
-export function chooseWords(text: string, count: number, isStart = false): string {
-  if (isStart && count > 1) return `Which do you mean by “${text}”?`
+export function chooseWords(text: string, count: number): string {
   return count === 1 ? `Did you mean this, for “${text}”?` : `Which “${text}” do you mean?`
 }
 

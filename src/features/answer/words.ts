@@ -39,7 +39,7 @@ export function announcement(state: State): string {
       .filter(Boolean)
       .join(' ')
   }
-  if (result.kind === 'choose') return chooseWords(result.text, result.options.length, result.isStart)
+  if (result.kind === 'choose') return chooseWords(result.text, result.options.length)
   if (result.kind === 'region') return `${inSeveralWords(result.region.name, offeredAreas(state).length, edition)}.`
   if (result.kind === 'practice') return `${result.practice.name}. ${statusWords(result.practice)}`
   if (result.kind === 'partial') return `${touchesWords(result.code, offeredAreas(state).length, edition)}.`

@@ -5,8 +5,8 @@ import type { LocationProblem } from '../../data/location.ts'
 
 export const SEARCH = {
   heading: 'Which CCG was yours?',
-  label: 'Postcode, place, GP practice or CCG',
-  hint: 'For example CM16 6TN, Harlow, Lister House or West Essex',
+  label: 'Postcode, place or CCG',
+  hint: 'For example CM16 6TN, Harlow, West Essex, or the name of a GP practice',
   submit: 'Find',
   myLocation: 'Use my location',
   asking: 'Finding where you are…',
