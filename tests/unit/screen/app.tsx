@@ -116,6 +116,12 @@ export async function openApp(query = ''): Promise<AppScreen> {
   return new AppScreen(address)
 }
 
+/** Resolves when the files for a search have arrived, and the app, which shares them, has drawn what follows. */
+export async function arrival(text: string): Promise<void> {
+  await services.finder.find(text)
+  for (let turn = 0; turn < 5; turn++) await new Promise(resolve => setTimeout(resolve))
+}
+
 /** Waits until a part of the page has these words. */
 export async function expectText(
   part: () => HTMLElement | null,
