@@ -178,8 +178,13 @@ test.describe('with the worker', () => {
     await app.expectAnswer(WEST_ESSEX)
     expect(await spoil(page, '/geo/areas\\.')).toBe(true)
     await page.reload()
-    await app.press(page.getByRole('button', { name: 'Try again' }).first())
-    await app.expectAnswer(WEST_ESSEX)
+    // Whoever asks next gets a good one: the person by the button, or another part of the page before that.
+    await expect(async () => {
+      const button = page.getByRole('button', { name: 'Try again' }).first()
+      if (await button.isVisible()) await button.click({ timeout: 1_000 })
+      await expect(app.answer).toContainText(WEST_ESSEX, { timeout: 2_000 })
+    }).toPass()
+    expect(await page.evaluate(isSpoilt, '/geo/areas\\.')).toBe(false)
   })
 
   test('a file that arrives damaged while the worker installs does not stop it, and is not kept', async ({
