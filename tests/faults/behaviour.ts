@@ -63,7 +63,7 @@ export const BEHAVIOUR: readonly Fault[] = [
   {
     id: 'paper-without-charts',
     what: 'Charts that nobody scrolled to are missing on paper.',
-    file: 'src/features/charts/useOnScreen.ts',
+    file: 'src/ui/useOnScreen.ts',
     find: 'onPrint(() => flushSync(see))',
     replace: 'onPrint(() => flushSync(() => undefined))',
     test: e2e('profile.spec.ts', 'prints .area=07H'),

@@ -44,12 +44,10 @@ export const FIGURES: readonly Fault[] = [
   },
   {
     id: 'missing-label',
-    what: 'The filter of the providers has no name.',
-    file: 'src/features/providers/Filters.tsx',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a piece of source
-    find: 'htmlFor={`${id}-text`}',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a piece of source
-    replace: 'htmlFor={`${id}-words`}',
+    what: 'Fields have no name.',
+    file: 'src/ui/Field.tsx',
+    find: 'htmlFor={id}',
+    replace: 'id={id}',
     test: unit('features/profile/everyProfile.test.tsx', 'part 1'),
   },
 ]

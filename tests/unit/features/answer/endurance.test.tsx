@@ -20,5 +20,5 @@ test('fifty searches at once end with the last', async () => {
   app.search('CM16 6TN')
   await app.expectAnswer(WEST_ESSEX)
   expect(app.field.value).toBe('CM16 6TN')
-  expect(app.query).toBe('?q=CM16+6TN')
+  expect(app.query).toBe('#q=CM16+6TN')
 })

@@ -151,7 +151,7 @@ test('draws where the people of an area have been, with the same in words, and l
 
 const CLOSED = [
   { typed: 'Central Manchester', answer: 'NHS Central Manchester CCG', edition: 'ccg2016', next: 'NHS Manchester CCG' },
-  { typed: 'cumbria', answer: 'NHS Cumbria CCG', edition: 'ccg2016', next: 'NHS North Cumbria CCG' },
+  { typed: 'nhs cumbria', answer: 'NHS Cumbria CCG', edition: 'ccg2016', next: 'NHS North Cumbria CCG' },
   { typed: 'E38000032', answer: 'NHS Central Manchester CCG', edition: 'ccg2016', next: 'NHS Manchester CCG' },
   { typed: '00W', answer: 'NHS Central Manchester CCG', edition: 'ccg2016', next: 'NHS Manchester CCG' },
   { typed: 'QNQ', answer: 'NHS Frimley ICB', edition: 'icb2022', next: '' },

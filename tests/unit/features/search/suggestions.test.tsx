@@ -7,7 +7,7 @@ const CHOICES = [
   { typed: 'west essex', option: /NHS West Essex CCG/, link: '?area=E38000197' },
   { typed: '07h', option: /NHS West Essex CCG/, link: '?area=E38000197' },
   { typed: 'E38000197', option: /NHS West Essex CCG/, link: '?area=E38000197' },
-  { typed: 'harlow', option: /^Harlow District/, link: '?q=Harlow' },
+  { typed: 'harlow', option: /^Harlow District/, link: '#q=Harlow' },
 ]
 
 async function suggested(app: AppScreen, option: RegExp): Promise<HTMLElement> {
