@@ -9,6 +9,7 @@ import {
   keyOfRow,
   type NamedPlace,
   type NameMatch,
+  nameOfMatch,
   type Region,
   readHospital,
   readPlace,
@@ -47,6 +48,11 @@ export function createNames(load: (path: string) => Promise<unknown>): Names {
     return { files: files!, practices: practices!, regions: readRegions(index) }
   })
 
+  const openCommon = once(async () => {
+    const { names } = (await load('names/common.json')) as CommonNames
+    return names.split('|').map(name => ({ name, key: keyOf(name) }))
+  })
+
   /** The file with the longest beginning of a key; undefined where no name begins so. */
   const shard = async (key: string): Promise<NameShard | undefined> => {
     const { files } = await open()
@@ -67,12 +73,17 @@ export function createNames(load: (path: string) => Promise<unknown>): Names {
       ...regionsCalled(key, regions).map(region => ({ kind: 'region' as const, region })),
       ...oncePlaces(rows, key, regions).map(place => ({ kind: 'place' as const, place })),
     ]
-    return matches.length > 0 ? matches : sitesCalled(name, own)
+    const sites = sitesCalled(name, own)
+    // Among places only a practice or hospital of the very name can be meant.
+    return matches.length > 0 ? [...matches, ...sites.filter(site => keyOf(nameOfMatch(site)) === key)] : sites
   }
 
   return {
     async find(text) {
       const { head, qualifiers } = splitAtCommas(text.slice(0, LONGEST))
+      // A comma or bracket can be part of a name: `Bristol, City of`.
+      const whole = qualifiers.length > 0 ? await named(text.slice(0, LONGEST)) : []
+      if (whole.length > 0) return whole
       const direct = (await named(head)).filter(match => qualifiers.every(word => isIn(match, word)))
       if (direct.length > 0 || qualifiers.length > 0) return direct
       const words = normalise(head).split(' ')
@@ -113,10 +124,9 @@ export function createNames(load: (path: string) => Promise<unknown>): Names {
       const key = keyOf(splitAtCommas(text.slice(0, LONGEST)).head)
       const limit = key.length < 4 ? 0 : key.length < 6 ? 1 : 2
       if (limit === 0 || key.length > 30) return []
-      const { names } = (await load('names/common.json')) as CommonNames
+      const common = await openCommon()
       const near: { name: string; edits: number }[] = []
-      for (const name of names.split('|')) {
-        const other = keyOf(name)
+      for (const { name, key: other } of common) {
         if (Math.abs(other.length - key.length) > limit) continue
         const edits = editsBetween(key, other)
         if (edits <= limit) near.push({ name, edits })
