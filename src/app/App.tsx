@@ -12,6 +12,7 @@ import { ShareTools } from '../features/share/ShareTools.tsx'
 import { Shortcuts } from '../features/shortcuts/Shortcuts.tsx'
 import { useApp } from '../store/useApp.ts'
 import { PartBoundary } from '../ui/PartBoundary.tsx'
+import { PANELS } from '../words/panels.ts'
 import {
   AboutPanel,
   ChangesPanel,
@@ -61,7 +62,7 @@ function Results() {
   return (
     <>
       <div className="main__part main__answer" id="result" tabIndex={-1}>
-        <PartBoundary what="the answer">
+        <PartBoundary what={PANELS.answer.what}>
           <Answer />
         </PartBoundary>
         <ShareTools />

@@ -14,6 +14,7 @@ import { SEARCH } from '../features/search/texts.ts'
 import { useApp } from '../store/useApp.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { PartBoundary } from '../ui/PartBoundary.tsx'
+import { PANELS } from '../words/panels.ts'
 import { SITE } from '../words/site.ts'
 import { MapPanel, ProfilePanel } from './panels.tsx'
 import '../features/layout/layout.css'
@@ -35,7 +36,7 @@ export function Embed() {
         <div className="embed__words">
           {has('search') ? <Search /> : <WithoutSearch />}
           <div id="result">
-            <PartBoundary what="the answer">
+            <PartBoundary what={PANELS.answer.what}>
               <Answer />
             </PartBoundary>
           </div>

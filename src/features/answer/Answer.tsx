@@ -1,30 +1,33 @@
-import type { EditionId } from '../../core/areas/editions.ts'
 import type { Result } from '../../core/finder/result.ts'
-import { shortName } from '../../core/format.ts'
-import { offeredAreas } from '../../store/selectors.ts'
 import { useApp, useParts } from '../../store/useApp.ts'
+import { LazyComponent } from '../../ui/LazyComponent.tsx'
+import { PANELS } from '../../words/panels.ts'
 import { SEARCH } from '../search/texts.ts'
 import { AreaAnswer } from './AreaAnswer.tsx'
-import { Choices } from './Choices.tsx'
-import { Abroad, Elsewhere } from './Elsewhere.tsx'
-import { NamedChoices } from './NamedChoices.tsx'
-import { PracticeAnswer } from './PracticeAnswer.tsx'
-import { RegionAnswer } from './RegionAnswer.tsx'
-import { Several } from './Several.tsx'
-import { Special } from './Special.tsx'
-import { ALIKE, chooseWords, PARTIAL, touchesWords, unplacedWords } from './texts.ts'
 import { useTitle } from './useTitle.ts'
 import { announcement } from './words.ts'
 import './answer.css'
+
+const loadOther = () => import('./OtherResult.tsx')
+const loadPractice = () => import('./PracticeAnswer.tsx')
 
 /** The result of the search in words: the product. */
 export function Answer() {
   const { result, area, pending } = useParts('result', 'area', 'pending')
   const said = useApp(announcement)
-  const edition = useApp(app => app.link.edition)
   useTitle()
-  const practice = result?.kind === 'practice' && <PracticeAnswer ods={result.ods} practice={result.practice} />
-  const found = area ? <AreaAnswer area={area} /> : result && contentOf(result, edition)
+  const waiting = <p className="room soft">{SEARCH.pending}</p>
+  const practice = result?.kind === 'practice' && (
+    <LazyComponent load={loadPractice} props={result} what={PANELS.answer.what} waiting={waiting} />
+  )
+  const found = area ? (
+    <AreaAnswer area={area} />
+  ) : (
+    result &&
+    hasContent(result) && (
+      <LazyComponent load={loadOther} props={{ result }} what={PANELS.answer.what} waiting={waiting} />
+    )
+  )
   const content =
     practice || found ? (
       <>
@@ -37,7 +40,7 @@ export function Answer() {
       <p className="visually-hidden" role="status">
         {said}
       </p>
-      {/* Its room is there from the start, so that nothing jumps when it comes. */}
+      {/* Reserve the room from the start: no layout shift when the answer comes. */}
       {!content && pending && <p className="answer room soft">{SEARCH.pending}</p>}
       {content && (
         <section id="answer" className="answer" aria-labelledby="answer-heading" aria-busy={pending}>
@@ -49,46 +52,8 @@ export function Answer() {
   )
 }
 
-function contentOf(result: Result, edition: EditionId) {
-  if (result.kind === 'choose')
-    return (
-      <NamedChoices heading={chooseWords(shortName(result.text), result.options.length)} options={result.options} />
-    )
-  if (result.kind === 'elsewhere') return <Elsewhere result={result} />
-  if (result.kind === 'abroad') return <Abroad result={result} />
-  if (result.kind === 'several') return <Several results={result.answers} />
-  if (result.kind === 'region') return <RegionAnswer result={result} />
-  if (result.kind === 'special') return <Special special={result.special} />
-  if (result.kind === 'unknown' && result.nearby) {
-    const { code } = result.nearby
-    return <ChooseArea title={n => touchesWords(code, n, edition)} words={() => ALIKE} />
-  }
-  if (result.kind === 'partial') {
-    return <ChooseArea title={n => touchesWords(result.code, n, edition)} words={() => PARTIAL} />
-  }
-  if (result.kind === 'unplaced') {
-    return <ChooseArea title={() => result.postcode} words={n => unplacedWords(result.postcode, n, edition)} />
-  }
-  return null
-}
-
-interface ChooseAreaProps {
-  title: (count: number) => string
-  words: (count: number) => string
-}
-
-function ChooseArea({ title, words }: ChooseAreaProps) {
-  const app = useApp(app => app)
-  const areas = offeredAreas(app)
-  const choices = areas.map(area => ({
-    key: area.gss,
-    name: area.name,
-    hint: `${area.ods} · ${area.gss}`,
-    choose: () => app.chooseArea(area),
-  }))
-  return (
-    <Choices heading={title(areas.length)} choices={choices}>
-      <p>{words(areas.length)}</p>
-    </Choices>
-  )
+/** False for mistakes, which are told beside the search box, and for a practice, which has a section of its own. */
+function hasContent(result: Result): boolean {
+  if (result.kind === 'unknown') return result.nearby !== undefined
+  return !['empty', 'invalid', 'nothing', 'practice'].includes(result.kind)
 }

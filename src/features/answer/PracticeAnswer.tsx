@@ -6,7 +6,7 @@ import { useParts } from '../../store/useApp.ts'
 import { memberWords, PRACTICE, patientsWords, statusWords } from './practiceTexts.ts'
 
 /** A GP practice: whether it is open, how to reach it, who is responsible for it today, and its memberships. */
-export function PracticeAnswer({ ods, practice }: { ods: string; practice: PracticeRecord }) {
+export default function PracticeAnswer({ ods, practice }: { ods: string; practice: PracticeRecord }) {
   const { atlas, area } = useParts('atlas', 'area')
   const { name, former, address, postcode, phone, asOf, members, patients } = practice
   const location = atlas && areaOfPractice(practice, 'sicbl2022', atlas)

@@ -3,7 +3,9 @@ import { useId, useState } from 'react'
 import { MapContainer, Pane } from 'react-leaflet'
 import { isFramed } from '../../data/page.ts'
 import { useApp } from '../../store/useApp.ts'
+import { useSince } from '../../store/useHistory.ts'
 import { Failure } from '../../ui/Failure.tsx'
+import { LazyComponent } from '../../ui/LazyComponent.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PANELS } from '../../words/panels.ts'
 import { Camera } from './camera/Camera.tsx'
@@ -17,14 +19,11 @@ import { CooperativeGestures } from './gestures/CooperativeGestures.tsx'
 import { Keyboard } from './keyboard/Keyboard.tsx'
 import { MapAnnouncements } from './keyboard/MapAnnouncements.tsx'
 import { AreasLayer } from './layers/areas/AreasLayer.tsx'
-import { ChangesLayer } from './layers/changes/ChangesLayer.tsx'
 import { LabelsLayer } from './layers/labels/LabelsLayer.tsx'
 import { useLoadPlaces } from './layers/labels/useLoadPlaces.ts'
 import { LandLayer } from './layers/land/LandLayer.tsx'
 import { PinLayer } from './layers/pin/PinLayer.tsx'
-import { ProvidersLayer } from './layers/providers/ProvidersLayer.tsx'
 import { StreetsLayer } from './layers/streets/StreetsLayer.tsx'
-import { StreetsQuestion } from './layers/streets/StreetsQuestion.tsx'
 import { useStreets } from './layers/streets/useStreets.ts'
 import { createPixelAlignedSvg } from './leaflet-internals/pixelAlignedSvg.ts'
 import { PANES } from './panes.ts'
@@ -33,6 +32,11 @@ import { MAP } from './texts.ts'
 import { useDetail, useLand, useOverview } from './useGeometry.ts'
 import 'leaflet/dist/leaflet.css'
 import './map.css'
+
+// Layers that the first view does not show.
+const loadChanges = () => import('./layers/changes/ChangesLayer.tsx')
+const loadProviders = () => import('./layers/providers/ProvidersLayer.tsx')
+const loadQuestion = () => import('./layers/streets/StreetsQuestion.tsx')
 
 /** The extent of `land.json`. */
 const EXTENT = toLatLngBounds([-11.5, 48.5, 4.5, 61.2])
@@ -56,6 +60,8 @@ export default function MapView() {
   const land = useLand()
   const streets = useStreets()
   const edition = useApp(app => app.link.edition)
+  const hasProviders = useApp(app => app.providers !== undefined)
+  const since = useSince()
   const helpId = useId()
   useLoadPlaces(map)
 
@@ -78,11 +84,18 @@ export default function MapView() {
               detail={detail.value}
               onDetailWanted={() => setDetailWanted(true)}
             />
-            <ChangesLayer overview={overview.value} detail={detail.value} />
+            {since && (
+              <LazyComponent
+                load={loadChanges}
+                props={{ overview: overview.value, detail: detail.value }}
+                what={MAP.whatChanges}
+                waiting={null}
+              />
+            )}
           </>
         )}
         <LabelsLayer />
-        <ProvidersLayer />
+        {hasProviders && <LazyComponent load={loadProviders} what={MAP.whatProviders} waiting={null} />}
         <PinLayer />
         <Camera />
         <ClickToChoose />
@@ -106,7 +119,9 @@ export default function MapView() {
           </Notice>
         )}
       </div>
-      {streets.isAsked && <StreetsQuestion onAnswer={streets.answer} />}
+      {streets.isAsked && (
+        <LazyComponent load={loadQuestion} props={{ onAnswer: streets.answer }} what={MAP.whatStreets} waiting={null} />
+      )}
       <Credits streets={streets.isOn} />
     </div>
   )

@@ -15,7 +15,7 @@ export interface ChangesLayerProps {
 }
 
 /** What happened to each piece of England since an earlier edition, below the areas' borders. */
-export function ChangesLayer({ overview, detail }: ChangesLayerProps) {
+export default function ChangesLayer({ overview, detail }: ChangesLayerProps) {
   const map = useMap()
   const [close, setClose] = useState(map.getZoom() >= DETAIL_ZOOM)
   useMapEvents({ zoomend: () => setClose(map.getZoom() >= DETAIL_ZOOM) })

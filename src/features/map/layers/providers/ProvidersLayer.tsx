@@ -13,7 +13,7 @@ const CLOSE = 16
 const BEYOND = 0.15
 
 /** Providers of the chosen CCG that pass the list's filter, in clusters. */
-export function ProvidersLayer() {
+export default function ProvidersLayer() {
   const map = useMap()
   const chosenArea = useApp(app => app.area?.gss)
   const providers = useApp(app => app.providers)

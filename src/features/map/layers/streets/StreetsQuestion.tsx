@@ -16,7 +16,7 @@ function mapTop(): number {
 }
 
 /** Asks before another organisation is asked for images. */
-export function StreetsQuestion({ onAnswer }: { onAnswer: (yes: boolean) => void }) {
+export default function StreetsQuestion({ onAnswer }: { onAnswer: (yes: boolean) => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     // A modal dialog keeps focus, closes on Escape and returns focus.
