@@ -25,10 +25,10 @@ const LIBRARIES = {
 const OWN = {
   name: 'own',
   // Without src/app and src/pages: the program and the style sheet of a page are for that page alone.
-  test: /\/src\/(?!app\/|pages\/)/,
+  test: /\/src\/(?!app\/|pages\/|core\/embed\/|features\/(?:embed|builder|bulk)\/|data\/(?:host|frameAddress))/,
   tags: ['$initial' as const],
   entriesAware: true,
-  entriesAwareMergeThreshold: 12_000,
+  entriesAwareMergeThreshold: 30_000,
 }
 /** Small parts of the core and of the shared interface that import nothing of the app's but each other: one file for all. */
 const SMALL = {

@@ -5,14 +5,15 @@ import '../ui/trustedTypes.ts'
 import '../ui/started.ts'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { browserAddress } from '../data/address.ts'
 import { StoreProvider } from '../store/StoreProvider.tsx'
 import { App } from './App.tsx'
-import { appStore } from './appStore.ts'
+import { createPageStore } from './createPageStore.ts'
 
 const root = document.getElementById('app')!
 const app = (
   <StrictMode>
-    <StoreProvider store={appStore}>
+    <StoreProvider store={createPageStore(browserAddress)}>
       <App />
     </StoreProvider>
   </StrictMode>

@@ -2,12 +2,10 @@
 import { createFinder, type Finder } from '../core/finder/finder.ts'
 import type { Names } from '../core/finder/names/names.ts'
 import type { Point } from '../core/geo.ts'
-import { type Address, browserAddress } from './address.ts'
-import { frameAddress } from './frameAddress.ts'
+import type { Address } from './address.ts'
 import { geoSource } from './geo.ts'
 import { lazyNames } from './lazyNames.ts'
 import { locate } from './location.ts'
-import { isEmbed } from './page.ts'
 import { createResources, type Resources } from './resources.ts'
 import { waitForPaint } from './waitForPaint.ts'
 
@@ -20,11 +18,11 @@ export interface Services extends Resources {
   waitForPaint(): Promise<void>
 }
 
-export const services: Services = {
+/** The browser's own; the address is each page's, so that one page does not load what is another's. */
+export const services: Omit<Services, 'address'> = {
   ...createResources(geoSource),
   finder: createFinder(geoSource),
   names: lazyNames(geoSource.json),
-  address: isEmbed ? frameAddress : browserAddress,
   locate,
   waitForPaint,
 }

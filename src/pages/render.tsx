@@ -1,7 +1,7 @@
 /** Every page without script, as texts: `npm run build` writes them beside the app. */
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { appStore } from '../app/appStore.ts'
+import { createPageStore } from '../app/createPageStore.ts'
 import { createAtlas } from '../core/areas/atlas.ts'
 import { CCGS_CLOSED, CURRENT_EDITION, DEFAULT_EDITION, editionOf } from '../core/areas/editions.ts'
 import { createHistory } from '../core/areas/history/history.ts'
@@ -10,6 +10,7 @@ import { spokenName } from '../core/format.ts'
 import type { Area, AreaTable, CellProperties, CellTopology } from '../core/geo.ts'
 import { createSheets } from '../core/geography/createSheets.ts'
 import type { Profile } from '../core/statistics/profile.ts'
+import { browserAddress } from '../data/address.ts'
 import { StoreProvider } from '../store/StoreProvider.tsx'
 import { PRIVACY } from '../words/privacy.ts'
 import { DATA_PATH, INDEX_PATH, NOT_FOUND_PATH, PRIVACY_PATH, pageStem } from './address.ts'
@@ -111,9 +112,11 @@ export function renderPages({ areas, overview, profiles, siteUrl }: PageSources)
   ]
 }
 
+const store = createPageStore(browserAddress)
+
 /** Components of the app ask a store for what a link needs; here it stays as it begins. */
 function renderBody(body: ReactNode): string {
-  return renderToStaticMarkup(<StoreProvider store={appStore}>{body}</StoreProvider>)
+  return renderToStaticMarkup(<StoreProvider store={store}>{body}</StoreProvider>)
 }
 
 function byRegion(profiles: readonly Profile[], areaOf: (gss: string) => Area): (readonly [string, Area[]])[] {

@@ -2,14 +2,15 @@
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { App } from '../app/App.tsx'
-import { appStore } from '../app/appStore.ts'
+import { createPageStore } from '../app/createPageStore.ts'
+import { browserAddress } from '../data/address.ts'
 import { StoreProvider } from '../store/StoreProvider.tsx'
 
 /** For `src/app/main.tsx` to go on with. */
 export function renderShell(): string {
   return renderToString(
     <StrictMode>
-      <StoreProvider store={appStore}>
+      <StoreProvider store={createPageStore(browserAddress)}>
         <App />
       </StoreProvider>
     </StrictMode>,

@@ -1,33 +1,37 @@
+import { useEffect, useState } from 'react'
 import type { Result } from '../../core/finder/result.ts'
 import { useApp, useParts } from '../../store/useApp.ts'
 import { LazyComponent } from '../../ui/LazyComponent.tsx'
+import { whenFirstUsed } from '../../ui/whenFirstUsed.ts'
 import { PANELS } from '../../words/panels.ts'
 import { SEARCH } from '../search/texts.ts'
-import { AreaAnswer } from './AreaAnswer.tsx'
-import { useTitle } from './useTitle.ts'
-import { announcement } from './words.ts'
 import './answer.css'
 
+const loadSaid = () => import('./ResultInWords.tsx')
+const loadArea = () => import('./AreaAnswer.tsx')
 const loadOther = () => import('./OtherResult.tsx')
 const loadPractice = () => import('./PracticeAnswer.tsx')
 
 /** The result of the search in words: the product. */
 export function Answer() {
   const { result, area, pending } = useParts('result', 'area', 'pending')
-  const said = useApp(announcement)
-  useTitle()
+  // Not with the first view, which has no answer, and not after the question, which would wait for it.
+  useEffect(() => whenFirstUsed(() => void Promise.all([loadArea(), loadSaid()])), [])
+  const view = useApp(app => app.link.view)
   const waiting = <p className="room soft">{SEARCH.pending}</p>
   const practice = result?.kind === 'practice' && (
     <LazyComponent load={loadPractice} props={result} what={PANELS.answer.what} waiting={waiting} />
   )
   const found = area ? (
-    <AreaAnswer area={area} />
+    <LazyComponent load={loadArea} props={{ area }} what={PANELS.answer.what} waiting={waiting} />
   ) : (
     result &&
     hasContent(result) && (
       <LazyComponent load={loadOther} props={{ result }} what={PANELS.answer.what} waiting={waiting} />
     )
   )
+  // Once there was a result or another page, its words are kept up to date.
+  const isSaid = useOnce(result !== undefined || view !== 'map')
   const content =
     practice || found ? (
       <>
@@ -38,7 +42,7 @@ export function Answer() {
   return (
     <>
       <p className="visually-hidden" role="status">
-        {said}
+        {isSaid && <LazyComponent load={loadSaid} what={PANELS.answer.what} waiting={null} />}
       </p>
       {/* Reserve the room from the start: no layout shift when the answer comes. */}
       {!content && pending && <p className="answer room soft">{SEARCH.pending}</p>}
@@ -50,6 +54,13 @@ export function Answer() {
       )}
     </>
   )
+}
+
+/** True from the first time on that it was. */
+function useOnce(isNow: boolean): boolean {
+  const [was, setWas] = useState(isNow)
+  if (isNow && !was) setWas(true)
+  return was || isNow
 }
 
 /** False for mistakes, which are told beside the search box, and for a practice, which has a section of its own. */

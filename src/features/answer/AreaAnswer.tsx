@@ -16,7 +16,7 @@ import { ANSWER, acrossWords, othersWords } from './texts.ts'
 import { leadOf } from './words.ts'
 
 /** The CCG: its name, codes and end, and who does its job today. */
-export function AreaAnswer({ area }: { area: Area }) {
+export default function AreaAnswer({ area }: { area: Area }) {
   const { result, cells, atlas, link } = useParts('result', 'cells', 'atlas', 'link')
   const edition = editionOf(link.edition)
   const history = useHistory()
