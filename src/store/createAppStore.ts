@@ -106,7 +106,9 @@ export function createAppStore(services: Services): AppStore {
 
       retry() {
         void loadNames(store, services)
-        if (get().error) readAddress({ typed: get().typed, again: true })
+        const { error, result } = get()
+        const isIncomplete = result?.kind === 'area' && result.withoutPlaces
+        if (error || isIncomplete) readAddress({ typed: get().typed, again: true })
         else loadDetails()
       },
     }

@@ -30,22 +30,25 @@ export function LazyComponent<P extends object = object>({ load, what, waiting, 
   )
 }
 
+/** Follows `load`: another one is another component, in the same place of the page too. */
 function useLoadedComponent<P extends object>(load: LazyComponentProps<P>['load']) {
-  const [Loaded, setLoaded] = useState(() => loaded.get(load) as ComponentType<P> | undefined)
-  const [failed, setFailed] = useState(false)
+  const [, setArrived] = useState<object>()
+  const [failedLoad, setFailedLoad] = useState<object>()
+  const Loaded = loaded.get(load) as ComponentType<P> | undefined
+  const failed = failedLoad === load
   useLayoutEffect(() => {
     if (Loaded || failed) return
     let wanted = true
     load().then(
       ({ default: component }) => {
         loaded.set(load, component)
-        if (wanted) setLoaded(() => component)
+        if (wanted) setArrived(() => load)
       },
-      () => wanted && setFailed(true),
+      () => wanted && setFailedLoad(() => load),
     )
     return () => {
       wanted = false
     }
   }, [load, Loaded, failed])
-  return { Loaded, failed, retry: () => setFailed(false) }
+  return { Loaded, failed, retry: () => setFailedLoad(undefined) }
 }

@@ -52,10 +52,11 @@ export async function answerText(question: TextQuestion, sources: TextSources): 
   if (!mayBeName(reading, text)) return finder.find(text)
 
   const matches = await sources.names.find(text).catch((error: unknown) => {
-    // Without the names of places an area is still an answer.
-    if (area) return []
+    if (area) return undefined
     throw error
   })
+  // Without the names of places an area is still an answer, until they can be had.
+  if (!matches) return { ...area!, withoutPlaces: true }
   const cells = matches.length > 0 ? await finder.cells() : []
   const areaOf = (cell: number) => cells[cell]?.areas[editionIndex(edition)]
   const chosen = at && matches.find(match => isAt(match, at))

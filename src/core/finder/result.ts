@@ -98,7 +98,12 @@ export type PostcodeResult = Extract<FinderResult, { kind: 'postcode' | 'unplace
 /** What a text means that is a name or a code. */
 export type NameResult =
   /** An area by its name or code. */
-  | { readonly kind: 'area'; readonly area: Area }
+  | {
+      readonly kind: 'area'
+      readonly area: Area
+      /** The names of places did not arrive: one of them may have the same name. */
+      readonly withoutPlaces?: true
+    }
   /** An area that only another edition has, by its name or code. */
   | { readonly kind: 'other'; readonly area: Area; readonly edition: EditionId }
   /** A county, borough or district: the cells it touches, and its residents in each. `others` have the same name. */
