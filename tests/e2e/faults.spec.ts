@@ -67,7 +67,7 @@ const CASES: readonly Case[] = [
   { file: 'directory/index.json', reach: searched, message: alert, without: findsNames, mended: answered },
   { file: 'directory/CM16.bin', reach: searched, message: alert, without: findsNames, mended: answered },
   {
-    file: 'places.json',
+    file: 'names/index.json',
     reach: async app => {
       await app.open()
       await app.search('Harlow')
