@@ -9,6 +9,8 @@ export interface LazyComponentProps<P extends object> {
   props?: P
   /** What is missing until the code has loaded, as it stands after "We could not load". */
   what: string
+  /** True where what failed to load is told elsewhere: it stays as it waits. */
+  isSilent?: boolean
   waiting: ReactNode
 }
 
@@ -19,9 +21,15 @@ const loaded = new WeakMap<object, unknown>()
  * Loads a component when it is first rendered; the rest of the page neither waits for it nor fails with it. Not React.lazy:
  * Suspense throttles consecutive reveals by 300 ms.
  */
-export function LazyComponent<P extends object = object>({ load, what, waiting, props }: LazyComponentProps<P>) {
+export function LazyComponent<P extends object = object>({
+  load,
+  what,
+  isSilent,
+  waiting,
+  props,
+}: LazyComponentProps<P>) {
   const { Loaded, failed, retry } = useLoadedComponent(load)
-  if (failed) return <Failure what={what} error={new GeoFileError('code', 'code')} onRetry={retry} />
+  if (failed && !isSilent) return <Failure what={what} error={new GeoFileError('code', 'code')} onRetry={retry} />
   if (!Loaded) return waiting
   return (
     <PartBoundary what={what}>

@@ -45,9 +45,9 @@ export const ANSWERS: readonly Fault[] = [
   {
     id: 'silent-answer',
     what: 'A screen reader is not told the result.',
-    file: 'src/features/answer/Answer.tsx',
-    find: '{said}',
-    replace: "{said && ''}",
+    file: 'src/features/answer/ResultInWords.tsx',
+    find: 'return useApp(announcement)',
+    replace: "return useApp(announcement) && ''",
     test: unit('features/answer/postcodes.test.tsx', 'screen reader'),
   },
   {

@@ -42,7 +42,7 @@ export function Answer() {
   return (
     <>
       <p className="visually-hidden" role="status">
-        {isSaid && <LazyComponent load={loadSaid} what={PANELS.answer.what} waiting={null} />}
+        {isSaid && <LazyComponent load={loadSaid} what={PANELS.answer.what} waiting={null} isSilent />}
       </p>
       {/* Reserve the room from the start: no layout shift when the answer comes. */}
       {!content && pending && <p className="answer room soft">{SEARCH.pending}</p>}
