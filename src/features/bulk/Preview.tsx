@@ -1,3 +1,4 @@
+import { columnName } from '../../core/bulk/guess/table.ts'
 import { columnsOf, readRow, type Where } from '../../core/bulk/where.ts'
 import type { Sample } from './sample.ts'
 import { BULK, moreColumnsWords } from './texts.ts'
@@ -31,7 +32,7 @@ export function Preview({ sample, where }: PreviewProps) {
             <th scope="col">{BULK.read}</th>
             {places.map(place => (
               <th key={place} scope="col" {...look(place)}>
-                {names?.[place] ?? ''}
+                {names?.[place]?.trim() || columnName(place)}
               </th>
             ))}
           </tr>

@@ -77,29 +77,27 @@ export function SearchBox({ invalid, messageId }: { invalid: boolean; messageId:
           {SEARCH.submit}
         </Button>
       </div>
-      <ul className="suggestions" hidden={!open} {...getMenuProps()}>
+      <div className="suggestions" hidden={!open} {...getMenuProps()}>
         {open &&
           groupsOf(items).map(({ label, items }) => (
-            // biome-ignore lint/a11y/useSemanticElements: options stand in a list, and a fieldset cannot be part of one
-            <li key={label} role="group" aria-label={label}>
+            // biome-ignore lint/a11y/useSemanticElements: options stand in a list box, and a fieldset cannot be part of one
+            <div key={label} role="group" aria-label={label}>
               <p className="suggestions__label" aria-hidden="true">
                 {label}
               </p>
-              <ul role="none" className="suggestions__group">
-                {items.map(({ suggestion, index }) => (
-                  <li
-                    key={keyOf(suggestion)}
-                    className="suggestion"
-                    data-highlighted={index === highlightedIndex}
-                    {...getItemProps({ item: suggestion, index })}
-                  >
-                    <SuggestionWords suggestion={suggestion} />
-                  </li>
-                ))}
-              </ul>
-            </li>
+              {items.map(({ suggestion, index }) => (
+                <div
+                  key={keyOf(suggestion)}
+                  className="suggestion"
+                  data-highlighted={index === highlightedIndex}
+                  {...getItemProps({ item: suggestion, index })}
+                >
+                  <SuggestionWords suggestion={suggestion} />
+                </div>
+              ))}
+            </div>
           ))}
-      </ul>
+      </div>
       <p className="visually-hidden" role="status">
         {isOpen && isReady ? countWords(items.map(nameOf)) : ''}
       </p>
