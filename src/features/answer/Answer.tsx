@@ -16,7 +16,7 @@ const loadPractice = () => import('./PracticeAnswer.tsx')
 export function Answer() {
   const { result, area, pending } = useParts('result', 'area', 'pending')
   // Not with the first view, which has no answer, and not after the question, which would wait for it.
-  useEffect(() => whenFirstUsed(() => void Promise.all([loadArea(), loadSaid()])), [])
+  useEffect(() => whenFirstUsed(loadEarly), [])
   const view = useApp(app => app.link.view)
   const waiting = <p className="room soft">{SEARCH.pending}</p>
   const practice = result?.kind === 'practice' && (
@@ -54,6 +54,11 @@ export function Answer() {
       )}
     </>
   )
+}
+
+/** A failure is told where the part is shown, which loads it again. */
+function loadEarly(): void {
+  for (const load of [loadArea, loadSaid]) load().catch(() => {})
 }
 
 /** True from the first time on that it was. */
