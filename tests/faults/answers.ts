@@ -29,7 +29,7 @@ export const ANSWERS: readonly Fault[] = [
   {
     id: 'near-border-missed',
     what: 'A border 100 metres away is not told of.',
-    file: 'src/core/finder/finder.ts',
+    file: 'src/core/finder/locate/pointFinder.ts',
     find: 'export const NEAR_BORDER = 250',
     replace: 'export const NEAR_BORDER = 25',
     test: unit('features/answer/postcodes.test.tsx', 'near a border'),

@@ -6,7 +6,7 @@ import { answerPart, answerWhole, elsewhere } from './directory/answers.ts'
 import { countryOfPrefix } from './directory/country.ts'
 import { openShard, type Shard } from './directory/directory.ts'
 import { unpackOutcodes } from './directory/outcodes.ts'
-import { createLocator, type Locator } from './locate/locator.ts'
+import { createPointFinder, type Overview } from './locate/pointFinder.ts'
 import { outcodesOf, type PartOfPostcode, parsePostcode, type WholePostcode } from './postcode.ts'
 import { readText } from './reading/readText.ts'
 import { specialIn } from './reading/special.ts'
@@ -35,20 +35,12 @@ export interface Finder {
   prepare(): Promise<void>
 }
 
-/** A border this near, in metres, is worth a word. */
-export const NEAR_BORDER = 250
 /** More corrections than this are not looked up: each may need a file. */
 const MOST_CORRECTIONS = 8
-/** Outside England, the nearest cell is named up to this distance, in metres. */
-const NEAREST = 5000
 
 export function createFinder(source: GeoSource): Finder {
   const cells = once(() => load('overview.json', readCells))
-  const overview = once(() => load('overview.json', createOverview))
-  const detail = once(async () => {
-    const { stamp } = await overview()
-    return load('detail.json', json => createDetail(json as CellTopology, stamp))
-  })
+  const { overview, at, atTyped, near } = createPointFinder(load)
   const outcodes = once(() => load('directory/index.json', json => unpackOutcodes(json as OutcodeIndex)))
   const shards = createCache<Shard>()
 
@@ -83,7 +75,7 @@ export function createFinder(source: GeoSource): Finder {
       case 'empty':
         return { kind: 'empty' }
       case 'point':
-        return findPoint(reading.point)
+        return atTyped(reading.point)
       case 'special':
         return reading
       case 'postcodes':
@@ -135,72 +127,9 @@ export function createFinder(source: GeoSource): Finder {
     return undefined
   }
 
-  /** A position as typed, where latitude and longitude may have changed places. */
-  async function findPoint(point: Point): Promise<FinderResult> {
-    const answer = await at(point)
-    if (answer.kind !== 'abroad' || answer.nearest) return answer
-    const turned = { lat: point.long, long: point.lat }
-    return (await at(turned)).kind === 'point' ? { ...answer, meant: turned } : answer
-  }
-
-  async function at(point: Point): Promise<FinderResult> {
-    const { locator, reach } = await overview()
-    if (!within(point, reach)) return { kind: 'abroad', point }
-    const cell = locator.cellAt(point)
-    if (cell !== undefined && locator.bordersNear(point, locator.deviation).length === 0)
-      return { kind: 'point', point, cell }
-    return atDetail(await detail(), point)
-  }
-
-  async function near(point: Point, cell: number): Promise<Near[]> {
-    const { locator } = await overview()
-    const others = ({ cell: other }: Near) => other !== cell
-    if (!locator.bordersNear(point, NEAR_BORDER + locator.deviation).some(others)) return []
-    return (await detail()).bordersNear(point, NEAR_BORDER).filter(others)
-  }
-
   return { find, at, near, cells, prepare: async () => void (await overview()) }
-}
-
-interface Overview {
-  readonly locator: Locator
-  readonly stamp: number
-  /** West, south, east, north of all that can be in England or within 5 km of it, degrees. */
-  readonly reach: readonly [number, number, number, number]
-}
-
-/** Islands too small for the overview lie within this of it, degrees. */
-const MARGIN = 0.5
-
-function createOverview(json: unknown): Overview {
-  const topology = json as CellTopology
-  const locator = createLocator(topology)
-  const bounds = locator.polygons.map(polygon => polygon.bounds)
-  const reach = [
-    Math.min(...bounds.map(([west]) => west)) - MARGIN,
-    Math.min(...bounds.map(([, south]) => south)) - MARGIN,
-    Math.max(...bounds.map(([, , east]) => east)) + MARGIN,
-    Math.max(...bounds.map(([, , , north]) => north)) + MARGIN,
-  ] as const
-  return { locator, stamp: topology.stamp, reach }
 }
 
 function readCells(json: unknown): CellProperties[] {
   return (json as CellTopology).objects.cells.geometries.map(({ properties }) => properties as CellProperties)
-}
-
-function createDetail(topology: CellTopology, stamp: number): Locator {
-  if (topology.stamp !== stamp) throw new RangeError('Unexpected stamp of the detail: it is of another release')
-  return createLocator(topology)
-}
-
-function within({ lat, long }: Point, [west, south, east, north]: Overview['reach']): boolean {
-  return long >= west && long <= east && lat >= south && lat <= north
-}
-
-function atDetail(detail: Locator, point: Point): FinderResult {
-  const cell = detail.cellAt(point)
-  if (cell !== undefined) return { kind: 'point', point, cell }
-  const [nearest] = detail.bordersNear(point, NEAREST)
-  return { kind: 'abroad', point, ...(nearest && { nearest }) }
 }

@@ -2,20 +2,10 @@
 import { distance as editsBetween } from 'fastest-levenshtein'
 import { once } from '../../once.ts'
 import { type PracticeRecord, type PracticeShard, practiceFile } from '../../practices/practice.ts'
-import { distance } from '../locate/distance.ts'
-import { type CommonNames, type NameIndex, type NameShard, PLACE_KEY, type PlaceRow } from './files.ts'
-import { keyOf, normalise, shortKeysOf } from './normalise.ts'
-import {
-  keyOfRow,
-  type NamedPlace,
-  type NameMatch,
-  nameOfMatch,
-  type Region,
-  readHospital,
-  readPlace,
-  readPractice,
-  readRegions,
-} from './read.ts'
+import type { CommonNames, NameIndex, NameShard } from './files.ts'
+import { isIn, oncePlaces, regionsCalled, sitesCalled } from './match.ts'
+import { keyOf, normalise } from './normalise.ts'
+import { keyOfRow, type NameMatch, nameOfMatch, readRegions } from './read.ts'
 
 export interface Names {
   /** What a text names, exactly, the largest first. What stands behind a comma, or at the end, says which. */
@@ -31,12 +21,6 @@ export interface Names {
 /** Ends a key; see the pipeline's shards. */
 const END = '_'
 const LONGEST = 100
-/** A place that is only short for the text must have this many people where another has the very name. */
-const FEWEST_OF_SHORT = 4000
-/** Two rows this near to each other, in metres, are one place for whoever types its name. */
-const SAME = 4000
-/** The same where their names differ. */
-const BESIDE = 600
 const MOST_SUGGESTED = 40
 const MOST_GUESSED = 3
 
@@ -143,62 +127,4 @@ export function createNames(load: (path: string) => Promise<unknown>): Names {
 function splitAtCommas(text: string): { head: string; qualifiers: string[] } {
   const [head = '', ...rest] = text.split(/[,;(]/)
   return { head, qualifiers: rest.map(normalise).filter(Boolean) }
-}
-
-/** Regions of a name; those for which it is only short, where none has the very name. */
-function regionsCalled(key: string, regions: readonly Region[]): Region[] {
-  const own = regions.filter(({ name }) => keyOf(name) === key)
-  const county = own.find(({ kind }) => kind === 'county')
-  // A county of the name holds the district of the name.
-  if (county) return [county]
-  if (own.length > 0) return own.slice(0, 1)
-  return regions.filter(({ name }) => shortKeysOf(name).includes(key)).slice(0, 1)
-}
-
-/** Each place once, the largest first, those of the very name before those that it is short for. */
-function oncePlaces(rows: readonly PlaceRow[], key: string, regions: readonly Region[]): NamedPlace[] {
-  const isShort = (row: PlaceRow) => row[PLACE_KEY] !== undefined
-  const hasOwn = rows.some(row => !isShort(row) && keyOf(row[0]) === key)
-  const kept: NamedPlace[] = []
-  for (const row of [...rows].sort((a, b) => Number(isShort(a)) - Number(isShort(b)) || b[3] - a[3])) {
-    if (hasOwn && isShort(row) && row[3] < FEWEST_OF_SHORT) continue
-    const place = readPlace(row, regions)
-    const isKnown = kept.some(
-      other => distance(other.point, place.point) < (keyOf(other.name) === keyOf(place.name) ? SAME : BESIDE),
-    )
-    if (!isKnown) kept.push(place)
-  }
-  return kept.sort((a, b) => b.population - a.population)
-}
-
-/** Practices and hospitals whose name begins with the words; of several with one code, the first. */
-function sitesCalled(name: string, shard: NameShard | undefined): NameMatch[] {
-  if (!shard) return []
-  const key = keyOf(name)
-  const begins = ([own]: readonly [string, ...unknown[]]) => keyOf(own).startsWith(key)
-  const codes = new Set<string>()
-  const practices = shard.practices.filter(row => begins(row) && !codes.has(row[1]) && codes.add(row[1]))
-  return [
-    ...shard.hospitals
-      .filter(row => begins(row) || keyOf(row[0]) === key.replace(/hospital$/, ''))
-      .map(row => ({ kind: 'hospital' as const, hospital: readHospital(row) })),
-    ...practices.map(row => ({ kind: 'practice' as const, practice: readPractice(row) })),
-  ]
-}
-
-/** Whether a match lies in what a person named after it: a county, borough, country or town. */
-function isIn(match: NameMatch, qualifier: string): boolean {
-  return labelsOf(match).some(label => {
-    const words = normalise(label)
-    return words !== '' && (words === qualifier || ` ${words} `.includes(` ${qualifier} `))
-  })
-}
-
-function labelsOf(match: NameMatch): string[] {
-  if (match.kind === 'region') return [match.region.county ?? '', 'England', 'UK']
-  if (match.kind === 'place') {
-    const { district, county, country } = match.place
-    return [district, county, country ?? 'England', 'UK']
-  }
-  return match.kind === 'practice' ? [match.practice.town] : [match.hospital.town, match.hospital.address]
 }

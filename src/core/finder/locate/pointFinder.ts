@@ -1,0 +1,85 @@
+/** From a position to the cell that holds it, by the overview where that is sure, else by the 20 m detail. */
+
+import type { CellTopology, Point } from '../../geo.ts'
+import { once } from '../../once.ts'
+import type { FinderResult, Near } from '../result.ts'
+import { createLocator, type Locator } from './locator.ts'
+
+/** A border this near, in metres, is worth a word. */
+export const NEAR_BORDER = 250
+/** Outside England, the nearest cell is named up to this distance, in metres. */
+const NEAREST = 5000
+
+/** @param load a file of `public/geo`, opened; rejects with an error that names the file */
+export function createPointFinder(load: <T>(path: string, open: (json: unknown) => T) => Promise<T>) {
+  const overview = once(() => load('overview.json', createOverview))
+  const detail = once(async () => {
+    const { stamp } = await overview()
+    return load('detail.json', json => createDetail(json as CellTopology, stamp))
+  })
+
+  async function at(point: Point): Promise<FinderResult> {
+    const { locator, reach } = await overview()
+    if (!within(point, reach)) return { kind: 'abroad', point }
+    const cell = locator.cellAt(point)
+    if (cell !== undefined && locator.bordersNear(point, locator.deviation).length === 0)
+      return { kind: 'point', point, cell }
+    return atDetail(await detail(), point)
+  }
+
+  /** A position as typed, where latitude and longitude may have changed places. */
+  async function atTyped(point: Point): Promise<FinderResult> {
+    const answer = await at(point)
+    if (answer.kind !== 'abroad' || answer.nearest) return answer
+    const turned = { lat: point.long, long: point.lat }
+    return (await at(turned)).kind === 'point' ? { ...answer, meant: turned } : answer
+  }
+
+  async function near(point: Point, cell: number): Promise<Near[]> {
+    const { locator } = await overview()
+    const others = ({ cell: other }: Near) => other !== cell
+    if (!locator.bordersNear(point, NEAR_BORDER + locator.deviation).some(others)) return []
+    return (await detail()).bordersNear(point, NEAR_BORDER).filter(others)
+  }
+
+  return { overview, at, atTyped, near }
+}
+
+export interface Overview {
+  readonly locator: Locator
+  readonly stamp: number
+  /** West, south, east, north of all that can be in England or within 5 km of it, degrees. */
+  readonly reach: readonly [number, number, number, number]
+}
+
+/** Islands too small for the overview lie within this of it, degrees. */
+const MARGIN = 0.5
+
+function createOverview(json: unknown): Overview {
+  const topology = json as CellTopology
+  const locator = createLocator(topology)
+  const bounds = locator.polygons.map(polygon => polygon.bounds)
+  const reach = [
+    Math.min(...bounds.map(([west]) => west)) - MARGIN,
+    Math.min(...bounds.map(([, south]) => south)) - MARGIN,
+    Math.max(...bounds.map(([, , east]) => east)) + MARGIN,
+    Math.max(...bounds.map(([, , , north]) => north)) + MARGIN,
+  ] as const
+  return { locator, stamp: topology.stamp, reach }
+}
+
+function createDetail(topology: CellTopology, stamp: number): Locator {
+  if (topology.stamp !== stamp) throw new RangeError('Unexpected stamp of the detail: it is of another release')
+  return createLocator(topology)
+}
+
+function within({ lat, long }: Point, [west, south, east, north]: Overview['reach']): boolean {
+  return long >= west && long <= east && lat >= south && lat <= north
+}
+
+function atDetail(detail: Locator, point: Point): FinderResult {
+  const cell = detail.cellAt(point)
+  if (cell !== undefined) return { kind: 'point', point, cell }
+  const [nearest] = detail.bordersNear(point, NEAREST)
+  return { kind: 'abroad', point, ...(nearest && { nearest }) }
+}
