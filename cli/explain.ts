@@ -63,7 +63,7 @@ export function createExplainer(
 ): Explainer {
   const atlas = createAtlas(areas)
   const names = (cell: number) => editions.map(id => `  ${nameIn(atlas, id, cells[cell]!.areas[editionIndex(id)]!)}`)
-  const choices = (own: readonly number[]) => own.flatMap(cell => [...names(cell), ''])
+  const choices = (touched: readonly number[]) => touched.flatMap(cell => [...names(cell), ''])
   const lines = (input: string, result: Result): string[] => {
     if (result.kind === 'area' || result.kind === 'other') return linesForArea(result.area, cells, atlas, editions)
     return linesForName(result, { cells, atlas, editions }) ?? linesFor(result as FinderResult, input, names, choices)
@@ -82,10 +82,10 @@ function linesForArea(
   atlas: Atlas,
   editions: readonly EditionId[],
 ): string[] {
-  const own = EDITIONS[area.editions.at(-1)!]!.id
+  const latest = EDITIONS[area.editions.at(-1)!]!.id
   const others = editions.filter(id => !area.editions.includes(editionIndex(id)))
   const lines = others.flatMap(id =>
-    shares(cells, area.gss, own, id).map(
+    shares(cells, area.gss, latest, id).map(
       ({ gss, share }) => `  ${nameIn(atlas, id, gss)}: ${percent(share)} of its people`,
     ),
   )

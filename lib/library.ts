@@ -59,8 +59,8 @@ export function createLibrary(source: GeoSource): Finder {
       const { atlas, cells } = await open()
       const gss = atlas.get(from, code)?.gss
       if (gss === undefined) return []
-      const own = shares(cells, gss, from, to)
-      return Promise.all(own.map(async ({ gss: other, ...share }) => ({ ...(await areaOf(to, other)), ...share })))
+      const found = shares(cells, gss, from, to)
+      return Promise.all(found.map(async ({ gss: other, ...share }) => ({ ...(await areaOf(to, other)), ...share })))
     },
   }
 }

@@ -36,13 +36,13 @@ interface CellFigures {
 export async function buildAreas(sources: string, cells: CellsProduct): Promise<AreaTable> {
   const named = await readNames(sources, cells.areasOfCell)
   const figures = await sumCells(sources, cells)
-  const areas = named.map(({ cells: own, ...names }): Area => {
-    const shape = mergeCells(cells.detail, own)
+  const areas = named.map(({ cells: numbers, ...names }): Area => {
+    const shape = mergeCells(cells.detail, numbers)
     return {
       ...names,
-      residents2017: sum(own.map(cell => figures[cell]!.residents2017)),
-      residents2019: sum(own.map(cell => figures[cell]!.residents2019)),
-      km2: round(sum(own.map(cell => figures[cell]!.km2)), 1),
+      residents2017: sum(numbers.map(cell => figures[cell]!.residents2017)),
+      residents2019: sum(numbers.map(cell => figures[cell]!.residents2019)),
+      km2: round(sum(numbers.map(cell => figures[cell]!.km2)), 1),
       bounds: boundsOf(shape),
       label: labelOf(shape, names.name),
     }

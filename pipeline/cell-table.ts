@@ -10,8 +10,8 @@ export async function buildCellTable(sources: string, cells: CellsProduct): Prom
   const population = await readPopulation(sources, cells.cellOfLsoa)
   const ages = cells.areasOfCell.map(() => AGE_BANDS.map(() => 0))
   for (const [lsoa, { ages2019 }] of population) {
-    const own = ages[cells.cellOfLsoa.get(lsoa)!]!
-    for (const [band, count] of ages2019.entries()) own[band]! += count
+    const bands = ages[cells.cellOfLsoa.get(lsoa)!]!
+    for (const [band, count] of ages2019.entries()) bands[band]! += count
   }
   const shares = await readDistrictShares(sources, population, lsoa => String(cells.cellOfLsoa.get(lsoa)!))
   const known = new Map(

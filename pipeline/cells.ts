@@ -97,10 +97,10 @@ async function run(command: string, input: Record<string, string | Buffer>): Pro
 function withProperties(json: Buffer, properties: readonly CellProperties[]): CellTopology {
   const { arcs, bbox, transform, objects } = JSON.parse(json.toString())
   const drawn = Object.values(objects)[0] as GeometryCollection<{ cell: number }>
-  const geometries = properties.map((own, cell) => {
+  const geometries = properties.map((each, cell) => {
     const geometry = drawn.geometries.find(({ properties }) => (properties as { cell: number }).cell === cell)
-    if (!geometry || !('arcs' in geometry)) throw new Error(`Cell ${cell} (${own.areas.join(', ')}) has no geometry`)
-    return { type: geometry.type, arcs: geometry.arcs, properties: own }
+    if (!geometry || !('arcs' in geometry)) throw new Error(`Cell ${cell} (${each.areas.join(', ')}) has no geometry`)
+    return { type: geometry.type, arcs: geometry.arcs, properties: each }
   })
   const cells = { type: 'GeometryCollection', geometries } as GeometryCollection<CellProperties>
   return { type: 'Topology', deviation: 0, stamp: 0, bbox, transform, objects: { cells }, arcs }

@@ -67,9 +67,9 @@ function* checkArea(
   locator: Locator,
 ): Generator<string> {
   const who = `areas.json: ${area.name} (${area.gss}, ${EDITIONS[edition]!.id})`
-  const own = cells.filter(cell => cell.areas[edition] === area.gss)
-  if (own.length === 0) yield `${who} has no geometry`
-  const residents = sum(own.map(cell => cell.residents))
+  const parts = cells.filter(cell => cell.areas[edition] === area.gss)
+  if (parts.length === 0) yield `${who} has no geometry`
+  const residents = sum(parts.map(cell => cell.residents))
   if (residents !== area.residents2017) yield `${who} has ${area.residents2017} residents, its cells ${residents}`
   const [long, lat] = area.label
   const cell = locator.cellAt({ lat, long })

@@ -20,20 +20,20 @@ export function* checkCellTable({ overview, areas, cellTable }: Geo): Generator<
   }
   for (const area of areas.areas) {
     const index = area.editions[0]!
-    const own = cellTable.cells.filter((_, cell) => properties[cell]!.areas[index] === area.gss)
-    const people = sum(own.flatMap(({ ages2019 }) => ages2019))
+    const parts = cellTable.cells.filter((_, cell) => properties[cell]!.areas[index] === area.gss)
+    const people = sum(parts.flatMap(({ ages2019 }) => ages2019))
     if (people !== area.residents2019)
       yield `cells.json: ${area.name} (${EDITIONS[index]!.id}) has ${people} residents by age, not ${area.residents2019}`
   }
 }
 
 function* checkCell({ districts, cells }: CellTable, cell: number, residents: number): Generator<string> {
-  const own = cells[cell]!
-  if (own.ages2019.length !== AGE_BANDS.length) yield `has ${own.ages2019.length} age bands`
-  const inDistricts = sum(own.districts.map(([, count]) => count))
+  const figures = cells[cell]!
+  if (figures.ages2019.length !== AGE_BANDS.length) yield `has ${figures.ages2019.length} age bands`
+  const inDistricts = sum(figures.districts.map(([, count]) => count))
   if (inDistricts !== residents) yield `has ${inDistricts} residents by district, not ${residents}`
-  if (own.districts.some(([district]) => !districts[district])) yield 'is in a district that has no name'
-  for (const neighbour of own.neighbours) {
+  if (figures.districts.some(([district]) => !districts[district])) yield 'is in a district that has no name'
+  for (const neighbour of figures.neighbours) {
     if (neighbour === cell || !cells[neighbour]?.neighbours.includes(cell))
       yield `has cell ${neighbour} as a neighbour alone`
   }

@@ -31,8 +31,8 @@ export function* checkFigures({ areas, profiles, figures: table }: Geo): Generat
     'pounds of 2017/18': [...totals(rows, england, 'allocations', '2017/18'), ENGLAND_2017_18],
     'patients of April 2017': [...totals(rows, england, 'registered', '2017-04'), ENGLAND_REGISTERED],
   }
-  for (const [what, [own, ...others]] of Object.entries(sums)) {
-    if (others.some(other => other !== own)) yield `figures.json: ${own} ${what} in all, not ${others.join(' or ')}`
+  for (const [what, [first, ...others]] of Object.entries(sums)) {
+    if (others.some(other => other !== first)) yield `figures.json: ${first} ${what} in all, not ${others.join(' or ')}`
   }
 }
 

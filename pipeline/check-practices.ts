@@ -19,8 +19,8 @@ export function* checkPractices({ practices, profiles }: Geo): Generator<string>
     }
   }
   if (count < PRACTICES) yield `practices/: only ${count} practices`
-  for (const { ods, practices: own } of profiles.values()) {
-    const more = (members.get(ods) ?? 0) - own
+  for (const { ods, practices: counted } of profiles.values()) {
+    const more = (members.get(ods) ?? 0) - counted
     if (more < 0) yield `practices/: ${-more} of the members that ${ods} had in July 2017 are missing`
     unlisted += more
   }

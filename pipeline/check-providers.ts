@@ -27,9 +27,9 @@ export function* checkProviders({ detail, profiles, providers }: Geo): Generator
     }
     for (const { kind, name, point } of readProviders(table)) {
       const cell = point && cellAt(point)
-      const isOwn = (cell: number) => kind === 'gp' || codes[cell] === gss
+      const mayHold = (cell: number) => kind === 'gp' || codes[cell] === gss
       const isIn =
-        (cell !== undefined && isOwn(cell)) || (point && bordersNear(point, NEAR).some(near => isOwn(near.cell)))
+        (cell !== undefined && mayHold(cell)) || (point && bordersNear(point, NEAR).some(near => mayHold(near.cell)))
       if (point && !isIn) yield `providers/${gss}.json: ${name} does not stand in its area`
       if (!point && kind !== 'gp') yield `providers/${gss}.json: ${name} has no position`
     }

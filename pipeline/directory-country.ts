@@ -16,9 +16,9 @@ export function inferCountries(postcodes: ReadonlyMap<string, Postcode[]>): void
       const sector = Math.floor(row.incode / INCODES_PER_SECTOR)
       sectors.set(sector, [...(sectors.get(sector) ?? []), row])
     }
-    for (const own of sectors.values()) {
-      const country = agreed(own) ?? outcode ?? UNRECORDED
-      for (const row of own) if (row.country === UNRECORDED) row.country = country
+    for (const sectorRows of sectors.values()) {
+      const country = agreed(sectorRows) ?? outcode ?? UNRECORDED
+      for (const row of sectorRows) if (row.country === UNRECORDED) row.country = country
     }
   }
 }

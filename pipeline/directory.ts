@@ -60,9 +60,9 @@ async function readPostcodes(sources: string, cellOfLsoa: Map<string, number>): 
     }
     if (seen.has(parsed.text)) row.fail('pcds', 'a postcode that is not in the table yet')
     seen.add(parsed.text)
-    const own = postcodes.get(parsed.outcode) ?? []
-    postcodes.set(parsed.outcode, own)
-    own.push(readPostcode(row, parsed.text, parsed.incode, cellOfLsoa))
+    const rows = postcodes.get(parsed.outcode) ?? []
+    postcodes.set(parsed.outcode, rows)
+    rows.push(readPostcode(row, parsed.text, parsed.incode, cellOfLsoa))
   }
   return postcodes
 }

@@ -21,11 +21,11 @@ export async function readDistrictShares(
     const lsoa = row.text('LSOA11CD')
     const district = row.text('LAD17CD')
     if (!names.has(district)) row.fail('LAD17CD', `a district of 2017 in ${FILE}`)
-    const own = residents.get(ccgOf(lsoa)) ?? new Map<string, number>()
-    residents.set(ccgOf(lsoa), own)
-    own.set(district, (own.get(district) ?? 0) + population.get(lsoa)!.mid2017)
+    const counts = residents.get(ccgOf(lsoa)) ?? new Map<string, number>()
+    residents.set(ccgOf(lsoa), counts)
+    counts.set(district, (counts.get(district) ?? 0) + population.get(lsoa)!.mid2017)
   }
-  return new Map([...residents].map(([ccg, own]) => [ccg, toShares(own, names)]))
+  return new Map([...residents].map(([ccg, counts]) => [ccg, toShares(counts, names)]))
 }
 
 type District = Pick<DistrictShare, 'name' | 'upperTier'>
@@ -41,9 +41,9 @@ async function readNames(sources: string): Promise<Map<string, District>> {
   return names
 }
 
-function toShares(own: ReadonlyMap<string, number>, names: ReadonlyMap<string, District>): DistrictShare[] {
-  const total = sum([...own.values()])
-  return [...own]
+function toShares(counts: ReadonlyMap<string, number>, names: ReadonlyMap<string, District>): DistrictShare[] {
+  const total = sum([...counts.values()])
+  return [...counts]
     .map(([code, residents]) => ({
       code,
       ...names.get(code)!,

@@ -16,7 +16,7 @@ export async function buildFigures(
   { areas }: AreaTable,
 ): Promise<FigureTable> {
   const areaOf = new Map(profiles.map(({ gss, name }) => [gss, areas.find(a => a.gss === gss && a.name === name)!]))
-  const own = profiles.map(({ gss }) => areaOf.get(gss)!)
+  const ordered = profiles.map(({ gss }) => areaOf.get(gss)!)
   const [regions, localOffices, stps] = [
     distinct(profiles.map(({ region }) => region)),
     distinct(profiles.map(({ localOffice }) => localOffice)),
@@ -26,8 +26,8 @@ export async function buildFigures(
   const allocations = columns(profiles.map(profile => profile.allocations))
   const registered = columns(profiles.map(registeredFor))
   const columnsOfAll = {
-    residents2017: own.map(area => area.residents2017),
-    km2: own.map(area => area.km2),
+    residents2017: ordered.map(area => area.residents2017),
+    km2: ordered.map(area => area.km2),
     practices: profiles.map(profile => profile.practices),
   }
   const england: EnglandFigures = {
@@ -45,7 +45,7 @@ export async function buildFigures(
     localOffice: profiles.map(({ localOffice }) => position(localOffices, localOffice)),
     stp: profiles.map(({ stp }) => position(stps, stp)),
     ...columnsOfAll,
-    residents2019: own.map(area => area.residents2019),
+    residents2019: ordered.map(area => area.residents2019),
     over65: profiles.map(({ ages2019 }) => sum(ages2019.slice(AGED_65))),
     ...{ allocations, registered },
     bordersChanged: profiles.filter(profile => profile.bordersChanged).map(({ gss }) => gss),

@@ -55,8 +55,8 @@ export async function buildProviders(
       throw new Error(`${row.name} is a member of ${row.memberOf}, which is no CCG`)
     const list = gss === undefined ? undefined : lists.get(gss)
     // Two practices may share a name and a surgery; each is a member of its own.
-    const own = row.memberOf === undefined ? '' : list?.size
-    const key = [row.kind, row.name, row.address, row.postcode, row.phone, own].join('|').toLowerCase()
+    const listSize = row.memberOf === undefined ? '' : list?.size
+    const key = [row.kind, row.name, row.address, row.postcode, row.phone, listSize].join('|').toLowerCase()
     report.count(row, placed, list ? (list.has(key) ? 'repeated' : 'listed') : 'left-out', stands !== gss)
     if (list && !list.has(key)) list.set(key, { ...row, placed })
   }

@@ -38,8 +38,10 @@ export function* cellRows(geo: string): Generator<Value[]> {
   const detail = readJson(geo, 'detail.json') as CellTopology
   const polygons = cellPolygons(detail)
   for (const [cell, { residents, areas }] of propertiesOf(detail).entries()) {
-    const own = polygons.filter(polygon => polygon.cell === cell).map(({ rings }) => `(${rings.map(toText).join(',')})`)
-    yield [cell, residents, ...areas, `MULTIPOLYGON (${own.join(',')})`]
+    const texts = polygons
+      .filter(polygon => polygon.cell === cell)
+      .map(({ rings }) => `(${rings.map(toText).join(',')})`)
+    yield [cell, residents, ...areas, `MULTIPOLYGON (${texts.join(',')})`]
   }
 }
 

@@ -107,9 +107,9 @@ function filePlace(place: IndexPlace, district: number | undefined, detail: Loca
 
 function filePractices(shard: PracticeShard): Filed<Row>[] {
   return Object.entries(shard).flatMap(([ods, { name, former, address, at, isOpen }]) =>
-    [name, ...(former ? [former] : [])].map((own): Filed<Row> => {
-      const row: PracticeRow = [own, ods, townOf(address), at?.[2] ?? -1, isOpen ? 1 : 0]
-      return { key: keyOf(own), weight: isOpen ? PRACTICE_WEIGHT : CLOSED_WEIGHT, row: { kind: 'practices', row } }
+    [name, ...(former ? [former] : [])].map((spelling): Filed<Row> => {
+      const row: PracticeRow = [spelling, ods, townOf(address), at?.[2] ?? -1, isOpen ? 1 : 0]
+      return { key: keyOf(spelling), weight: isOpen ? PRACTICE_WEIGHT : CLOSED_WEIGHT, row: { kind: 'practices', row } }
     }),
   )
 }

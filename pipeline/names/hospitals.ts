@@ -14,13 +14,21 @@ const TRUSTS_AS_OF = '2026-08'
 /** In order of name; those that stand nowhere in England are left out. @throws SourceError when a table is malformed. */
 export async function buildHospitals(sources: string, finder: Finder, detail: Locator): Promise<HospitalRow[]> {
   const rows: HospitalRow[] = []
-  const add = async (own: Own) => {
-    const placed = await place(own.published, own.postcode, finder, detail)
+  const add = async (hospital: Site) => {
+    const placed = await place(hospital.published, hospital.postcode, finder, detail)
     if (placed.kind !== 'placed') return
     const { lat, long } = placed.point
-    const address = [own.address, own.postcode].filter(Boolean).join(', ')
+    const address = [hospital.address, hospital.postcode].filter(Boolean).join(', ')
     const at = [placed.cell, Math.round(lat * 1e4), Math.round(long * 1e4)] as const
-    rows.push([own.name, townOf(own.address), ...at, address, own.phone, own.website, own.asOf])
+    rows.push([
+      hospital.name,
+      townOf(hospital.address),
+      ...at,
+      address,
+      hospital.phone,
+      hospital.website,
+      hospital.asOf,
+    ])
   }
   for await (const provider of readProviderRows(sources)) if (provider.kind === 'hospital') await add(provider)
   for await (const row of openTable(sources, 'nhs_trusts_2026.csv', [
@@ -43,7 +51,7 @@ export async function buildHospitals(sources: string, finder: Finder, detail: Lo
   return rows.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : b[3] - a[3]))
 }
 
-interface Own {
+interface Site {
   readonly name: string
   readonly address: string
   readonly postcode: string

@@ -44,9 +44,9 @@ export async function readIndexPlaces(sources: string, towns: PlaceTable): Promi
     const point = { lat: row.number('lat', 49, 61), long: row.number('long', -9, 3) }
     const near = Math.min(Number(row.text('pc1km')) * NEAR_SHARE, NEAR_MOST)
     const around = Math.round(PER_POSTCODE * Math.max(near, Number(row.text('pcnearest'))))
-    const own = sizes.get(key)?.find(town => distance(town, point) < TOWN)
+    const town = sizes.get(key)?.find(town => distance(town, point) < TOWN)
     const country = row.code('ctry', /^[EWS]$/, 'E, W or S') as IndexPlace['country']
-    const people = own ? Math.max(own.people, Math.min(around, own.people * 2)) : around
+    const people = town ? Math.max(town.people, Math.min(around, town.people * 2)) : around
     const isBuiltUp = row.text('kind') === 'BUA'
     if (country !== 'E' && people < FEWEST_ELSEWHERE) continue
     byKey.set(key, [...(byKey.get(key) ?? []), { name, key, country, point, people, isBuiltUp }])

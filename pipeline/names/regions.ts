@@ -37,14 +37,16 @@ export async function buildRegions(sources: string, { cellOfLsoa }: CellsProduct
     const kind = county === GREATER_LONDON ? 'borough' : 'district'
     codes.set(lsoa, old.name)
     add(counties, county, 'county', '', cell, people)
-    for (const [wider, own] of Object.entries(WIDER)) {
-      if (own.includes(county)) add(counties, wider, 'county', '', cell, people)
+    for (const [wider, members] of Object.entries(WIDER)) {
+      if (members.includes(county)) add(counties, wider, 'county', '', cell, people)
     }
     add(districts, old.name, kind, county, cell, people)
     add(later, now.name, kind, county, cell, people)
   }
   for (const [name, region] of later) if (isSame(districts.get(name), region)) later.delete(name)
-  const all = [counties, districts, later].flatMap(own => [...own.values()].sort((a, b) => (a.name < b.name ? -1 : 1)))
+  const all = [counties, districts, later].flatMap(group =>
+    [...group.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+  )
   const rows = all.map(
     ({ name, kind, county, cells }): RegionRow => [
       name,

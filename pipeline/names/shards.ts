@@ -19,10 +19,10 @@ const DEEPEST = 12
 /** Rows by the name of their file, largest first in each. */
 export function shardsOf<T>(rows: readonly Filed<T>[]): Map<string, Filed<T>[]> {
   const files = new Map<string, Filed<T>[]>()
-  const order = (own: Filed<T>[]) => own.sort((a, b) => b.weight - a.weight || compare(a.key, b.key))
-  const split = (own: Filed<T>[], depth: number) => {
+  const order = (rows: Filed<T>[]) => rows.sort((a, b) => b.weight - a.weight || compare(a.key, b.key))
+  const split = (rows: Filed<T>[], depth: number) => {
     const groups = new Map<string, Filed<T>[]>()
-    for (const each of own) {
+    for (const each of rows) {
       const start = `${each.key}${END}`.slice(0, depth)
       const group = groups.get(start)
       if (group) group.push(each)

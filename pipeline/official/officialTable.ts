@@ -63,7 +63,7 @@ function findColumns<C extends string>(
 ): Map<string, number> {
   return new Map(
     (Object.entries(columns) as [C, RegExp][]).map(([name, pattern]) => {
-      const fits = header.flatMap((own, i) => (pattern.test(own.trim().toLowerCase()) ? [i] : []))
+      const fits = header.flatMap((title, i) => (pattern.test(title.trim().toLowerCase()) ? [i] : []))
       if (fits.length === 1) return [name, fits[0]!] as const
       const problem = fits.length === 0 ? 'the column is missing' : `${fits.length} columns could be it`
       throw new SourceError(file, `${problem}; found ${header.join(', ')}`, 1, name)

@@ -29,16 +29,16 @@ export async function readPracticeSources(sources: string): Promise<PracticeSour
   const members = new Map<string, Membership[]>()
   for await (const row of openTable(sources, 'gp_practice_membership.csv.gz', ['ods', 'ccg_ods', 'joined', 'left'])) {
     const ods = codeOf(row)
-    const own = members.get(ods) ?? []
-    members.set(ods, own)
+    const spans = members.get(ods) ?? []
+    members.set(ods, spans)
     // Three practices are known from payments alone, without the days.
-    own.push([
+    spans.push([
       row.required('ccg_ods'),
       row.text('joined') && dayOf(row, 'joined'),
       row.text('left') && dayOf(row, 'left'),
     ])
   }
-  for (const own of members.values()) own.sort((a, b) => (a[1] < b[1] ? -1 : 1))
+  for (const spans of members.values()) spans.sort((a, b) => (a[1] < b[1] ? -1 : 1))
   const of2017 = new Map<string, Listed>()
   for await (const row of openTable(sources, 'gp_practices_2017-07.csv.gz', LISTED))
     of2017.set(codeOf(row), listed(row))

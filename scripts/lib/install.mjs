@@ -75,8 +75,8 @@ function npmCommand(args) {
  * @param {import('node:child_process').StdioOptions} stdio
  */
 export function npm(args, stdio = 'inherit') {
-  const { command, args: own, shell } = npmCommand(args)
-  const { status, error } = spawnSync(command, own, { cwd: ROOT, stdio, shell })
+  const { command, args: npmArgs, shell } = npmCommand(args)
+  const { status, error } = spawnSync(command, npmArgs, { cwd: ROOT, stdio, shell })
   if (error) console.error(`npm could not be started: ${error.message}`)
   return status ?? 1
 }
@@ -87,10 +87,10 @@ export function npm(args, stdio = 'inherit') {
  * @param {'inherit' | 'pipe'} output
  */
 export function startNpm(args, output) {
-  const { command, args: own, shell } = npmCommand(args)
+  const { command, args: npmArgs, shell } = npmCommand(args)
   // A group of its own on POSIX: npm does not pass a signal on to what its script starts.
   const isGroup = process.platform !== 'win32'
-  const child = spawn(command, own, { cwd: ROOT, stdio: ['ignore', output, output], shell, detached: isGroup })
+  const child = spawn(command, npmArgs, { cwd: ROOT, stdio: ['ignore', output, output], shell, detached: isGroup })
   const stop = () => {
     if (child.exitCode !== null || !child.pid) return
     if (isGroup) process.kill(-child.pid)

@@ -23,8 +23,8 @@ export async function evict(url: string): Promise<void> {
 /** Paths inside `public/geo` of what is kept of this release. */
 export async function keptPaths(): Promise<Set<string>> {
   const cache = await openGeoCache()
-  const own = (await cache.keys()).flatMap(request => geoPathOf(request.url) ?? [])
-  return new Set(own)
+  const paths = (await cache.keys()).flatMap(request => geoPathOf(request.url) ?? [])
+  return new Set(paths)
 }
 
 /** True for a file of this release that is on the device. Never rejects. */

@@ -37,9 +37,9 @@ export function createPackedSource(source: GeoSource, isKept: (path: string) => 
       const outcode = SHARD.exec(path)?.[1]
       if (outcode === undefined) return source.bytes(path)
       const area = areaOfOutcode(outcode)
-      const own = (asked.get(area) ?? new Set()).add(outcode)
-      asked.set(area, own)
-      const isMany = own.size > FEW && !broken.has(area) && !(await isKept(path))
+      const outcodes = (asked.get(area) ?? new Set()).add(outcode)
+      asked.set(area, outcodes)
+      const isMany = outcodes.size > FEW && !broken.has(area) && !(await isKept(path))
       return (isMany && (await fromPack(area, outcode))) || source.bytes(path)
     },
     damaged(path, cause) {

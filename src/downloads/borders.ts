@@ -25,8 +25,10 @@ export interface AreaProperties {
 /** Gives the borders of the cells whose area in the edition at `index` is `gss`. */
 export function createBorders(detail: CellTopology): (gss: string, index: number) => MultiPolygon {
   return (gss, index) => {
-    const own = detail.objects.cells.geometries.filter(cell => (cell.properties as CellProperties).areas[index] === gss)
-    const { coordinates } = merge(detail, own as CellGeometry[])
+    const cells = detail.objects.cells.geometries.filter(
+      cell => (cell.properties as CellProperties).areas[index] === gss,
+    )
+    const { coordinates } = merge(detail, cells as CellGeometry[])
     return { type: 'MultiPolygon', coordinates: coordinates.flatMap(rings => simplePolygons(rings.map(roundRing))) }
   }
 }

@@ -24,11 +24,11 @@ export function* downloads({ areas, detail }: DownloadSources): Generator<Downlo
   const cells = detail.objects.cells.geometries.map(({ properties }) => properties as CellProperties)
   const features = createFeatureTexts(detail)
   for (const id of EDITION_IDS) {
-    const own = atlas.in(id)
-    const texts = own.map(area => features(area, id))
+    const areas = atlas.in(id)
+    const texts = areas.map(area => features(area, id))
     yield { path: `${id}.geojson`, content: `{"type":"FeatureCollection","features":[\n${texts.join(',\n')}\n]}\n` }
-    yield { path: `${id}.csv`, content: editionTable(own, id) }
-    for (const [i, area] of own.entries()) {
+    yield { path: `${id}.csv`, content: editionTable(areas, id) }
+    for (const [i, area] of areas.entries()) {
       yield { path: `${id}/${area.gss}.geojson`, content: `${texts[i]}\n` }
       yield { path: `${id}/${area.gss}.json`, content: toJson(areaRecord(area, id, cells, atlas)) }
     }

@@ -61,8 +61,8 @@ function keyOf([x, y]: Position): string {
 /** True when a ring that does not cross `outer` lies in it: by the first of its positions that is not on it. */
 function isInside(ring: Ring, outer: Ring): boolean {
   const border = new Set(outer.map(keyOf))
-  const own = ring.find(position => !border.has(keyOf(position))) ?? middle(ring)
-  return contains(outer, own)
+  const inside = ring.find(position => !border.has(keyOf(position))) ?? middle(ring)
+  return contains(outer, inside)
 }
 
 /** Of the first edge, for a ring all of whose corners are on the other. */

@@ -19,8 +19,8 @@ export function findHome(
   scripts: readonly Script[],
   built: string,
 ): { page: string } | { why: string } {
-  const own = current ? [current] : scripts.filter(({ type }) => type === 'module')
-  const [home, ...others] = own.flatMap(({ src }) => homeOf(src) ?? [])
+  const candidates = current ? [current] : scripts.filter(({ type }) => type === 'module')
+  const [home, ...others] = candidates.flatMap(({ src }) => homeOf(src) ?? [])
   if (home === undefined || others.some(other => other !== home)) {
     return { why: `This is a merged, inlined or evaluated copy: load it by its own script element, from /${FILE}.` }
   }

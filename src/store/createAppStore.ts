@@ -35,7 +35,7 @@ const START: State = {
 }
 
 /** The link in the edition that the person chose: one that only a search led to does not stick. */
-function ownEdition({ link, notice }: State): State['link'] {
+function chosenEdition({ link, notice }: State): State['link'] {
   return notice?.kind === 'left' ? { ...link, edition: notice.edition } : link
 }
 
@@ -66,7 +66,7 @@ export function createAppStore(services: Services): AppStore {
 
       search(text = get().typed) {
         const asked = text.trim()
-        if (asked) navigate(withQuery(ownEdition(get()), textQuery(asked)), { typed: text, again: true })
+        if (asked) navigate(withQuery(chosenEdition(get()), textQuery(asked)), { typed: text, again: true })
         else navigate(link => withQuery(link, undefined), { typed: text, notice: { kind: 'empty' } })
       },
 

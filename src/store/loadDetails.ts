@@ -21,9 +21,9 @@ export function createDetails({ getState, setState }: StoreApi<App>, services: S
     if (!area || link.edition !== DEFAULT_EDITION) return profile && change({ profile: undefined })
     const { gss } = area
     if (profile?.gss === gss && !profile.error) return
-    const own = { gss }
-    change({ profile: own })
-    const isWanted = () => getState().profile === own
+    const requested = { gss }
+    change({ profile: requested })
+    const isWanted = () => getState().profile === requested
     try {
       const loaded = await services.profile(gss)
       if (isWanted()) change({ profile: { gss, profile: loaded } })
@@ -38,21 +38,21 @@ export function createDetails({ getState, setState }: StoreApi<App>, services: S
     const { gss } = area
     const isSame = described?.gss === gss && described.edition === edition
     if (isSame && !described.error) return
-    let own: DescribedState = { gss, edition, ...(isSame && described.figures && { figures: described.figures }) }
+    let state: DescribedState = { gss, edition, ...(isSame && described.figures && { figures: described.figures }) }
     const update = (next: DescribedState) => {
-      if (getState().described !== own) return
-      own = next
+      if (getState().described !== state) return
+      state = next
       change({ described: next })
     }
-    change({ described: own })
+    change({ described: state })
     try {
       const files = [services.cellTable(), services.finder.cells(), services.atlas()] as const
       const [table, cells, atlas] = await Promise.all(files)
-      update({ ...own, figures: figuresOf(table, cells, area, edition) })
+      update({ ...state, figures: figuresOf(table, cells, area, edition) })
       const members = membersOf({ cells, atlas }, area, edition) ?? []
-      update({ ...own, members: await Promise.all(members.map(member => loadMember(member.gss))) })
+      update({ ...state, members: await Promise.all(members.map(member => loadMember(member.gss))) })
     } catch (error) {
-      update({ ...own, error: asGeoFileError(error, 'cells.json') })
+      update({ ...state, error: asGeoFileError(error, 'cells.json') })
     }
   }
 

@@ -63,9 +63,9 @@ export function createOnDemand({ setState, getState }: StoreApi<App>, services: 
       if (providers?.gss === gss && !providers.error) return
       change({ providers: { ...SHOWN, onMap: providers?.onMap ?? true, gss } })
       // Another CCG may be on screen by the time that the file is here.
-      const update = (own: Partial<ProvidersState>) => {
+      const update = (changed: Partial<ProvidersState>) => {
         const now = getState().providers
-        if (now?.gss === gss) change({ providers: { ...now, ...own } })
+        if (now?.gss === gss) change({ providers: { ...now, ...changed } })
       }
       try {
         update({ all: await services.providers(gss) })

@@ -43,9 +43,10 @@ async function measure(command: readonly string[], path: string): Promise<string
   const output = openSync(path, 'w')
   const limited = ['-c', `ulimit -v ${MOST_MEMORY}; exec /usr/bin/time -f 'peak %M' "$@"`, 'bench', ...command]
   // Node reserves more addresses than it uses.
-  const own = command[0] === process.execPath ? ['-c', limited[1]!.replace(/^.*?; /, ''), 'bench', ...command] : limited
+  const args =
+    command[0] === process.execPath ? ['-c', limited[1]!.replace(/^.*?; /, ''), 'bench', ...command] : limited
   const started = performance.now()
-  const { status, stderr } = spawnSync('bash', own, {
+  const { status, stderr } = spawnSync('bash', args, {
     cwd: ROOT,
     stdio: ['ignore', output, 'pipe'],
     encoding: 'utf8',

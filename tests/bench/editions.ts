@@ -41,14 +41,18 @@ function compareBytes(): void {
     )
   print('ten editions', ten)
   const index = editionIndex(DEFAULT_EDITION)
-  const own = areas.filter(({ editions }) => editions.includes(index))
-  const figures = own.map(area => {
+  const inEdition = areas.filter(({ editions }) => editions.includes(index))
+  const figures = inEdition.map(area => {
     const { ages2019, districts, neighbours } = figuresOf(table, cells, area, DEFAULT_EDITION)
     const codes = districts.map(({ code, residents }) => [table.districts.findIndex(d => d.code === code), residents])
-    return { ages2019, districts: codes, neighbours: neighbours.map(gss => own.findIndex(area => area.gss === gss)) }
+    return {
+      ages2019,
+      districts: codes,
+      neighbours: neighbours.map(gss => inEdition.findIndex(area => area.gss === gss)),
+    }
   })
   const one = {
-    first: weigh(withOneCode(overview, index)) + weigh({ areas: own.map(({ editions: _, ...area }) => area) }),
+    first: weigh(withOneCode(overview, index)) + weigh({ areas: inEdition.map(({ editions: _, ...area }) => area) }),
     figures: weigh({ districts: table.districts, areas: figures }),
     detail: weigh(withOneCode(detail, index)),
   }

@@ -37,10 +37,10 @@ function plainGeoJson(): FeatureCollection {
   const features = areas
     .filter(({ editions }) => editions.includes(index))
     .map(({ gss, name }) => {
-      const own = detail.objects.cells.geometries.filter(
+      const cells = detail.objects.cells.geometries.filter(
         ({ properties }) => properties && 'areas' in properties && properties.areas[index] === gss,
       )
-      const geometry = merge(detail, own as Parameters<typeof merge>[1])
+      const geometry = merge(detail, cells as Parameters<typeof merge>[1])
       return { type: 'Feature' as const, properties: { code: gss, name }, geometry }
     })
   return JSON.parse(JSON.stringify({ type: 'FeatureCollection', features }, toSixDecimals))

@@ -46,8 +46,8 @@ function compare(topology: CellTopology): void {
     'a loop over Turf': () => (long, lat) => loop(cells, long, lat),
   }
   const rows = Object.entries(lookups).map(([name, make]) => {
-    const own = name === 'a loop over Turf' ? points.filter((_, i) => i % 100 === 0) : points
-    return measure(name, make, own)
+    const sample = name === 'a loop over Turf' ? points.filter((_, i) => i % 100 === 0) : points
+    return measure(name, make, sample)
   })
   const reference = rows[0]!
   for (const row of rows) {
@@ -72,8 +72,8 @@ function measure(name: string, make: () => Lookup, points: readonly (readonly [n
 
 function toFeatures(topology: CellTopology): Cells {
   const { features } = feature(topology, topology.objects.cells)
-  const own = features.map(({ geometry }, cell) => ({ type: 'Feature', geometry, properties: { cell } }))
-  return { type: 'FeatureCollection', features: own } as Cells
+  const polygons = features.map(({ geometry }, cell) => ({ type: 'Feature', geometry, properties: { cell } }))
+  return { type: 'FeatureCollection', features: polygons } as Cells
 }
 
 /** What is left of our locator without its tiles, with the point-in-polygon that Turf itself is built on. */

@@ -69,8 +69,8 @@ function timeCharts(code: string): Promise<number> {
     const look = () => {
       const file = performance.getEntriesByType('resource').find(({ name }) => name.includes('/profiles/'))
       const isDrawn = document.querySelectorAll('.chart__drawing > svg').length >= 4
-      const isOwn = document.querySelector('.codes')?.textContent?.includes(code)
-      if (file && isDrawn && isOwn && heading() !== before && document.querySelector('.payers')) {
+      const isAsked = document.querySelector('.codes')?.textContent?.includes(code)
+      if (file && isDrawn && isAsked && heading() !== before && document.querySelector('.payers')) {
         const drawn = performance.now()
         resolve(drawn - (file as PerformanceResourceTiming).responseEnd)
       } else requestAnimationFrame(look)

@@ -69,8 +69,8 @@ test('colours the map, and ranks the same as a list', async ({ app, page }) => {
   await app.page.getByLabel('Colour the map by').selectOption('budget')
   await expect(page).toHaveURL(/layer=budget/)
   await expect(app.map.locator('.map-area--class-none')).toHaveCount(2)
-  for (const own of [0, 1, 2, 3, 4]) {
-    const size = await app.map.locator(`.map-area--class-${own}`).count()
+  for (const index of [0, 1, 2, 3, 4]) {
+    const size = await app.map.locator(`.map-area--class-${index}`).count()
     expect(size).toBeGreaterThan(25)
   }
   const ranking = section(app, 'All CCGs by budget per patient')

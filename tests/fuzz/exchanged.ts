@@ -10,7 +10,7 @@ const anyValue = fc.oneof(anyText, fc.anything(), fc.double(), fc.constantFrom(N
 const type = fc.constantFrom('ready', 'resize', 'select', 'error', 'show', 'toString')
 const fields = { type, height: anyValue, code: anyValue, name: anyValue, query: anyValue }
 const anyMessage = fc.oneof(
-  { weight: 3, arbitrary: fc.record(fields, { requiredKeys: ['type'] }).map(own => ({ ...ENVELOPE, ...own })) },
+  { weight: 3, arbitrary: fc.record(fields, { requiredKeys: ['type'] }).map(body => ({ ...ENVELOPE, ...body })) },
   { weight: 1, arbitrary: fc.anything() },
 )
 

@@ -84,7 +84,7 @@ const figures = readJson('figures.json') as FigureTable
 const cells = readJson('cells.json') as CellTable
 const fewCells = {
   districts: cells.districts.slice(0, 2),
-  cells: cells.cells.slice(0, 2).map(own => ({ ...own, districts: [[0, 5]], neighbours: [0, 1] })),
+  cells: cells.cells.slice(0, 2).map(each => ({ ...each, districts: [[0, 5]], neighbours: [0, 1] })),
 }
 
 const manifest = fc.property(
@@ -107,8 +107,8 @@ export const GEOMETRY: readonly Target[] = [
     property: schema('cells.json', fewCells, json =>
       refusedOrRead(json, () => {
         const table = json as CellTable
-        const own = table.cells.map((_, at) => ({ areas: EDITION_IDS.map(() => `E3800000${at % 2}`), residents: 5 }))
-        return figuresOf(table, own, { gss: 'E38000000' } as Parameters<typeof figuresOf>[2], 'ccg2017')
+        const areas = table.cells.map((_, at) => ({ areas: EDITION_IDS.map(() => `E3800000${at % 2}`), residents: 5 }))
+        return figuresOf(table, areas, { gss: 'E38000000' } as Parameters<typeof figuresOf>[2], 'ccg2017')
       }),
     ),
   },

@@ -10,11 +10,11 @@ import { type EditionId, editionIndex } from './editions.ts'
  * up to the area's own to the person. Empty when edition `from` has no area with that GSS code.
  */
 export function shares(cells: readonly CellProperties[], gss: string, from: EditionId, to: EditionId): Share[] {
-  const own = editionIndex(from)
+  const index = editionIndex(from)
   const other = editionIndex(to)
   const residents = new Map<string, number>()
   for (const cell of cells) {
-    if (cell.areas[own] !== gss) continue
+    if (cell.areas[index] !== gss) continue
     const code = cell.areas[other]!
     residents.set(code, (residents.get(code) ?? 0) + cell.residents)
   }

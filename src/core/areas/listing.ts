@@ -35,13 +35,13 @@ export interface Listing {
 export function listRows({ atlas, cells, figures, edition }: Listing): Row[] {
   return atlas.in(edition).map(area => {
     // A record that serves several editions has the same borders in all: the figures of April 2017 are its own.
-    const own = area.editions.includes(editionIndex(DEFAULT_EDITION)) ? figures.ccgs.get(area.gss) : undefined
+    const ccg = area.editions.includes(editionIndex(DEFAULT_EDITION)) ? figures.ccgs.get(area.gss) : undefined
     const then = mainShare(cells, area.gss, edition, DEFAULT_EDITION)
     return {
       area,
       region: then && figures.ccgs.get(then.gss)?.region.name,
-      budget: own?.allocations[BUDGET_YEAR],
-      perHead: own && allocationPerHead(own, BUDGET_YEAR),
+      budget: ccg?.allocations[BUDGET_YEAR],
+      perHead: ccg && allocationPerHead(ccg, BUDGET_YEAR),
       today: shares(cells, area.gss, edition, CURRENT_EDITION).flatMap(
         ({ gss }) => atlas.get(CURRENT_EDITION, gss)?.name ?? [],
       ),

@@ -19,8 +19,8 @@ export interface Region {
 export function findRegion({ ccgs }: Figures, gss: string): Region | undefined {
   const rows = [...ccgs.values()]
   for (const level of LEVELS) {
-    const own = rows.filter(ccg => ccg[level].gss === gss)
-    if (own.length > 0) return { level, area: own[0]![level], ccgs: own }
+    const ccgs = rows.filter(ccg => ccg[level].gss === gss)
+    if (ccgs.length > 0) return { level, area: ccgs[0]![level], ccgs }
   }
   return undefined
 }

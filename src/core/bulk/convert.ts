@@ -75,9 +75,9 @@ export function createConverter({ layout, names, where, editions, fields }: Job,
   /** By cell: there are few, and many rows. */
   const known = new Map<number | undefined, readonly string[]>()
   const areasOf = (cell: number | undefined): readonly string[] => {
-    const own = known.get(cell) ?? editions.flatMap(edition => areaFields(edition, cell))
-    known.set(cell, own)
-    return own
+    const fields = known.get(cell) ?? editions.flatMap(edition => areaFields(edition, cell))
+    known.set(cell, fields)
+    return fields
   }
   const areaFields = (edition: EditionId, cell: number | undefined): string[] => {
     const code = cell === undefined ? '' : cells[cell]!.areas[editionIndex(edition)]!

@@ -32,8 +32,8 @@ export async function openTable(file: FileBytes, said: SaidOfFile = {}): Promise
     const sheet = sheetCalled(said.sheet, book.sheets)
     const csv = inMemory(new TextEncoder().encode(sheetToCsv(book, sheet)))
     const { headerRow } = said
-    const own = await lookAt(csv, { encoding: 'utf-8', delimiter: ',', headerRow })
-    return { look: own, file: csv, sheets: book.sheets, sheet }
+    const look = await lookAt(csv, { encoding: 'utf-8', delimiter: ',', headerRow })
+    return { look, file: csv, sheets: book.sheets, sheet }
   } catch (error) {
     if (error instanceof NoSheet) throw error
     // Damaged, or not what it says it is: told as what it seems to be.

@@ -8,7 +8,7 @@ export interface TableWriter {
   title(row: RawRow): string
   /** The row of names; a table without one gets names. */
   names(row: RawRow | undefined): string
-  row(row: RawRow, own: readonly string[]): string
+  row(row: RawRow, added: readonly string[]): string
 }
 
 /**
@@ -17,7 +17,7 @@ export interface TableWriter {
  */
 export function createTableWriter(names: readonly string[], added: readonly string[], delimiter: string): TableWriter {
   const width = names.length
-  const own = distinct(names, added)
+  const addedNames = distinct(names, added)
 
   const write = (row: RawRow, ours: readonly string[]): string => {
     const missing = width - row.fields.length
@@ -28,7 +28,7 @@ export function createTableWriter(names: readonly string[], added: readonly stri
 
   return {
     title: row => `${row.raw}\r\n`,
-    names: row => (row ? write(row, own) : csvLine([...names, ...own], delimiter)),
+    names: row => (row ? write(row, addedNames) : csvLine([...names, ...addedNames], delimiter)),
     // A line without anything stays one: readers that skip it go on doing so.
     row: (row, ours) => (row.raw === '' ? '\r\n' : write(row, ours)),
   }

@@ -66,9 +66,9 @@ function readPair(text: string): Pair | undefined {
 
 function toCell({ lat, long }: Pair): Cell | undefined {
   const isSwapped = !isInEngland({ lat, long }) && isInEngland({ lat: long, long: lat })
-  const own = isSwapped ? { lat: long, long: lat } : { lat, long }
-  if (Math.abs(own.lat) > 90 || Math.abs(own.long) > 180) return undefined
-  return { text: `${own.lat},${own.long}`, kind: 'position', ...(isSwapped && { isSwapped }) }
+  const point = isSwapped ? { lat: long, long: lat } : { lat, long }
+  if (Math.abs(point.lat) > 90 || Math.abs(point.long) > 180) return undefined
+  return { text: `${point.lat},${point.long}`, kind: 'position', ...(isSwapped && { isSwapped }) }
 }
 
 function isInEngland({ lat, long }: Pair): boolean {

@@ -107,10 +107,10 @@ export function createFinder(source: GeoSource): Finder {
   async function findPart(part: PartOfPostcode): Promise<FinderResult> {
     const known = part.kind !== 'area' && countryOfPrefix(part.outcode)
     if (known) return elsewhere(part.text, known)
-    const own = outcodesOf(part, await outcodes())
-    const shards = await Promise.all(own.map(shard))
+    const matching = outcodesOf(part, await outcodes())
+    const shards = await Promise.all(matching.map(shard))
     const listings = shards.flatMap(each => each.list(part.kind === 'sector' ? part.sector : undefined))
-    if (own.length > 0) return answerPart(part.text, listings)
+    if (matching.length > 0) return answerPart(part.text, listings)
     // One or two letters that are no area of postcodes are not a postcode at all.
     if (part.kind === 'area') return { kind: 'invalid', text: part.text, reason: 'too-short' }
     return { kind: 'unknown', postcode: part.text, missing: part.outcode }

@@ -50,7 +50,7 @@ function othersOf(atlas: Atlas, edition: EditionId): Others {
 }
 
 function collect(atlas: Atlas, edition: EditionId): Others {
-  const own = new Set(atlas.in(edition).flatMap(({ gss, name }) => [gss, name]))
+  const current = new Set(atlas.in(edition).flatMap(({ gss, name }) => [gss, name]))
   const here = editionIndex(edition)
   const nearest = [...EDITIONS].sort((a, b) => distance(a.id, here) - distance(b.id, here))
   const all = new Map<Area, EditionId>()
@@ -58,9 +58,9 @@ function collect(atlas: Atlas, edition: EditionId): Others {
   const names = new Set<string>()
   for (const { id, kind } of nearest) {
     for (const area of atlas.in(id)) {
-      if (all.has(area) || (own.has(area.gss) && own.has(area.name))) continue
+      if (all.has(area) || (current.has(area.gss) && current.has(area.name))) continue
       all.set(area, id)
-      if (kind === 'sicbl' || own.has(area.name) || names.has(area.name)) continue
+      if (kind === 'sicbl' || current.has(area.name) || names.has(area.name)) continue
       names.add(area.name)
       named.set(area, id)
     }

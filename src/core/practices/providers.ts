@@ -82,8 +82,8 @@ export function filterProviders(
   const words = fold(text).split(' ').filter(Boolean)
   return providers.filter(provider => {
     if (kind && provider.kind !== kind) return false
-    const own = fold(`${provider.name} ${provider.address} ${provider.postcode}`)
-    return words.every(word => own.includes(word))
+    const searched = fold(`${provider.name} ${provider.address} ${provider.postcode}`)
+    return words.every(word => searched.includes(word))
   })
 }
 

@@ -36,14 +36,16 @@ export function figuresOf(
   edition: EditionId,
 ): AreaFigures {
   const index = editionIndex(edition)
-  const own = table.cells.filter((_, cell) => cells[cell]!.areas[index] === area.gss)
+  const parts = table.cells.filter((_, cell) => cells[cell]!.areas[index] === area.gss)
   const residents = new Map<number, number>()
-  for (const [district, count] of own.flatMap(({ districts }) => districts)) {
+  for (const [district, count] of parts.flatMap(({ districts }) => districts)) {
     residents.set(district, (residents.get(district) ?? 0) + count)
   }
-  const around = own.flatMap(({ neighbours }) => neighbours.map(cell => cells[cell]!.areas[index]!))
+  const around = parts.flatMap(({ neighbours }) => neighbours.map(cell => cells[cell]!.areas[index]!))
   return {
-    ages2019: (own[0]?.ages2019 ?? []).map((_, band) => own.reduce((sum, { ages2019 }) => sum + ages2019[band]!, 0)),
+    ages2019: (parts[0]?.ages2019 ?? []).map((_, band) =>
+      parts.reduce((sum, { ages2019 }) => sum + ages2019[band]!, 0),
+    ),
     districts: [...residents]
       .map(([district, count]) => ({
         ...table.districts[district]!,

@@ -8,9 +8,9 @@ export function sumOf(
 ): number | undefined {
   let sum = 0
   for (const member of members) {
-    const own = figure(member)
-    if (own === undefined) return undefined
-    sum += own
+    const value = figure(member)
+    if (value === undefined) return undefined
+    sum += value
   }
   return sum
 }

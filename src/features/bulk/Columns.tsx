@@ -54,7 +54,7 @@ export function Columns({ sample, said, problem, wishes, onSay, onWish, onConver
       )}
       <Preview sample={sample} where={where} />
       <Reading sample={sample} said={said} onSay={onSay} />
-      <WhereFields sample={sample} where={where} onChoose={own => setChosen({ sample, where: own })} />
+      <WhereFields sample={sample} where={where} onChoose={next => setChosen({ sample, where: next })} />
       <WishFields wishes={wishes} onWish={onWish} />
       {isAsked && fault && (
         <Notice kind="problem" alert>

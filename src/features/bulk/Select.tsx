@@ -15,8 +15,8 @@ export function Select({ label, value, options, onChoose }: SelectProps) {
         {label}
       </label>
       <select id={id} className="bulk__select" value={value} onChange={({ target }) => onChoose(target.value)}>
-        {options.map(([own, words]) => (
-          <option key={own} value={own}>
+        {options.map(([option, words]) => (
+          <option key={option} value={option}>
             {words}
           </option>
         ))}

@@ -24,8 +24,8 @@ const PARTS: Readonly<Record<Kind, readonly ('column' | 'outcode' | 'incode' | '
 export function WhereFields({ sample, where, onChoose }: WhereFieldsProps) {
   // Kept while some of the columns are still to be chosen.
   const [draft, setDraft] = useState<{ kind: Kind; places: Places }>()
-  const own = where ? { kind: where.kind, places: { ...where } as unknown as Places } : draft
-  const { kind, places } = own ?? { kind: 'column' as const, places: {} }
+  const shown = where ? { kind: where.kind, places: { ...where } as unknown as Places } : draft
+  const { kind, places } = shown ?? { kind: 'column' as const, places: {} }
   const options = sample.columns.map(
     ({ place, name, example }) =>
       [String(place), columnLabel(sample.layout.hasHeader ? name : '', place, example)] as const,

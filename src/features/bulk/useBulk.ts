@@ -48,16 +48,16 @@ export function useBulk(): Bulk {
   /** A worker of its own for each request: ending it ends everything that it was doing. */
   const ask = (request: Request, heard: (reply: Reply) => void) => {
     stop()
-    const own = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-    own.addEventListener('message', ({ data }: MessageEvent<Reply>) => heard(data))
-    own.addEventListener('error', () => {
-      if (worker.current !== own) return
+    const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+    started.addEventListener('message', ({ data }: MessageEvent<Reply>) => heard(data))
+    started.addEventListener('error', () => {
+      if (worker.current !== started) return
       stop()
       heard(NO_WORKER)
     })
-    worker.current = own
+    worker.current = started
     restart.current = () => ask(request, heard)
-    own.postMessage(request)
+    started.postMessage(request)
   }
 
   const look = (file: File, said: SaidOfFile, failed: (problem: Unreadable) => void) => {

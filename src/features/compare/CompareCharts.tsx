@@ -32,15 +32,15 @@ export function CompareCharts({ columns, england }: { columns: readonly Column[]
   }, [codes, profileOf, attempt])
 
   if (error) return <Failure what={PANELS.compare.what} error={error} onRetry={() => setAttempt(attempt + 1)} />
-  const own = columns.flatMap(({ name, figures }) => {
+  const loaded = columns.flatMap(({ name, figures }) => {
     const profile = profiles.find(({ gss }) => gss === figures.gss)
     return profile ? [{ name, profile }] : []
   })
-  if (own.length < columns.length) return <p className="soft">{PANELS.compare.loading}</p>
+  if (loaded.length < columns.length) return <p className="soft">{PANELS.compare.loading}</p>
   return (
     <>
       <h3>{COMPARE.charts}</h3>
-      <Chart data={compareAges(own, england)} shape="lines" />
+      <Chart data={compareAges(loaded, england)} shape="lines" />
       <Chart data={comparePerHead(columns)} shape="lines" />
     </>
   )

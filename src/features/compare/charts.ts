@@ -12,11 +12,11 @@ import type { ChartData } from '../charts/data.ts'
 const KNOWN_YEARS = YEARS.slice(0, 5)
 
 export function compareAges(
-  own: readonly { readonly name: string; readonly profile: Profile }[],
+  ccgs: readonly { readonly name: string; readonly profile: Profile }[],
   england: EnglandFigures,
 ): ChartData {
   const all = [
-    ...own.map(({ name, profile }) => ({ name, ages: profile.ages2019 })),
+    ...ccgs.map(({ name, profile }) => ({ name, ages: profile.ages2019 })),
     { name: 'England', ages: england.ages2019 },
   ]
   return {

@@ -9,12 +9,12 @@ import { MONTHS, YEARS } from '../../core/statistics/years.ts'
 import type { ChartData } from '../charts/data.ts'
 
 export function agesChart(profile: Profile, name: string, england: EnglandFigures | undefined): ChartData {
-  const own = over65(profile.ages2019)
+  const share = over65(profile.ages2019)
   const all = england && over65(england.ages2019)
   const compared = all === undefined ? '' : ` In England it was ${formatPercent(all)}.`
   return {
     title: 'Residents by age, mid-2019',
-    summary: `${formatPercent(own)} of residents were aged 65 and over.${compared}`,
+    summary: `${formatPercent(share)} of residents were aged 65 and over.${compared}`,
     labelled: 'Age',
     labels: AGE_LABELS,
     series: [

@@ -10,8 +10,8 @@ import type { ChartData } from '../charts/data.ts'
 /** `64th highest of 207`; undefined when the CCG has no such figure. */
 export function placeOf(layer: Layer, figures: Figures, gss: string): string | undefined {
   const { ranked } = rankAll(layer, figures)
-  const own = ranked.find(({ item }) => item.gss === gss)
-  return own && rankWords(own.rank, ranked.length)
+  const found = ranked.find(({ item }) => item.gss === gss)
+  return found && rankWords(found.rank, ranked.length)
 }
 
 /** All that have the figure, highest first, this one lit; undefined when it has none. */
@@ -23,15 +23,15 @@ export function stripChart(
   nameOf: (ccg: CcgFigures) => string,
 ): ChartData | undefined {
   const { ranked } = rankAll(layer, figures)
-  const own = ranked.find(({ item }) => item.gss === gss)
-  if (!own) return undefined
+  const found = ranked.find(({ item }) => item.gss === gss)
+  if (!found) return undefined
   return {
     title,
-    summary: `${FORMATS[layer](own.value)}: ${rankWords(own.rank, ranked.length)} CCGs.`,
+    summary: `${FORMATS[layer](found.value)}: ${rankWords(found.rank, ranked.length)} CCGs.`,
     labelled: 'CCG, highest first',
     labels: ranked.map(({ item }) => nameOf(item)),
     series: [{ name: 'Figure', values: ranked.map(({ value }) => value) }],
     format: FORMATS[layer],
-    lit: nameOf(own.item),
+    lit: nameOf(found.item),
   }
 }

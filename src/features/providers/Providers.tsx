@@ -14,7 +14,7 @@ export function Providers({ gss }: { gss: string }) {
   const { providers, loadProviders } = useParts('providers', 'loadProviders')
   const [element, setElement] = useState<HTMLDivElement | null>(null)
   const isNear = useOnScreen(element)
-  const own = providers?.gss === gss ? providers : undefined
+  const state = providers?.gss === gss ? providers : undefined
 
   useEffect(() => {
     if (isNear) void loadProviders(gss)
@@ -23,20 +23,20 @@ export function Providers({ gss }: { gss: string }) {
   return (
     <Section heading={PROVIDERS.heading} source={PROVIDERS.source}>
       <div ref={setElement} className="providers">
-        {own?.error && <Failure what={PROVIDERS.what} error={own.error} onRetry={() => void loadProviders(gss)} />}
-        {!own?.all && !own?.error && (
+        {state?.error && <Failure what={PROVIDERS.what} error={state.error} onRetry={() => void loadProviders(gss)} />}
+        {!state?.all && !state?.error && (
           <p className="soft" data-waiting>
             {PROVIDERS.loading}
           </p>
         )}
-        {own?.all && (
+        {state?.all && (
           <>
-            <Counts all={own.all} />
+            <Counts all={state.all} />
             <p>{PROVIDERS.old}</p>
             <Finders />
             <div className="no-print providers">
-              <Filters state={own} />
-              <List key={gss} all={own.all} state={own} />
+              <Filters state={state} />
+              <List key={gss} all={state.all} state={state} />
             </div>
           </>
         )}

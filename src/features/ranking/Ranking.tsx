@@ -13,7 +13,7 @@ import '../../ui/table.css'
 /** All CCGs by the figure that colours the map, the chosen one marked, and those without a figure. */
 export default function Ranking() {
   const layer = useApp(app => app.link.layer)
-  const own = useApp(app => app.area?.gss)
+  const selected = useApp(app => app.area?.gss)
   const { figures, error, retry } = useFigures()
   if (!layer) return null
   if (error) return <Failure what={PANELS.ranking.what} error={error} onRetry={retry} />
@@ -36,7 +36,7 @@ export default function Ranking() {
         </thead>
         <tbody>
           {ranked.map(({ item, rank, value }) => (
-            <tr key={item.gss} className={item.gss === own ? 'table__own' : undefined}>
+            <tr key={item.gss} className={item.gss === selected ? 'table__selected' : undefined}>
               <td>{rank}</td>
               <th scope="row">
                 <AreaLink gss={item.gss} />

@@ -27,8 +27,8 @@ function network(packs: (area: string) => Uint8Array | Promise<never> = packOf):
 
 function packOf(area: string): Uint8Array {
   const names = readdirSync(`${GEO}/directory`).filter(name => name.endsWith('.bin'))
-  const own = names.map(name => name.slice(0, -4)).filter(outcode => areaOfOutcode(outcode) === area)
-  return writePack(new Map(own.map(outcode => [outcode, readFileSync(`${GEO}/directory/${outcode}.bin`)])))
+  const outcodes = names.map(name => name.slice(0, -4)).filter(outcode => areaOfOutcode(outcode) === area)
+  return writePack(new Map(outcodes.map(outcode => [outcode, readFileSync(`${GEO}/directory/${outcode}.bin`)])))
 }
 
 async function find(source: GeoSource, postcodes: readonly string[]) {

@@ -91,11 +91,11 @@ it('no border crosses another: areas of an edition are simple, and have no place
 it('every place is in one area of each edition: their land is the same', () => {
   const land = EDITION_IDS.map(id =>
     collection(id).features.reduce(
-      (sum, { geometry }) => sum + geometry.coordinates.flat().reduce((own, ring) => own + signedArea(ring), 0),
+      (sum, { geometry }) => sum + geometry.coordinates.flat().reduce((total, ring) => total + signedArea(ring), 0),
       0,
     ),
   )
-  for (const own of land) expect(own).toBeCloseTo(land[0]!, 6)
+  for (const size of land) expect(size).toBeCloseTo(land[0]!, 6)
 })
 
 it('lineage goes from every edition to every other, and loses nobody', () => {

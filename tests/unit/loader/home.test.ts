@@ -7,11 +7,11 @@ const module = (src: string): Script => ({ src, type: 'module' })
 const FOUND = { page: `${SITE}embed.html` }
 const REFUSED = { why: expect.stringContaining('merged, inlined or evaluated') }
 const COPY = { why: expect.stringContaining('This is a copy') }
-const own = classic(`${SITE}embed.v1.js`)
+const script = classic(`${SITE}embed.v1.js`)
 
 describe('the loader knows its home', () => {
   it.each<[what: string, current: Script | null, scripts: Script[], built: string, expected: object]>([
-    ['from its own address', own, [own], '', FOUND],
+    ['from its own address', script, [script], '', FOUND],
     ['from it with a query that a system added', classic(`${SITE}embed.v1.js?ver=6.5`), [], '', FOUND],
     [
       'in a folder',
@@ -28,12 +28,12 @@ describe('the loader knows its home', () => {
       '',
       FOUND,
     ],
-    ['at the home that it was built for', own, [own], SITE, FOUND],
-    ['not merged into another script', classic('/cache/all.min.js'), [own], '', REFUSED],
+    ['at the home that it was built for', script, [script], SITE, FOUND],
+    ['not merged into another script', classic('/cache/all.min.js'), [script], '', REFUSED],
     ['not merged into one of another name that ends alike', classic('/cache/my-embed.v1.js'), [], '', REFUSED],
     ['not where its name is only in the query', classic('/load?x=/embed.v1.js'), [], '', REFUSED],
-    ['not inlined', classic(''), [own], '', REFUSED],
-    ['not evaluated, whatever other scripts there are', null, [own], '', REFUSED],
+    ['not inlined', classic(''), [script], '', REFUSED],
+    ['not evaluated, whatever other scripts there are', null, [script], '', REFUSED],
     ['not evaluated on an empty page', null, [], '', REFUSED],
     [
       'not as one of two modules of that name',

@@ -101,8 +101,8 @@ export function goesOn({ kind }: Change): boolean {
 function kindOf(area: Area, into: readonly Part[], sources: readonly Source[]): ChangeKind {
   const successor = into[0]!
   if (successor.share < STAYS_TOGETHER) return 'split'
-  const own = sources.find(source => source.area === area)!
-  if (own.share < GOES_ON || sources.some(source => source.main && source !== own)) return 'merged'
+  const origin = sources.find(source => source.area === area)!
+  if (origin.share < GOES_ON || sources.some(source => source.main && source !== origin)) return 'merged'
   if (into.length > 1 || sources.length > 1) return 'moved'
   if (successor.area.name !== area.name) return 'renamed'
   return successor.area.gss === area.gss && successor.area.ods === area.ods ? 'unchanged' : 'recoded'

@@ -17,11 +17,11 @@ export interface Flow {
 
 /** Every pair of areas of the two editions that share a cell, largest flow first, then by code. */
 export function flowsBetween(cells: readonly CellProperties[], from: EditionId, to: EditionId): Flow[] {
-  const [own, other] = [editionIndex(from), editionIndex(to)]
+  const [fromIndex, toIndex] = [editionIndex(from), editionIndex(to)]
   const pairs = new Map<string, { from: string; to: string; residents: number; cells: number[] }>()
   for (const [number, { areas, residents }] of cells.entries()) {
-    const key = `${areas[own]} ${areas[other]}`
-    const flow = pairs.get(key) ?? { from: areas[own]!, to: areas[other]!, residents: 0, cells: [] }
+    const key = `${areas[fromIndex]} ${areas[toIndex]}`
+    const flow = pairs.get(key) ?? { from: areas[fromIndex]!, to: areas[toIndex]!, residents: 0, cells: [] }
     flow.residents += residents
     flow.cells.push(number)
     pairs.set(key, flow)

@@ -32,8 +32,8 @@ export interface LineageLink {
 
 /** One row for every change, oldest first. Every row's residents are the area's own, to the person. */
 export function lineageRows(history: History, area: Area, edition: EditionId): LineageRow[] {
-  const own = editionIndex(edition)
-  const cells = [...history.cells.keys()].filter(cell => history.cells[cell]!.areas[own] === area.gss)
+  const index = editionIndex(edition)
+  const cells = [...history.cells.keys()].filter(cell => history.cells[cell]!.areas[index] === area.gss)
   const ordered = orderCells(history, cells)
   const rows: { editions: EditionId[]; nodes: readonly LineageNode[] }[] = []
   for (const { id } of EDITIONS) {
@@ -71,10 +71,10 @@ export function lineageLinks(history: History, upper: LineageRow, lower: Lineage
 }
 
 /** So that ribbons seldom cross: cells that are together in the last edition stand together, and so on backwards. */
-function orderCells({ cells }: History, own: readonly number[]): number[] {
+function orderCells({ cells }: History, areaCells: readonly number[]): number[] {
   const sizes = EDITIONS.map((_, index) => {
     const size = new Map<string, number>()
-    for (const cell of own) {
+    for (const cell of areaCells) {
       const { areas, residents } = cells[cell]!
       size.set(areas[index]!, (size.get(areas[index]!) ?? 0) + residents)
     }
@@ -87,18 +87,18 @@ function orderCells({ cells }: History, own: readonly number[]): number[] {
     }
     return a - b
   }
-  return [...own].sort(compare)
+  return [...areaCells].sort(compare)
 }
 
-function nodesOf({ cells, atlas }: History, own: readonly number[], edition: EditionId): LineageNode[] {
+function nodesOf({ cells, atlas }: History, areaCells: readonly number[], edition: EditionId): LineageNode[] {
   const index = editionIndex(edition)
   const groups = new Map<string, number[]>()
-  for (const cell of own) {
+  for (const cell of areaCells) {
     const gss = cells[cell]!.areas[index]!
     groups.set(gss, [...(groups.get(gss) ?? []), cell])
   }
   const count = (group: readonly number[]) => group.reduce((sum, cell) => sum + cells[cell]!.residents, 0)
-  const total = count(own)
+  const total = count(areaCells)
   return [...groups].map(([gss, group]) => {
     const area = atlas.get(edition, gss)!
     const residents = count(group)

@@ -32,8 +32,8 @@ function guessDelimiter(start: string): string {
     const width = usualWidth(rows.filter(({ length }) => length > 1))
     if (width === 1) continue
     const even = rows.filter(({ length }) => length === width).length / rows.length
-    const own = even + score(rows)
-    if (own > best.score) best = { delimiter, score: own }
+    const total = even + score(rows)
+    if (total > best.score) best = { delimiter, score: total }
   }
   return best.delimiter
 }

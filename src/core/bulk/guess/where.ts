@@ -39,18 +39,22 @@ function byContent(columns: readonly Column[]): Where | undefined {
 function halves(columns: readonly Column[]): Where | undefined {
   const isPart = ({ parts, filled }: Column) => parts >= MOST && filled > 0
   const isIn = ({ incodes, filled }: Column) => incodes >= MOST && filled > 0
-  const incode = columns.find(own => isIncodeName(own.name) && (isIn(own) || own.filled === 0)) ?? columns.find(isIn)
+  const incode =
+    columns.find(candidate => isIncodeName(candidate.name) && (isIn(candidate) || candidate.filled === 0)) ??
+    columns.find(isIn)
   if (!incode) return undefined
   const before = columns[incode.place - 1]
   const outcode =
-    columns.find(own => isOutcodeName(own.name) && (isPart(own) || own.filled === 0)) ??
+    columns.find(candidate => isOutcodeName(candidate.name) && (isPart(candidate) || candidate.filled === 0)) ??
     (before && isPart(before) ? before : columns.find(isPart))
   return outcode && { kind: 'halves', outcode: outcode.place, incode: incode.place }
 }
 
 function position(columns: readonly Column[]): Where | undefined {
-  const named = (isName: (name: string) => boolean, ...shares: ((own: Column) => number)[]) =>
-    columns.find(own => isName(own.name) && (own.filled === 0 || shares.some(share => share(own) >= MOST)))
+  const named = (isName: (name: string) => boolean, ...shares: ((candidate: Column) => number)[]) =>
+    columns.find(
+      candidate => isName(candidate.name) && (candidate.filled === 0 || shares.some(share => share(candidate) >= MOST)),
+    )
   // Names may be the wrong way round: then the numbers are exchanged row by row, and said to be.
   const shares = [({ latitudes }: Column) => latitudes, ({ longitudes }: Column) => longitudes]
   const lat = named(isLatitudeName, ...shares) ?? columns.find(({ latitudes }) => latitudes >= MOST)
@@ -99,10 +103,10 @@ function look(place: number, name: string, rows: readonly (readonly string[])[])
   }
 }
 
-function best(columns: readonly Column[], score: (own: Column) => number): Column | undefined {
+function best(columns: readonly Column[], score: (candidate: Column) => number): Column | undefined {
   return columns.reduce<Column | undefined>((a, b) => (a && score(a) >= score(b) ? a : b), undefined)
 }
 
-function column(own: Column | undefined): Where | undefined {
-  return own && { kind: 'column', column: own.place }
+function column(candidate: Column | undefined): Where | undefined {
+  return candidate && { kind: 'column', column: candidate.place }
 }

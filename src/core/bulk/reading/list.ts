@@ -21,10 +21,10 @@ const MOSTLY = 0.6
 export function isListOfLines(text: string): boolean {
   const lines = text.split(LINE_END).filter(line => !isBlank(line))
   const isNamed = lines.length > 1 && postcodeName(lines[0]!) > 0 && splitLine(lines[0]!).length === 1
-  const own = isNamed ? lines.slice(1) : lines
-  if (own.length === 0 || own.length > 1000) return false
-  const counts = own.map(countEntries)
-  return counts.every(count => count > 0) && Math.max(...counts) > 1 && (own.length === 1 || new Set(counts).size > 1)
+  const data = isNamed ? lines.slice(1) : lines
+  if (data.length === 0 || data.length > 1000) return false
+  const counts = data.map(countEntries)
+  return counts.every(count => count > 0) && Math.max(...counts) > 1 && (data.length === 1 || new Set(counts).size > 1)
 }
 
 export interface ListSplitter {

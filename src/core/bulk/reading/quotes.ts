@@ -36,8 +36,8 @@ export function createFieldReader(text: string, { delimiter, escape: sign }: Dia
     const end = lineEndFrom(at)
     const found = delimiter === '' ? -1 : text.indexOf(delimiter, at)
     const stop = found === -1 || found > end ? end : found
-    const own = text.slice(at, stop)
-    return { text: own, end: stop, isStandard: delimiter !== '' || !/[",]/.test(own), isDamaged }
+    const piece = text.slice(at, stop)
+    return { text: piece, end: stop, isStandard: delimiter !== '' || !/[",]/.test(piece), isDamaged }
   }
 
   /** Just behind the mark that a field starts with, spaces apart. */
@@ -87,10 +87,10 @@ export function createFieldReader(text: string, { delimiter, escape: sign }: Dia
     // A mark that does not quote a whole field is a sign like others: `"Rose" Cottage`.
     if (close === undefined) return plain(at, true)
     const inside = text.slice(from, close.quote)
-    const own = withoutEscapes(inside, sign)
+    const content = withoutEscapes(inside, sign)
     const isTight = from === at + 1 && close.end === close.quote + 1
     const isStandard = isTight && (sign === '"' || !inside.includes('\\'))
-    return { text: own, end: close.end, isStandard, isDamaged: false }
+    return { text: content, end: close.end, isStandard, isDamaged: false }
   }
 }
 

@@ -27,9 +27,9 @@ export function createRowReader(dialect: Dialect, isRow: IsRow = () => false): R
     while (start < text.length) {
       const line = lineEndFrom(text, start)
       if (!isLast && !line.isSettled) break
-      const own = text.slice(start, line.end)
-      if (!own.includes('"')) {
-        rows.push(toRow(fieldsOfLine(own, dialect.delimiter), own, 1, hasNul))
+      const lineText = text.slice(start, line.end)
+      if (!lineText.includes('"')) {
+        rows.push(toRow(fieldsOfLine(lineText, dialect.delimiter), lineText, 1, hasNul))
         start = line.next
         continue
       }

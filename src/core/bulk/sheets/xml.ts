@@ -14,8 +14,8 @@ export function readXml(xml: string, { open, text, close }: Handler): void {
   const parser = new Parser()
   parser.on('openTag', (name, getAttributes, decode) => {
     open?.(local(name), () => {
-      const own = getAttributes() as Record<string, string>
-      return Object.fromEntries(Object.entries(own).map(([key, value]) => [local(key), decode(value)]))
+      const attributes = getAttributes() as Record<string, string>
+      return Object.fromEntries(Object.entries(attributes).map(([key, value]) => [local(key), decode(value)]))
     })
   })
   if (text) {

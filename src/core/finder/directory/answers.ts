@@ -18,8 +18,8 @@ export function answerWhole(shard: Shard, { outcode, incode, text: postcode }: W
 
 /** Of an unknown postcode: the cells of its sector, else of its outcode, as far as these are in England. */
 function nearbyOf(shard: Shard, outcode: string, sector: string) {
-  const own = ranked(shard.list(sector))
-  if (own.length > 0) return { nearby: { code: `${outcode} ${sector}`, cells: own } }
+  const listed = ranked(shard.list(sector))
+  if (listed.length > 0) return { nearby: { code: `${outcode} ${sector}`, cells: listed } }
   const all = ranked(shard.list())
   return all.length > 0 ? { nearby: { code: outcode, cells: all } } : {}
 }

@@ -22,8 +22,8 @@ export function encodeShard(entries: readonly Entry[], stamp: number): Uint8Arra
     writer.unsigned(gaps[i]!, gapOrder)
     if (sectorOf(entry.incode) !== sector) {
       sector = sectorOf(entry.incode)
-      const own = steps.filter((step, at) => step && sectorOf(entries[at]!.incode) === sector)
-      orders = [0, 1].map(axis => bestOrder(own.map(step => zigzag(step![axis]!)))) as [number, number]
+      const inSector = steps.filter((step, at) => step && sectorOf(entries[at]!.incode) === sector)
+      orders = [0, 1].map(axis => bestOrder(inSector.map(step => zigzag(step![axis]!)))) as [number, number]
       writer.bits(orders[0], 4)
       writer.bits(orders[1], 4)
     }

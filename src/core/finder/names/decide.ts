@@ -49,6 +49,6 @@ export function cellsOfMatch(match: NameMatch): readonly number[] {
 function isSameArea(matches: readonly NameMatch[], areaOf: (cell: number) => string | undefined): boolean {
   if (matches.some(({ kind }) => kind === 'practice' || kind === 'hospital')) return false
   const cells = matches.map(cellsOfMatch)
-  if (cells.some(own => own.length === 0)) return false
+  if (cells.some(each => each.length === 0)) return false
   return new Set(cells.flat().map(areaOf)).size === 1
 }

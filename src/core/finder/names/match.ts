@@ -14,21 +14,21 @@ const BESIDE = 600
 
 /** Regions of a name; those for which it is only short, where none has the very name. */
 export function regionsCalled(key: string, regions: readonly Region[]): Region[] {
-  const own = regions.filter(({ name }) => keyOf(name) === key)
-  const county = own.find(({ kind }) => kind === 'county')
+  const exact = regions.filter(({ name }) => keyOf(name) === key)
+  const county = exact.find(({ kind }) => kind === 'county')
   // A county of the name holds the district of the name.
   if (county) return [county]
-  if (own.length > 0) return own.slice(0, 1)
+  if (exact.length > 0) return exact.slice(0, 1)
   return regions.filter(({ name }) => shortKeysOf(name).includes(key)).slice(0, 1)
 }
 
 /** Each place once, the largest first, those of the very name before those that it is short for. */
 export function oncePlaces(rows: readonly PlaceRow[], key: string, regions: readonly Region[]): NamedPlace[] {
   const isShort = (row: PlaceRow) => row[PLACE_KEY] !== undefined
-  const hasOwn = rows.some(row => !isShort(row) && keyOf(row[0]) === key)
+  const hasExact = rows.some(row => !isShort(row) && keyOf(row[0]) === key)
   const kept: NamedPlace[] = []
   for (const row of [...rows].sort((a, b) => Number(isShort(a)) - Number(isShort(b)) || b[3] - a[3])) {
-    if (hasOwn && isShort(row) && row[3] < FEWEST_OF_SHORT) continue
+    if (hasExact && isShort(row) && row[3] < FEWEST_OF_SHORT) continue
     const place = readPlace(row, regions)
     const isKnown = kept.some(
       other => distance(other.point, place.point) < (keyOf(other.name) === keyOf(place.name) ? SAME : BESIDE),
@@ -42,7 +42,7 @@ export function oncePlaces(rows: readonly PlaceRow[], key: string, regions: read
 export function sitesCalled(name: string, shard: NameShard | undefined): NameMatch[] {
   if (!shard) return []
   const key = keyOf(name)
-  const begins = ([own]: readonly [string, ...unknown[]]) => keyOf(own).startsWith(key)
+  const begins = ([rowName]: readonly [string, ...unknown[]]) => keyOf(rowName).startsWith(key)
   const codes = new Set<string>()
   const practices = shard.practices.filter(row => begins(row) && !codes.has(row[1]) && codes.add(row[1]))
   return [

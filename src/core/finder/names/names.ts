@@ -51,13 +51,13 @@ export function createNames(load: (path: string) => Promise<unknown>): Names {
     const key = keyOf(name)
     if (!key) return []
     const { regions } = await open()
-    const own = await shard(key + END)
-    const rows = own?.places.filter(row => keyOfRow(row) === key) ?? []
+    const file = await shard(key + END)
+    const rows = file?.places.filter(row => keyOfRow(row) === key) ?? []
     const matches: NameMatch[] = [
       ...regionsCalled(key, regions).map(region => ({ kind: 'region' as const, region })),
       ...oncePlaces(rows, key, regions).map(place => ({ kind: 'place' as const, place })),
     ]
-    const sites = sitesCalled(name, own)
+    const sites = sitesCalled(name, file)
     // Among places only a practice or hospital of the very name can be meant.
     return matches.length > 0 ? [...matches, ...sites.filter(site => keyOf(nameOfMatch(site)) === key)] : sites
   }
@@ -85,14 +85,14 @@ export function createNames(load: (path: string) => Promise<unknown>): Names {
       const key = keyOf(head)
       if (!key) return []
       const { regions } = await open()
-      const own = await shard(key)
-      const rows = own?.places.filter(row => keyOfRow(row).startsWith(key)) ?? []
+      const file = await shard(key)
+      const rows = file?.places.filter(row => keyOfRow(row).startsWith(key)) ?? []
       const matches: NameMatch[] = [
         ...regions
           .filter(({ name }) => keyOf(name).startsWith(key))
           .map(region => ({ kind: 'region' as const, region })),
         ...oncePlaces(rows.slice(0, MOST_SUGGESTED), key, regions).map(place => ({ kind: 'place' as const, place })),
-        ...sitesCalled(head, own).slice(0, MOST_SUGGESTED),
+        ...sitesCalled(head, file).slice(0, MOST_SUGGESTED),
       ]
       return matches.filter(match => qualifiers.every(word => isIn(match, word)))
     },

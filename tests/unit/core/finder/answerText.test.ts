@@ -18,8 +18,8 @@ const search = createSearch(source, areas, createFinder(source))
 
 /** Names of the CCGs of April 2017 that a result leads to. */
 function ccgsOf(result: Result): string[] {
-  const own = 'cells' in result ? result.cells : 'cell' in result ? [result.cell] : []
-  const codes = own.map(cell => cells[cell]!.areas[editionIndex('ccg2017')]!)
+  const found = 'cells' in result ? result.cells : 'cell' in result ? [result.cell] : []
+  const codes = found.map(cell => cells[cell]!.areas[editionIndex('ccg2017')]!)
   return [...new Set(codes)].map(code => atlas.get('ccg2017', code)!.name)
 }
 

@@ -230,10 +230,10 @@ describe('a file that cannot be used', () => {
     let broken = true
     const whole = readFileSync(`${GEO}/directory/CM16.bin`)
     const { source } = watched({ bytes: async () => (broken ? whole.subarray(0, 99) : whole) })
-    const own = createFinder(source)
-    await expect(own.find('CM16 6TN')).rejects.toThrow('directory/CM16.bin')
+    const failing = createFinder(source)
+    await expect(failing.find('CM16 6TN')).rejects.toThrow('directory/CM16.bin')
     broken = false
-    expect(await own.find('CM16 6TN')).toMatchObject({ kind: 'postcode' })
+    expect(await failing.find('CM16 6TN')).toMatchObject({ kind: 'postcode' })
   })
 
   it('is refused when it is of another release than the overview', async () => {
@@ -241,8 +241,8 @@ describe('a file that cannot be used', () => {
       const file = (await disk.json(path)) as object
       return path === 'overview.json' ? { ...file, stamp: 1 } : file
     }
-    const own = createFinder(watched({ json }).source)
-    await expect(own.find('CM16 6TN')).rejects.toThrow('another release')
-    await expect(own.at({ lat: 54, long: 2.2 })).rejects.toThrow('another release')
+    const failing = createFinder(watched({ json }).source)
+    await expect(failing.find('CM16 6TN')).rejects.toThrow('another release')
+    await expect(failing.at({ lat: 54, long: 2.2 })).rejects.toThrow('another release')
   })
 })

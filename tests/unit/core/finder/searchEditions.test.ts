@@ -29,9 +29,9 @@ describe('an area that the edition on screen does not have', () => {
 describe('suggestions', () => {
   it('put those of the edition first, then at most three of other editions', () => {
     const found = suggestAll('leeds', atlas, 'ccg2017')
-    const own = found.filter(({ edition }) => !edition)
+    const current = found.filter(({ edition }) => !edition)
     const others = found.filter(({ edition }) => edition)
-    expect(own).toHaveLength(3)
+    expect(current).toHaveLength(3)
     expect(others.length).toBeGreaterThan(0)
     expect(others.length).toBeLessThanOrEqual(3)
     expect(found.slice(-others.length)).toEqual(others)

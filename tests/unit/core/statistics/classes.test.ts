@@ -7,7 +7,7 @@ describe('classLimits', () => {
     const values = Array.from({ length: 100 }, (_, i) => i + 1)
     const limits = classLimits(values)
     expect(limits).toHaveLength(4)
-    const sizes = [0, 1, 2, 3, 4].map(own => values.filter(value => classOf(value, limits) === own).length)
+    const sizes = [0, 1, 2, 3, 4].map(expected => values.filter(value => classOf(value, limits) === expected).length)
     for (const size of sizes) expect(Math.abs(size - 20)).toBeLessThanOrEqual(1)
   })
 
@@ -41,6 +41,6 @@ it.each([
   [10, 1],
   [19.9, 1],
   [20, 2],
-])('puts %d into class %i: a limit belongs to the class above', (value, own) => {
-  expect(classOf(value, [10, 20])).toBe(own)
+])('puts %d into class %i: a limit belongs to the class above', (value, expected) => {
+  expect(classOf(value, [10, 20])).toBe(expected)
 })

@@ -34,8 +34,8 @@ const dialect = fc.record({
 })
 type Dialect = typeof dialect extends fc.Arbitrary<infer T> ? T : never
 
-function write(table: readonly (readonly string[])[], own: Dialect): Uint8Array {
-  const { delimiter, lineEnds, isAllQuoted, hasSep, titles, encoding } = own
+function write(table: readonly (readonly string[])[], written: Dialect): Uint8Array {
+  const { delimiter, lineEnds, isAllQuoted, hasSep, titles, encoding } = written
   const quote = (text: string) =>
     isAllQuoted || text.includes(delimiter) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
   const lines = [...(hasSep ? [`sep=${delimiter}`] : titles), ...table.map(row => row.map(quote).join(delimiter))]
@@ -53,12 +53,12 @@ function encode(text: string, encoding: string): Uint8Array {
 
 it('reads back any table in any dialect, by its guesses alone and whatever its pieces', async () => {
   await fc.assert(
-    fc.asyncProperty(table, dialect, fc.nat(), async ({ place, names, rows }, own, cut) => {
-      const bytes = write([names, ...rows], own)
+    fc.asyncProperty(table, dialect, fc.nat(), async ({ place, names, rows }, written, cut) => {
+      const bytes = write([names, ...rows], written)
       const look = await lookAt(blobFile(new Blob([bytes as BlobPart])))
       if (look.kind !== 'table') throw new Error(look.kind)
       const { layout, where } = look.table
-      expect(layout).toMatchObject({ delimiter: own.delimiter, hasHeader: true })
+      expect(layout).toMatchObject({ delimiter: written.delimiter, hasHeader: true })
       expect(where).toEqual({ kind: 'column', column: place })
       const reader = createTableReader(look.survey.encoding, layout)
       const at = cut % (bytes.length + 1)

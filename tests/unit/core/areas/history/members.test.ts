@@ -23,9 +23,9 @@ describe('the members of an area', () => {
 
   it.each(EDITION_IDS)('have all its residents, in %s', edition => {
     for (const area of history.atlas.in(edition)) {
-      const own = membersOf(history, area, edition)
-      if (!own) continue
-      const sum = own.reduce((total, { residents2017 }) => total + residents2017, 0)
+      const members = membersOf(history, area, edition)
+      if (!members) continue
+      const sum = members.reduce((total, { residents2017 }) => total + residents2017, 0)
       expect(sum, area.name).toBe(area.residents2017)
     }
   })
@@ -35,8 +35,8 @@ describe('a sum over the members', () => {
   const leeds = ['E38000094', 'E38000095', 'E38000096'].map(gss => readJson<Profile>(`profiles/${gss}.json`))
 
   it('adds up what was published for each', () => {
-    const own = leeds.map(({ allocations }) => allocations['2017/18']!)
-    expect(sumOf(leeds, ({ allocations }) => allocations['2017/18'])).toBe(own[0]! + own[1]! + own[2]!)
+    const budgets = leeds.map(({ allocations }) => allocations['2017/18']!)
+    expect(sumOf(leeds, ({ allocations }) => allocations['2017/18'])).toBe(budgets[0]! + budgets[1]! + budgets[2]!)
   })
 
   it('is none when one of them has no figure', () => {

@@ -16,22 +16,22 @@ const entry: fc.Arbitrary<Entry> = fc.record({
 })
 const entries = fc
   .uniqueArray(entry, { selector: ({ incode }) => incode, maxLength: 60 })
-  .map(own => own.sort((a, b) => a.incode - b.incode))
+  .map(list => list.sort((a, b) => a.incode - b.incode))
 
 it('reads back what it wrote', () => {
   fc.assert(
-    fc.property(entries, own => {
-      expect(decodeShard(encodeShard(own, STAMP), STAMP)).toEqual(own)
+    fc.property(entries, list => {
+      expect(decodeShard(encodeShard(list, STAMP), STAMP)).toEqual(list)
     }),
   )
 })
 
 it('takes about three bytes for each of many neighbours', () => {
-  const own = Array.from({ length: 1000 }, (_, i): Entry => {
+  const list = Array.from({ length: 1000 }, (_, i): Entry => {
     const step = (i * 7919) % 400
     return { incode: i * 3, position: [5_170_000 + step, 12_000 - step], live: true, country: 1, cell: null }
   })
-  expect(encodeShard(own, STAMP).length).toBeLessThan(3500)
+  expect(encodeShard(list, STAMP).length).toBeLessThan(3500)
 })
 
 it('refuses a shard with any bit changed, cut short or of another version', () => {
