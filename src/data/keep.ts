@@ -5,6 +5,7 @@ import { asBuilt } from './geoHash.ts'
 import { geoUrl } from './geoUrl.ts'
 import { isKept } from './kept.ts'
 import { asKept } from './keptMark.ts'
+import { type Parcel, parcelsOf } from './parcels.ts'
 import { checkManifest } from './schemaOfManifest.ts'
 import { sha256 } from './sha256.ts'
 
@@ -53,18 +54,18 @@ export async function keepAll({ signal, onProgress }: KeepOptions): Promise<void
   let done = total - sum(missing)
   onProgress(done, total)
 
+  const parcels = parcelsOf(missing)
+  const onKept = ({ bytes }: ManifestFile) => {
+    done += bytes
+    onProgress(done, total)
+  }
   let next = 0
   const work = async () => {
-    while (next < missing.length && !signal.aborted) {
-      const file = missing[next++]!
-      await keepFile(cache, file)
-      done += file.bytes
-      onProgress(done, total)
-    }
+    while (next < parcels.length && !signal.aborted) await keepParcel(cache, parcels[next++]!, onKept)
   }
   const workers = Array.from({ length: AT_ONCE }, work)
   await Promise.all(workers).catch(error => {
-    next = missing.length
+    next = parcels.length
     throw error
   })
 }
@@ -80,14 +81,30 @@ async function fetchManifest(): Promise<FileList> {
   }
 }
 
-async function keepFile(cache: Cache, { path, sha256: expected }: ManifestFile): Promise<void> {
-  const url = geoUrl(path)
+async function keepParcel(cache: Cache, parcel: Parcel, onKept: (file: ManifestFile) => void): Promise<void> {
   // Kept here, once: neither by the browser nor by the service worker as well.
-  const response = await fetchFile(url, { cache: 'no-store' })
-  const bytes = await response.arrayBuffer()
-  if ((await sha256(bytes)) !== expected) throw new KeepError('damaged')
+  const response = await fetchFile(geoUrl(parcel.path), { cache: 'no-store' })
+  const contents = open(parcel, new Uint8Array(await response.arrayBuffer()))
+  for (const [index, file] of parcel.files.entries()) {
+    await keepFile(cache, file, contents[index]!, response.headers)
+    onKept(file)
+  }
+}
+
+function open(parcel: Parcel, bytes: Uint8Array): readonly Uint8Array[] {
   try {
-    await cache.put(url, asKept(bytes, response.headers))
+    return parcel.open(bytes)
+  } catch (cause) {
+    throw new KeepError('damaged', { cause })
+  }
+}
+
+async function keepFile(cache: Cache, file: ManifestFile, content: Uint8Array, headers: Headers): Promise<void> {
+  // A copy, because what arrived may be a pack of many files.
+  const bytes = content.slice().buffer
+  if ((await sha256(bytes)) !== file.sha256) throw new KeepError('damaged')
+  try {
+    await cache.put(geoUrl(file.path), asKept(bytes, headers))
   } catch (cause) {
     const isFull = cause instanceof DOMException && cause.name === 'QuotaExceededError'
     throw new KeepError(isFull ? 'full' : 'refused', { cause })

@@ -1,6 +1,7 @@
 /** What happened to every area of an edition by a later one: unchanged, renamed, recoded, merged, split, border moved. */
 
 import type { Area, CellProperties } from '../../geo.ts'
+import { groupBy } from '../../groupBy.ts'
 import type { Atlas } from '../atlas.ts'
 import type { EditionId } from '../editions.ts'
 import { type Flow, flowsBetween } from './flows.ts'
@@ -115,14 +116,4 @@ function toParts(flows: readonly Flow[], areaOf: (flow: Flow) => Area | undefine
 
 function total(flows: readonly Flow[]): number {
   return flows.reduce((sum, { residents }) => sum + residents, 0)
-}
-
-function groupBy(flows: readonly Flow[], key: (flow: Flow) => string): Map<string, Flow[]> {
-  const groups = new Map<string, Flow[]>()
-  for (const flow of flows) {
-    const group = groups.get(key(flow))
-    if (group) group.push(flow)
-    else groups.set(key(flow), [flow])
-  }
-  return groups
 }
