@@ -85,6 +85,8 @@ export default defineConfig(async ({ command, isSsrBuild }) => {
     test: {
       include: ['tests/unit/**/*.test.{ts,tsx}'],
       restoreMocks: true,
+      // One fewer than there are is the default, which halves a machine of two.
+      maxWorkers: '100%',
       // A slow machine is no fault of the code: only a test that hangs may fail for its time.
       testTimeout: 300_000,
       hookTimeout: 300_000,
