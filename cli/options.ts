@@ -93,7 +93,7 @@ function protectNegatives(words: readonly string[]): string[] {
   return words.map(word => (/^-[0-9.]/.test(word) ? ` ${word}` : word))
 }
 
-/** The name of a file, given in place of what is in it. */
+/** The name of a file, given instead of what is in it. */
 function refuseFiles(words: readonly string[], locate: string, convert: string): void {
   const name = [...words, words.join(' ')].find(word => /[./\\]/.test(word) && isFile(word))
   if (name === undefined) return

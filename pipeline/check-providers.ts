@@ -6,7 +6,7 @@ import { propertiesOf } from './check-areas.ts'
 import type { Geo } from './check-files.ts'
 
 const EDITION = editionIndex('ccg2017')
-/** A provider on the shore, or one that its postcode's allocation placed, may stand this far outside, in metres. */
+/** A provider on the shore, or one located by its postcode, may stand this far outside, in metres. */
 const NEAR = 5000
 
 export function* checkProviders({ detail, profiles, providers }: Geo): Generator<string> {

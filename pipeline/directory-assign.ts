@@ -9,7 +9,7 @@ export interface Postcode {
   /** 1e-5 degrees. */
   readonly position: readonly [lat: number, long: number] | null
   readonly live: boolean
-  /** Place in `COUNTRIES`. */
+  /** Index in `COUNTRIES`. */
   country: number
   /** The cell of the LSOA that ONS allocates it to, if ONS does. */
   readonly official: number | null

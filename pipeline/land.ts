@@ -12,10 +12,10 @@ const NEIGHBOURS = [
 ]
 
 /** What the map shows on the widest screens when all England is in view: west, south, east, north in degrees. */
-const FRAME = '-13,47,8,62'
+const CLIP_BOX = '-13,47,8,62'
 /** Metres by which Douglas–Peucker may move a neighbour's coast: two pixels when all England is in view. */
 const INTERVAL = 3000
-/** Steps across the frame: about 20 m. */
+/** Steps across the box: about 20 m. */
 const GRID = 60_000
 
 /**
@@ -42,7 +42,7 @@ export async function buildLand({ overview }: CellsProduct): Promise<Topology> {
   const england = JSON.stringify(mergeCells(overview, everyCell))
   const output = await mapshaper.applyCommands(
     [
-      `-i land.json -clip bbox=${FRAME} -explode -simplify dp interval=${INTERVAL} keep-shapes`,
+      `-i land.json -clip bbox=${CLIP_BOX} -explode -simplify dp interval=${INTERVAL} keep-shapes`,
       `-each "whole = this.area" -erase england.json -erase bbox=${BERWICK} -explode -filter "${REAL_LAND}"`,
       `-filter "this.area > 1e9" + name=under -clip bbox=${BORDERS}`,
       `-buffer ${UNDERLAP}m -simplify dp interval=${UNSEEN} -clip cover.json`,

@@ -1,6 +1,6 @@
 /** What became of every row of the providers' tables: none is lost silently. */
 import { PROVIDER_KINDS, type ProviderKind } from '../src/core/practices/providers.ts'
-import type { Placed } from './providers-place.ts'
+import type { Located } from './providers-position.ts'
 import type { SourceProvider } from './providers-read.ts'
 
 interface Counts {
@@ -20,7 +20,7 @@ export interface ProvidersReport {
   /** Outside England, and so in no list: name and postcode. */
   readonly outside: readonly string[]
   /** Without any position, and so on no map; a GP practice is in its CCG's list all the same. */
-  readonly unplaced: readonly string[]
+  readonly unlocated: readonly string[]
 }
 
 export function createReport() {
@@ -30,27 +30,27 @@ export function createReport() {
   ])
   const kinds = Object.fromEntries(entries) as Record<ProviderKind, Counts>
   const outside: string[] = []
-  const unplaced: string[] = []
+  const unlocated: string[] = []
   return {
     /** @param beyond the provider stands in another CCG than the one that lists it */
-    count(row: SourceProvider, placed: Placed, fate: 'listed' | 'repeated' | 'left-out', beyond: boolean): void {
+    count(row: SourceProvider, located: Located, fate: 'listed' | 'repeated' | 'left-out', beyond: boolean): void {
       const counts = kinds[row.kind]
       const who = `${row.name} (${[row.kind, row.address, row.postcode].filter(Boolean).join(', ')})`
       counts.read++
       if (fate === 'listed') counts.listed++
       if (fate === 'repeated') counts.repeated++
-      if (placed.kind === 'placed') {
-        if (placed.by === 'postcode') counts.byPostcode++
-        if (placed.by === 'corrected') counts.corrected++
+      if (located.kind === 'located') {
+        if (located.by === 'postcode') counts.byPostcode++
+        if (located.by === 'corrected') counts.corrected++
         if (beyond) counts.beyond++
-      } else (placed.kind === 'outside' ? outside : unplaced).push(who)
+      } else (located.kind === 'outside' ? outside : unlocated).push(who)
     },
-    read: (): ProvidersReport => ({ kinds, outside, unplaced }),
+    read: (): ProvidersReport => ({ kinds, outside, unlocated }),
   }
 }
 
 /** The report as the pipeline prints it, a line for each kind and for each provider that is in no list or on no map. */
-export function formatReport({ kinds, outside, unplaced }: ProvidersReport): string {
+export function formatReport({ kinds, outside, unlocated }: ProvidersReport): string {
   const lines = Object.entries(kinds).map(([kind, counts]) => {
     const notes = [
       `${counts.listed} of ${counts.read} listed`,
@@ -62,6 +62,6 @@ export function formatReport({ kinds, outside, unplaced }: ProvidersReport): str
     return `${kind}: ${notes.filter(Boolean).join('; ')}`
   })
   lines.push(`outside England, in no list: ${outside.length}`, ...outside.map(who => `  ${who}`))
-  lines.push(`without a position, on no map: ${unplaced.length}`, ...unplaced.map(who => `  ${who}`))
+  lines.push(`without a position, on no map: ${unlocated.length}`, ...unlocated.map(who => `  ${who}`))
   return lines.map(line => `           ${line}`).join('\n')
 }

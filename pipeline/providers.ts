@@ -10,7 +10,7 @@ import {
   type ProviderKind,
   type ProviderTable,
 } from '../src/core/practices/providers.ts'
-import { type Placed, place } from './providers-place.ts'
+import { type Located, locate } from './providers-position.ts'
 import { readProviderRows, type SourceProvider } from './providers-read.ts'
 import { createReport, type ProvidersReport } from './providers-report.ts'
 import type { CellsProduct } from './types.ts'
@@ -18,7 +18,7 @@ import type { CellsProduct } from './types.ts'
 const EDITION = editionIndex('ccg2017')
 
 interface Listed extends SourceProvider {
-  readonly placed: Placed
+  readonly located: Located
 }
 
 export interface ProvidersProduct {
@@ -48,8 +48,8 @@ export async function buildProviders(
   const asOf = new Map<ProviderKind, string>()
   for await (const row of readProviderRows(sources)) {
     asOf.set(row.kind, row.asOf)
-    const placed = await place(row.published, row.postcode, finder, detail)
-    const stands = placed.kind === 'placed' ? cells.areasOfCell[placed.cell]![EDITION]! : undefined
+    const located = await locate(row.published, row.postcode, finder, detail)
+    const stands = located.kind === 'located' ? cells.areasOfCell[located.cell]![EDITION]! : undefined
     const gss = row.memberOf === undefined ? stands : gssOfOds.get(row.memberOf)
     if (row.memberOf !== undefined && !gss)
       throw new Error(`${row.name} is a member of ${row.memberOf}, which is no CCG`)
@@ -57,8 +57,8 @@ export async function buildProviders(
     // Two practices may share a name and a surgery; each is a member of its own.
     const listSize = row.memberOf === undefined ? '' : list?.size
     const key = [row.kind, row.name, row.address, row.postcode, row.phone, listSize].join('|').toLowerCase()
-    report.count(row, placed, list ? (list.has(key) ? 'repeated' : 'listed') : 'left-out', stands !== gss)
-    if (list && !list.has(key)) list.set(key, { ...row, placed })
+    report.count(row, located, list ? (list.has(key) ? 'repeated' : 'listed') : 'left-out', stands !== gss)
+    if (list && !list.has(key)) list.set(key, { ...row, located })
   }
   const tables = [...lists].map(([gss, list]) => [gss, toTable([...list.values()], asOf)] as const)
   return { tables: new Map(tables), report: report.read() }
@@ -78,7 +78,7 @@ function toTable(listed: readonly Listed[], asOf: ReadonlyMap<ProviderKind, stri
 function toColumns(rows: Listed[], asOf: string): ProviderColumns {
   rows.sort((a, b) => compare(a.name, b.name) || compare(a.postcode, b.postcode) || compare(a.address, b.address))
   const degrees = (axis: 'lat' | 'long') =>
-    rows.map(({ placed }) => (placed.kind === 'placed' ? Math.round(placed.point[axis] * 1e5) : null))
+    rows.map(({ located }) => (located.kind === 'located' ? Math.round(located.point[axis] * 1e5) : null))
   return {
     asOf,
     names: rows.map(({ name }) => name),

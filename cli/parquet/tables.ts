@@ -27,8 +27,8 @@ export function* directoryRows(geo: string, wanted: (outcode: string) => boolean
     for (const entry of decodeShard(bytes, overview.stamp)) {
       const incode = incodeFromNumber(entry.incode)
       const { live, country, point, cell } = shard.find(incode)!
-      const place = [point?.lat ?? null, point?.long ?? null, COUNTRY_CODES[country] || null, cell ?? null]
-      yield [`${outcode} ${incode}`, live, ...place, ...(cell === undefined ? nowhere : areas[cell]!)]
+      const position = [point?.lat ?? null, point?.long ?? null, COUNTRY_CODES[country] || null, cell ?? null]
+      yield [`${outcode} ${incode}`, live, ...position, ...(cell === undefined ? nowhere : areas[cell]!)]
     }
   }
 }

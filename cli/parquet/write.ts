@@ -36,7 +36,7 @@ export async function writeParquet(
 }
 
 function tables(geo: string, wanted?: (outcode: string) => boolean): Table[] {
-  const place = [
+  const position = [
     ['lat', DOUBLE],
     ['long', DOUBLE],
     ['country', VARCHAR],
@@ -51,7 +51,7 @@ function tables(geo: string, wanted?: (outcode: string) => boolean): Table[] {
   return [
     {
       name: 'directory',
-      columns: [['postcode', VARCHAR], ['live', BOOLEAN], ...place, ...EDITION_COLUMNS],
+      columns: [['postcode', VARCHAR], ['live', BOOLEAN], ...position, ...EDITION_COLUMNS],
       rows: directoryRows(geo, wanted),
       select: '*',
     },

@@ -3,7 +3,7 @@ import type { Finder } from '../../src/core/finder/finder.ts'
 import type { Locator } from '../../src/core/finder/locate/locator.ts'
 import type { HospitalRow } from '../../src/core/finder/names/files.ts'
 import { townOf } from '../practices/town.ts'
-import { place } from '../providers-place.ts'
+import { locate } from '../providers-position.ts'
 import { readProviderRows } from '../providers-read.ts'
 import { openTable } from '../sources.ts'
 import { sentenceCase, tidy, tidyAddress } from '../wording.ts'
@@ -15,11 +15,11 @@ const TRUSTS_AS_OF = '2026-08'
 export async function buildHospitals(sources: string, finder: Finder, detail: Locator): Promise<HospitalRow[]> {
   const rows: HospitalRow[] = []
   const add = async (hospital: Site) => {
-    const placed = await place(hospital.published, hospital.postcode, finder, detail)
-    if (placed.kind !== 'placed') return
-    const { lat, long } = placed.point
+    const located = await locate(hospital.published, hospital.postcode, finder, detail)
+    if (located.kind !== 'located') return
+    const { lat, long } = located.point
     const address = [hospital.address, hospital.postcode].filter(Boolean).join(', ')
-    const at = [placed.cell, Math.round(lat * 1e4), Math.round(long * 1e4)] as const
+    const at = [located.cell, Math.round(lat * 1e4), Math.round(long * 1e4)] as const
     rows.push([
       hospital.name,
       townOf(hospital.address),

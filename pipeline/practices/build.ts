@@ -3,7 +3,7 @@ import type { Finder } from '../../src/core/finder/finder.ts'
 import type { Locator } from '../../src/core/finder/locate/locator.ts'
 import { normalise } from '../../src/core/finder/names/normalise.ts'
 import type { PracticeRecord, PracticeShard } from '../../src/core/practices/practice.ts'
-import { place } from '../providers-place.ts'
+import { locate } from '../providers-position.ts'
 import { type Listed, type PracticeSources, readPracticeSources } from './read.ts'
 
 /** After this day the register gives the CCG's own days for a practice that closed. */
@@ -39,7 +39,7 @@ async function recordOf(
   const name = known?.name ?? yearly?.name ?? `${NAMELESS} ${ods}`
   const postcode = known?.postcode || yearly?.postcode || ''
   const published = known && known.lat !== null && known.long !== null ? { lat: known.lat, long: known.long } : null
-  const placed = await place(published, postcode, finder, detail)
+  const located = await locate(published, postcode, finder, detail)
   const patients = now?.patients ? ([now.patients, '2026-02'] as const) : yearly?.patients
   const last = members.at(-1)?.[2] ?? ''
   const others = [old?.name, yearly?.name].filter(other => other && normalise(other) !== normalise(name))
@@ -55,8 +55,8 @@ async function recordOf(
     isOpen: now !== undefined,
     ...(!now && last && last <= SURE_UNTIL && { closed: last }),
     ...(now && { boards: now.boards }),
-    ...(placed.kind === 'placed' && {
-      at: [Math.round(placed.point.lat * 1e5), Math.round(placed.point.long * 1e5), placed.cell] as const,
+    ...(located.kind === 'located' && {
+      at: [Math.round(located.point.lat * 1e5), Math.round(located.point.long * 1e5), located.cell] as const,
     }),
   }
 }

@@ -46,7 +46,7 @@ export function createAddress(window: () => AddressWindow): Address {
     const { search, hash } = window().location
     return holdsParams(hash) ? search + hash : search
   }
-  /** What the address held last, for when a link to a part of the page has taken its place. */
+  /** What the address held last, for when a link to a part of the page has replaced it. */
   let held = ''
 
   return {

@@ -8,7 +8,7 @@ export type GeoFileProblem =
   | 'damaged'
   /** It took too long. */
   | 'slow'
-  /** A part of the app's own code did not arrive: there is no network, or a newer version has taken its place. */
+  /** A part of the app's own code did not arrive: there is no network, or a newer version replaced it. */
   | 'code'
 
 export class GeoFileError extends Error {

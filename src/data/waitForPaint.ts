@@ -1,22 +1,20 @@
-/** The frame in which a person sees that they were heard. */
+/** A page in the background is not painted; it waits this long instead, milliseconds. */
+const BACKGROUND_MS = 250
 
-/** A page in the background paints no frames; it waits this long instead, milliseconds. */
-const NO_FRAME = 250
-
-/** Calls back once the page has been painted as it is now; returns what stops it. */
+/** Calls back after the next paint (or 250 ms in a background tab); returns a function that cancels it. */
 export function afterPaint(work: () => void): () => void {
-  let timer = setTimeout(work, NO_FRAME)
-  const frame = requestAnimationFrame(() => {
+  let timer = setTimeout(work, BACKGROUND_MS)
+  const request = requestAnimationFrame(() => {
     clearTimeout(timer)
     timer = setTimeout(work)
   })
   return () => {
     clearTimeout(timer)
-    cancelAnimationFrame(frame)
+    cancelAnimationFrame(request)
   }
 }
 
-/** Resolves then. */
+/** Resolves after the next paint (or 250 ms in a background tab). */
 export function waitForPaint(): Promise<void> {
   return new Promise(resolve => void afterPaint(resolve))
 }

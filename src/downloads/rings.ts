@@ -38,17 +38,17 @@ function oriented(ring: Ring, isOuter: boolean): Ring {
 function simpleRings(ring: Ring): Ring[] {
   const rings: Ring[] = []
   let path: Ring = []
-  const places = new Map<string, number>()
+  const indexes = new Map<string, number>()
   for (const position of ring) {
     const key = keyOf(position)
-    const before = places.get(key)
+    const before = indexes.get(key)
     if (before !== undefined) {
       const loop = path.slice(before)
       if (loop.length > 2) rings.push([...loop, position])
-      for (const left of loop) places.delete(keyOf(left))
+      for (const left of loop) indexes.delete(keyOf(left))
       path = path.slice(0, before)
     }
-    places.set(key, path.length)
+    indexes.set(key, path.length)
     path.push(position)
   }
   return rings

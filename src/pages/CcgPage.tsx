@@ -51,7 +51,7 @@ export function CcgPage({ area, profile, sheet, history }: CcgPageProps) {
         <Budget profile={profile} />
         <Tables profile={profile} />
         <PaidFor />
-        <Place profile={profile} />
+        <Structure profile={profile} />
         <Contacts contacts={profile.contacts} />
       </div>
     </PageLayout>
@@ -71,7 +71,7 @@ function Neighbours({ areas }: { areas: readonly Area[] }) {
   )
 }
 
-function Place({ profile }: { profile: Profile }) {
+function Structure({ profile }: { profile: Profile }) {
   const rows = [
     [PAGE.region, profile.region.name],
     [PAGE.localOffice, profile.localOffice.name],
@@ -79,8 +79,8 @@ function Place({ profile }: { profile: Profile }) {
     [PAGE.practices, String(profile.practices)],
   ] as const
   return (
-    <section className="profile-section" aria-labelledby="place-heading">
-      <h3 id="place-heading">{PAGE.place}</h3>
+    <section className="profile-section" aria-labelledby="structure-heading">
+      <h3 id="structure-heading">{PAGE.structure}</h3>
       <dl className="contacts">
         {rows.map(([name, value]) => (
           <div key={name}>

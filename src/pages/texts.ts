@@ -25,7 +25,7 @@ export const PAGE = {
   ages: 'Residents by age, mid-2019',
   age: 'Age',
   count: 'Residents',
-  place: 'Its place in the NHS of April 2017',
+  structure: 'The NHS and councils around it in April 2017',
   region: 'NHS England region',
   localOffice: 'NHS England local office',
   stp: 'Sustainability and transformation partnership',
@@ -49,7 +49,7 @@ export const DATA = {
     'Borders, codes, names and lineage of every Clinical Commissioning Group, sub-ICB location and integrated care board in England since July 2015, as JSON, GeoJSON and CSV.',
   lead: 'Plain files with every area of the ten sets of areas since July 2015. Programs and pages on any website may read them. You need no key.',
   stable:
-    'These addresses stay the same. A change that would break a program gets a new address, with v2 in place of v1.',
+    'These addresses stay the same. A change that would break a program gets a new address, with v2 instead of v1.',
   editions: 'Each set of areas in one file',
   count: (count: number) => `${count} areas`,
   kinds: { ccg: 'CCGs', sicbl: 'Sub-ICB locations', icb: 'Integrated care boards' },

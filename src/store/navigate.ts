@@ -49,7 +49,7 @@ export function createNavigate(
     const { link } = getState()
     setState({ pending: true, error: undefined })
     try {
-      // Paint the busy state first; rendering the answer takes longer than one frame.
+      // Paint the busy state first; rendering the answer would delay that paint.
       const [result] = await Promise.all([answerQuery(link, services), history === 'push' && services.waitForPaint()])
       if (isLatest() && result?.kind === 'other') return leaveEdition(result)
       const names = await namesFor(result, link)

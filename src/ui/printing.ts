@@ -35,7 +35,7 @@ export function onPrint(prepare: () => void): () => void {
 export async function printPage(): Promise<void> {
   const end = performance.now() + PATIENCE
   window.dispatchEvent(new Event('beforeprint'))
-  do await nextFrame()
+  do await nextPaint()
   while (document.querySelector(WAITING) && performance.now() < end)
   const before = begun
   window.print()
@@ -43,6 +43,6 @@ export async function printPage(): Promise<void> {
   if (begun === before) window.dispatchEvent(new Event('afterprint'))
 }
 
-function nextFrame(): Promise<unknown> {
+function nextPaint(): Promise<unknown> {
   return new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
 }

@@ -8,7 +8,7 @@ const EARLY = 300
 /** True once an element has come near the viewport, or the page is printed. */
 export function useOnScreen(element: Element | null): boolean {
   const [seen, setSeen] = useState(false)
-  // A layout effect, so that what is in view is rendered in the first frame.
+  // A layout effect, so that what is in view is rendered in the first paint.
   useLayoutEffect(() => {
     if (!element || seen) return
     const see = () => setSeen(true)

@@ -78,7 +78,7 @@ export function formedWords(on: string, who: string, sources: readonly Source[])
   )
   return [
     whole && slivers.length === 0
-      ? `${on} ${who} took the place of ${nameOf(only.area)}.`
+      ? `${on} ${who} replaced ${nameOf(only.area)}.`
       : `${on} ${who} was formed from ${joinNames(from)}.`,
     ...slivers.map(source => `It also took in ${peopleOf(source)}.`),
   ].join(' ')

@@ -143,7 +143,7 @@ async function threadTime(session: CDPSession): Promise<number> {
   return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000
 }
 
-/** From the click to the end of the frame that paints it, milliseconds. */
+/** From the click to the end of its paint, milliseconds. */
 function switchTo(page: Page, key: string): Promise<number> {
   return page.evaluate(key => {
     const buttons = document.querySelectorAll<HTMLButtonElement>('.edition-bar__step')

@@ -21,7 +21,7 @@ export interface Measures {
   /** Cumulative layout shift until the map stands, and until the end. */
   firstShift: number
   layoutShift: number
-  /** The slowest of typing, submitting and a click on the map: milliseconds to the next frame. */
+  /** The slowest of typing, submitting and a click on the map: milliseconds to the next paint. */
   slowest: number
 }
 
@@ -54,7 +54,7 @@ export async function measurePage(browser: Browser, subject: Subject): Promise<M
       .locator('.leaflet-container')
       .first()
       .click({ position: { x: 150, y: 150 } })
-    // The browser tells of an event after the frame that answers it.
+    // The browser tells of an event after the paint that answers it.
     await page.waitForFunction(() => window.bench.clicked, undefined, { timeout: 120_000 })
     await page.waitForLoadState('networkidle')
     const { usable, drawn, answered, layoutShift, slowest } = await page.evaluate(() => ({ ...window.bench }))

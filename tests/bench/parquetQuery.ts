@@ -17,8 +17,8 @@ if (step === 'make') {
   // Every postcode about four times in a scattered order; half of them in small letters without the space, one in a thousand wrong.
   await database.run(`COPY (
     SELECT id, CASE WHEN id % 1000 = 0 THEN 'ZZ9 9ZZ' WHEN id % 2 = 0 THEN lower(replace(postcode, ' ', '')) ELSE postcode END AS postcode
-    FROM (SELECT range AS id, hash(range) % (SELECT count(*) FROM directory) AS place FROM range(${ROWS}))
-    JOIN (SELECT postcode, row_number() OVER () - 1 AS place FROM directory) USING (place)
+    FROM (SELECT range AS id, hash(range) % (SELECT count(*) FROM directory) AS number FROM range(${ROWS}))
+    JOIN (SELECT postcode, row_number() OVER () - 1 AS number FROM directory) USING (number)
     ORDER BY id
   ) TO ${quote(input)} (FORMAT parquet)`)
 } else {

@@ -58,7 +58,7 @@ async function benchCharts(page: Page, session: CDPSession, url: string): Promis
   )
 }
 
-/** Runs in the page: follows a link and resolves with the milliseconds from the file's arrival to a painted frame. */
+/** Runs in the page: follows a link and resolves with the milliseconds from the file's arrival to a paint. */
 function timeCharts(code: string): Promise<number> {
   performance.clearResourceTimings()
   const heading = () => document.querySelector('#profile-heading')?.textContent

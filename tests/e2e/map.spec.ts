@@ -2,12 +2,12 @@ import { expect, test, WEST_ESSEX } from './app.ts'
 
 const HARLOW = '?map=11/51.77/0.1'
 
-test('a click or tap on the map asks about the place', { tag: '@phone' }, async ({ app }) => {
+test('a click or tap on the map asks about the point', { tag: '@phone' }, async ({ app }) => {
   await app.open(HARLOW)
   await expect(app.map).toBeVisible()
   await app.press(app.map)
   await app.expectAnswer(WEST_ESSEX)
-  await expect(app.answer).toContainText('The place at 51.7')
+  await expect(app.answer).toContainText('The point at 51.7')
 })
 
 test('the keyboard alone moves the map, hears what is under the cross, and chooses it', { tag: '@phone' }, async ({
@@ -70,7 +70,7 @@ test('a click in the sea names the nearest CCG within five kilometres', async ({
   await app.open('?map=12/51.50/0.80')
   await expect(app.map).toBeVisible()
   await app.press(app.map)
-  await app.expectAnswer('This place is outside England')
+  await app.expectAnswer('This point is outside England')
   await expect(app.answer).toContainText(/The nearest CCG was NHS .* CCG, about [0-9.]+ (km|metres) away/)
   await app.press(app.answer.getByRole('button', { name: /^Show NHS/ }))
   await app.expectAnswer(/^NHS .* CCG$/)
@@ -80,6 +80,6 @@ test('a click abroad says that it is outside England', async ({ app }) => {
   await app.open('?map=9/48.86/2.35')
   await expect(app.map).toBeVisible()
   await app.press(app.map)
-  await app.expectAnswer('This place is outside England')
+  await app.expectAnswer('This point is outside England')
   await expect(app.answer).not.toContainText('nearest')
 })

@@ -37,7 +37,7 @@ test('lists who provided care nearest first, filters, and ties the list to the m
 test('markers stand for many where they are near each other, and part on Enter', async ({ app }) => {
   await app.open('?area=07H')
   await section(app, 'Who provided care here').scrollIntoViewIfNeeded()
-  const many = app.map.getByRole('button', { name: /places here/ })
+  const many = app.map.getByRole('button', { name: /services here/ })
   await expect(many.first()).toBeVisible()
   const zoomed = app.page.waitForURL(/map=/)
   await many.first().press('Enter')
@@ -59,7 +59,7 @@ test('practices without a position are in the list, and say so', async ({ app, p
   await expect(care.locator('.provider')).toContainText('not on the map: where it stood is not published')
 })
 
-test('the map frames a region', async ({ app }) => {
+test('the map shows a whole region', async ({ app }) => {
   await app.open('?region=E40000003')
   await expect(app.map.locator('.map-area--chosen')).toHaveCount(32)
 })

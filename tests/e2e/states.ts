@@ -37,7 +37,7 @@ export const STATES: Record<string, (app: App) => Promise<void>> = {
   },
   'in the sea': async app => {
     await app.open('?q=51.5,0.9')
-    await app.expectAnswer('This place is outside England')
+    await app.expectAnswer('This point is outside England')
   },
   'with a bad link': async app => {
     await app.open('?edition=ccg1999&area=99Z')

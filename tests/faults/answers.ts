@@ -20,7 +20,7 @@ export const ANSWERS: readonly Fault[] = [
   },
   {
     id: 'stale-answer',
-    what: 'An answer that comes late takes the place of a newer one.',
+    what: 'An answer that comes late replaces a newer one.',
     file: 'src/store/navigate.ts',
     find: 'const isLatest = () => mine === turn',
     replace: 'const isLatest = () => mine > 0',

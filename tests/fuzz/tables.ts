@@ -42,10 +42,10 @@ function write(rows: readonly (readonly string[])[], delimiter: string, lineEnds
 /** One slip of a hand or a program, behind the row of names. */
 function spoil(text: string, { kind, at }: { kind: string; at: number }): Uint8Array {
   const first = text.search(/[\r\n\u2028]/) + 2
-  let place = Math.min(text.length, first + (at % Math.max(1, text.length - first)))
+  let index = Math.min(text.length, first + (at % Math.max(1, text.length - first)))
   // Not inside a line end: that would be two.
-  while (/[\r\n]/.test(text[place - 1]!)) place--
-  const put = (what: string) => Buffer.from(text.slice(0, place) + what + text.slice(place))
+  while (/[\r\n]/.test(text[index - 1]!)) index--
+  const put = (what: string) => Buffer.from(text.slice(0, index) + what + text.slice(index))
   switch (kind) {
     case 'quote':
       return put('"')
@@ -56,11 +56,11 @@ function spoil(text: string, { kind, at }: { kind: string; at: number }): Uint8A
     case 'return':
       return put('\r')
     case 'unquote': {
-      const quote = text.indexOf('"', place)
+      const quote = text.indexOf('"', index)
       return Buffer.from(quote === -1 ? text : text.slice(0, quote) + text.slice(quote + 1))
     }
     case 'stray':
-      return Buffer.concat([Buffer.from(text.slice(0, place)), Uint8Array.of(0xa3), Buffer.from(text.slice(place))])
+      return Buffer.concat([Buffer.from(text.slice(0, index)), Uint8Array.of(0xa3), Buffer.from(text.slice(index))])
     default:
       return Buffer.from(text)
   }

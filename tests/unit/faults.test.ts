@@ -12,7 +12,7 @@ it('there are at least twenty, each with a name of its own', () => {
   expect(FAULTS.length).toBeGreaterThanOrEqual(20)
 })
 
-it.each(FAULTS)('$id has its place and its test', ({ file, find, replace, test }) => {
+it.each(FAULTS)('$id has its source and its test', ({ file, find, replace, test }) => {
   expect(readFileSync(file, 'utf8').split(find)).toHaveLength(2)
   expect(replace).not.toBe(find)
   expect(existsSync(test.file)).toBe(true)

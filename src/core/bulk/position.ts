@@ -51,14 +51,14 @@ function readPair(text: string): Pair | undefined {
   const commas = DECIMAL_COMMAS.exec(text)
   if (commas) return { lat: Number(`${commas[1]}.${commas[2]}`), long: Number(`${commas[3]}.${commas[4]}`) }
   const clean = text.replace(/[\u2212\u2013]/g, '-').trim()
-  for (const [place, form] of FORMS.entries()) {
+  for (const [index, form] of FORMS.entries()) {
     const match = form.exec(clean)
     if (!match) continue
     const [, a = '', aSide = '', b = '', bSide = ''] = match
     // 51,100 is a number with its thousands parted.
     if (/^\s*[+-]?\d{1,3}(?:,\d{3})+\s*$/.test(text) && !/^\d+,0+$/.test(text)) return undefined
     const [first, second] = [signed(a, aSide), signed(b, bSide)]
-    const isReversed = place === 1 || /[EW]/i.test(aSide)
+    const isReversed = index === 1 || /[EW]/i.test(aSide)
     return isReversed ? { lat: second, long: first } : { lat: first, long: second }
   }
   return undefined

@@ -34,7 +34,7 @@ function wordsFor(answer: FinderResult): string {
       return ''
     case 'point':
       if (answer.water === undefined) return ''
-      return `This place is in the water, ${Math.round(answer.water)} m from the land. This is the nearest area.`
+      return `This point is in the water, ${Math.round(answer.water)} m from the land. This is the nearest area.`
     case 'empty':
       return 'There is no postcode in this row.'
     case 'invalid': {
@@ -55,6 +55,6 @@ function wordsFor(answer: FinderResult): string {
     case 'elsewhere':
       return `${answer.code} is ${answer.country ? COUNTRIES[answer.country] : 'not in England'}. CCGs were in England only.`
     case 'abroad':
-      return 'This place is outside England.'
+      return 'This point is outside England.'
   }
 }

@@ -84,7 +84,7 @@ async function open(
   return createConverter(job, { finder, cells, atlas: createAtlas(table.areas), reason })
 }
 
-/** A line is a row by itself when it is as wide as the table and has a postcode in its place. */
+/** A line is a row by itself when it is as wide as the table and has a postcode in its column. */
 export function createIsRow(width: number, where: Where): (fields: readonly string[]) => boolean {
   return fields => {
     if (fields.length !== width) return false

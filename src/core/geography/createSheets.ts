@@ -3,9 +3,9 @@ import type { EditionId } from '../areas/editions.ts'
 import { shortName } from '../format.ts'
 import type { Area, CellTopology } from '../geo.ts'
 import { createAreaPolygons } from './areaPolygons.ts'
+import { arrangeLabels, type LabelStyle } from './arrangeLabels.ts'
 import { boundsOverlap } from './bounds.ts'
 import { createPictureProjection } from './pictureProjection.ts'
-import { type LabelStyle, placeLabels } from './placeLabels.ts'
 
 export interface SheetArea {
   readonly area: Area
@@ -57,7 +57,7 @@ export function createSheets(topology: CellTopology, edition: EditionId, areas: 
       const place = { key: area.gss, text, kind: 'name' as const, x, y, weight: area.km2, area }
       return area === chosen ? { ...place, x: clampName(x, measure(text), width), weight: Infinity } : place
     })
-    const names = placeLabels(candidates, { styles: { name: NAME }, measure, width, height })
+    const names = arrangeLabels(candidates, { styles: { name: NAME }, measure, width, height })
     return { width, height, chosen: draw(chosen), others, names }
   }
 }

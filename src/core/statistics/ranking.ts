@@ -38,6 +38,6 @@ export function ordinal(rank: number): string {
 /** `64th highest of 207`; `highest of 207`; from the middle down `3rd lowest of 207`. */
 export function rankWords(rank: number, count: number): string {
   const fromBelow = count - rank + 1
-  const [place, end] = rank <= fromBelow ? [rank, 'highest'] : [fromBelow, 'lowest']
-  return `${place === 1 ? '' : `${ordinal(place)} `}${end} of ${count}`
+  const [number, end] = rank <= fromBelow ? [rank, 'highest'] : [fromBelow, 'lowest']
+  return `${number === 1 ? '' : `${ordinal(number)} `}${end} of ${count}`
 }

@@ -56,7 +56,7 @@ export const WHICH_POSTCODE = 'Which postcode do you mean?'
 
 /** A point in a tidal river or harbour inside England, this many metres from its bank. */
 export function waterWords(metres: number): string {
-  return `This place is in the water, ${formatDistance(metres)} from the land. This is the nearest area.`
+  return `This point is in the water, ${formatDistance(metres)} from the land. This is the nearest area.`
 }
 
 /** `Did you mean 51.7043, 0.1239?` */

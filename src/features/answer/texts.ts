@@ -30,7 +30,7 @@ export const HOSPITAL = {
 export function leadWords(what: string | undefined, edition: EditionId): string {
   if (!what) return ''
   const verb = edition === CURRENT_EDITION ? 'is' : 'was'
-  return `${parsePoint(what) ? `The place at ${what.replace(',', ', ')}` : what} ${verb} in`
+  return `${parsePoint(what) ? `The point at ${what.replace(',', ', ')}` : what} ${verb} in`
 }
 
 export function nearWords(name: string, metres: number): string {
@@ -50,7 +50,7 @@ export const PARTIAL = 'This is only the first part of a postcode. Choose one, o
 
 export function unplacedWords(postcode: string, count: number, edition: EditionId): string {
   const known = `${postcode} is an English postcode, but nobody publishes where it is.`
-  if (count === 0) return `${known} Find the place on the map instead.`
+  if (count === 0) return `${known} Find it on the map instead.`
   return `${known} Postcodes that start alike are in ${count === 1 ? 'this' : 'these'} ${areaWord(edition, count)}:`
 }
 
@@ -75,13 +75,13 @@ export function acrossWords(country: Elsewhere): string {
 export const ONLY_ENGLAND = 'CCGs were part of the NHS in England only.'
 export const WHERE_TO_GO = 'Where to go instead'
 
-export interface Place {
+export interface HelpLink {
   readonly name: string
   readonly what: string
   readonly url: string
 }
 
-export const INSTEAD: Readonly<Record<Elsewhere, readonly Place[]>> = {
+export const INSTEAD: Readonly<Record<Elsewhere, readonly HelpLink[]>> = {
   wales: [
     { name: 'NHS 111 Wales', what: 'health advice and services near you', url: 'https://111.wales.nhs.uk/' },
     {
@@ -119,7 +119,7 @@ export const INSTEAD: Readonly<Record<Elsewhere, readonly Place[]>> = {
 export const COUNTRY_UNKNOWN = 'Our list of postcodes does not say which country it is in.'
 
 export const ABROAD = {
-  heading: 'This place is outside England',
+  heading: 'This point is outside England',
   nearest: (name: string, metres: number, edition: EditionId) =>
     `The nearest ${areaWord(edition)} ${edition === CURRENT_EDITION ? 'is' : 'was'} ${name}, ${formatDistance(metres)} away.`,
 }

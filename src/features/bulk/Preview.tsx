@@ -18,9 +18,9 @@ export function Preview({ sample, where }: PreviewProps) {
   const body = rows.slice(first).filter(row => row.some(cell => cell.trim()))
   const names = layout.hasHeader ? rows[layout.titles] : undefined
   const marked = where ? columnsOf(where) : []
-  const places = placesToShow(sample, marked)
-  const more = width - places.length
-  const look = (place: number) => (marked.includes(place) ? { className: 'bulk__marked' } : {})
+  const shown = columnsToShow(sample, marked)
+  const more = width - shown.length
+  const look = (index: number) => (marked.includes(index) ? { className: 'bulk__marked' } : {})
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
@@ -30,21 +30,21 @@ export function Preview({ sample, where }: PreviewProps) {
         <thead>
           <tr>
             <th scope="col">{BULK.read}</th>
-            {places.map(place => (
-              <th key={place} scope="col" {...look(place)}>
-                {names?.[place]?.trim() || columnName(place)}
+            {shown.map(index => (
+              <th key={index} scope="col" {...look(index)}>
+                {names?.[index]?.trim() || columnName(index)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {body.slice(0, SHOWN_ROWS).map((row, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its index
             <tr key={at}>
               <td className="num">{readWords(row, where)}</td>
-              {places.map(place => (
-                <td key={place} {...look(place)}>
-                  {row[place] ?? ''}
+              {shown.map(index => (
+                <td key={index} {...look(index)}>
+                  {row[index] ?? ''}
                 </td>
               ))}
             </tr>
@@ -57,8 +57,8 @@ export function Preview({ sample, where }: PreviewProps) {
 }
 
 /** The first columns with something in them, and those with the postcodes. */
-function placesToShow({ columns }: Sample, marked: readonly number[]): number[] {
-  const shown = columns.map(({ place }) => place).slice(0, SHOWN_COLUMNS)
+function columnsToShow({ columns }: Sample, marked: readonly number[]): number[] {
+  const shown = columns.map(({ index }) => index).slice(0, SHOWN_COLUMNS)
   return [...new Set([...shown, ...marked])]
 }
 

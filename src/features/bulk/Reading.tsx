@@ -20,8 +20,8 @@ export function Reading({ sample, said, onSay }: ReadingProps) {
   const known = Object.entries(DELIMITER_NAMES)
   const delimiters = delimiter in DELIMITER_NAMES ? known : [...known, [delimiter, delimiter] as const]
   const headers = rows
-    .map((row, place) => [String(place), READING.row(place + 1, row.filter(cell => cell.trim()).join(', '))] as const)
-    .filter((_, place) => place < CHOICES || place === titles)
+    .map((row, index) => [String(index), READING.row(index + 1, row.filter(cell => cell.trim()).join(', '))] as const)
+    .filter((_, index) => index < CHOICES || index === titles)
   return (
     <fieldset className="bulk__editions bulk__reading">
       <legend className="bulk__label">{READING.heading}</legend>
@@ -29,7 +29,7 @@ export function Reading({ sample, said, onSay }: ReadingProps) {
         <Select
           label={READING.sheet}
           value={String(sheet + 1)}
-          options={sheets.map((name, place) => [String(place + 1), name])}
+          options={sheets.map((name, index) => [String(index + 1), name])}
           onChoose={value => onSay({ sheet: value })}
         />
       )}

@@ -12,7 +12,7 @@ export interface WhereFieldsProps {
 }
 
 type Kind = Where['kind']
-type Places = Readonly<Record<string, number | undefined>>
+type Columns = Readonly<Record<string, number | undefined>>
 
 const PARTS: Readonly<Record<Kind, readonly ('column' | 'outcode' | 'incode' | 'lat' | 'long')[]>> = {
   column: ['column'],
@@ -23,18 +23,18 @@ const PARTS: Readonly<Record<Kind, readonly ('column' | 'outcode' | 'incode' | '
 /** Which columns have the postcodes or positions. */
 export function WhereFields({ sample, where, onChoose }: WhereFieldsProps) {
   // Kept while some of the columns are still to be chosen.
-  const [draft, setDraft] = useState<{ kind: Kind; places: Places }>()
-  const shown = where ? { kind: where.kind, places: { ...where } as unknown as Places } : draft
-  const { kind, places } = shown ?? { kind: 'column' as const, places: {} }
+  const [draft, setDraft] = useState<{ kind: Kind; columns: Columns }>()
+  const shown = where ? { kind: where.kind, columns: { ...where } as unknown as Columns } : draft
+  const { kind, columns } = shown ?? { kind: 'column' as const, columns: {} }
   const options = sample.columns.map(
-    ({ place, name, example }) =>
-      [String(place), columnLabel(sample.layout.hasHeader ? name : '', place, example)] as const,
+    ({ index, name, example }) =>
+      [String(index), columnLabel(sample.layout.hasHeader ? name : '', index, example)] as const,
   )
 
-  const choose = (next: { kind: Kind; places: Places }) => {
-    const isWhole = PARTS[next.kind].every(part => next.places[part] !== undefined)
+  const choose = (next: { kind: Kind; columns: Columns }) => {
+    const isWhole = PARTS[next.kind].every(part => next.columns[part] !== undefined)
     setDraft(next)
-    onChoose(isWhole ? ({ kind: next.kind, ...next.places } as unknown as Where) : undefined)
+    onChoose(isWhole ? ({ kind: next.kind, ...next.columns } as unknown as Where) : undefined)
   }
 
   return (
@@ -43,21 +43,21 @@ export function WhereFields({ sample, where, onChoose }: WhereFieldsProps) {
         label={WHERE.kind}
         value={kind}
         options={Object.entries(WHERE_KINDS)}
-        onChoose={value => choose({ kind: value as Kind, places: {} })}
+        onChoose={value => choose({ kind: value as Kind, columns: {} })}
       />
       {PARTS[kind].map(part => (
         <Select
           key={part}
           label={WHERE[part]}
-          value={places[part] === undefined ? '' : String(places[part])}
-          options={places[part] === undefined ? [['', WHERE.choose], ...options] : options}
-          onChoose={value => choose({ kind, places: { ...onlyParts(kind, places), [part]: Number(value) } })}
+          value={columns[part] === undefined ? '' : String(columns[part])}
+          options={columns[part] === undefined ? [['', WHERE.choose], ...options] : options}
+          onChoose={value => choose({ kind, columns: { ...onlyParts(kind, columns), [part]: Number(value) } })}
         />
       ))}
     </>
   )
 }
 
-function onlyParts(kind: Kind, places: Places): Places {
-  return Object.fromEntries(PARTS[kind].map(part => [part, places[part]]))
+function onlyParts(kind: Kind, columns: Columns): Columns {
+  return Object.fromEntries(PARTS[kind].map(part => [part, columns[part]]))
 }

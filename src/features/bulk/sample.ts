@@ -26,7 +26,7 @@ export interface SampleTable {
 
 export interface SampleColumn {
   /** Counted from 0. */
-  readonly place: number
+  readonly index: number
   readonly name: string
   /** Something that is in it. */
   readonly example: string
@@ -42,7 +42,7 @@ export function sampleOf({ survey, table, rows: total }: Extract<Look, { kind: '
   const rows = table.rows.map(({ fields }) => fields)
   const data = rows.slice(layout.titles + (layout.hasHeader ? 1 : 0))
   const columns = names
-    .map((name, place) => ({ place, name, example: data.find(row => row[place]?.trim())?.[place]?.trim() ?? '' }))
+    .map((name, index) => ({ index, name, example: data.find(row => row[index]?.trim())?.[index]?.trim() ?? '' }))
     .filter(({ name, example }) => (layout.hasHeader && name) || example)
     .slice(0, COLUMNS)
   const shown = rows.slice(0, layout.titles + ROWS).map(row => row.slice(0, names.length))

@@ -11,7 +11,7 @@ const ERRORS = {
   'bad-option': 'The widget was asked for something that it does not have',
   'not-a-postcode': 'The text is neither a postcode nor a name',
   'not-found': 'The postcode or name is not known',
-  'outside-england': 'The place is outside England, where there were no CCGs',
+  'outside-england': 'It is outside England, where there were no CCGs',
 } as const
 
 /** Undefined while there is nothing to tell: at the start, and while there is a choice to make. */

@@ -10,20 +10,20 @@ import { useCopy } from '../../ui/useCopy.ts'
 import { titleOf } from '../answer/words.ts'
 import { HISTORY } from './texts.ts'
 
-/** One place in every edition, to read, copy or download. Nothing where an area was asked for, which has no one place. */
+/** A postcode, point or place in every edition, to read, copy or download. Nothing for an area, which is in no one cell. */
 export function PointHistory({ history }: { history: History }) {
   const result = useApp(app => app.result)
   const id = useId()
   const cell = result && 'cell' in result ? result.cell : undefined
-  const place = titleOf(result)
+  const asked = titleOf(result)
   const properties = cell === undefined ? undefined : history.cells[cell]
-  if (!properties || !place) return null
+  if (!properties || !asked) return null
   const trail = trailOf(properties, history.atlas)
   return (
-    <section className="place-history" aria-labelledby={id}>
-      <h3 id={id}>{HISTORY.heading(place)}</h3>
-      <HistoryTable trail={trail} name={HISTORY.table(place)} />
-      <Save place={place} trail={trail} />
+    <section className="point-history" aria-labelledby={id}>
+      <h3 id={id}>{HISTORY.heading(asked)}</h3>
+      <HistoryTable trail={trail} name={HISTORY.table(asked)} />
+      <Save asked={asked} trail={trail} />
       <p className="small">{HISTORY.closed}</p>
       <DateSources />
     </section>
@@ -34,7 +34,7 @@ function HistoryTable({ trail, name }: { trail: readonly TrailStep[]; name: stri
   const { when, area, ods, gss } = HISTORY.columns
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways has to be reached by keyboard
-    <section className="place-history__scroll" aria-label={name} tabIndex={0}>
+    <section className="point-history__scroll" aria-label={name} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -59,12 +59,12 @@ function HistoryTable({ trail, name }: { trail: readonly TrailStep[]; name: stri
   )
 }
 
-function Save({ place, trail }: { place: string; trail: readonly TrailStep[] }) {
+function Save({ asked, trail }: { asked: string; trail: readonly TrailStep[] }) {
   const { copy, said } = useCopy(trailTsv(trail), HISTORY.copied, HISTORY.notCopied)
   return (
-    <div className="place-history__save">
+    <div className="point-history__save">
       <Button onClick={copy}>{HISTORY.copy}</Button>
-      <Button onClick={() => saveFile(HISTORY.file(place), 'text/csv;charset=utf-8', trailCsv(place, trail))}>
+      <Button onClick={() => saveFile(HISTORY.file(asked), 'text/csv;charset=utf-8', trailCsv(asked, trail))}>
         {HISTORY.download}
       </Button>
       <p role="status">{said}</p>

@@ -10,14 +10,14 @@ export const LINEAGE = {
 }
 
 export const HISTORY = {
-  table: (place: string) => `${place} in every edition: a table`,
-  heading: (place: string) => `${place} through the years`,
+  table: (asked: string) => `${asked} in every edition: a table`,
+  heading: (asked: string) => `${asked} through the years`,
   columns: { when: 'From', area: 'Area', ods: 'NHS code', gss: 'ONS code' },
   copy: 'Copy the table',
   copied: 'Copied. Paste it into a letter or a spreadsheet.',
   notCopied: 'Your browser did not let us copy. Download the CSV instead.',
   download: 'Download as CSV',
-  file: (place: string) => `history-${place.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.csv`,
+  file: (asked: string) => `history-${asked.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.csv`,
   closed: `CCGs closed on ${formatDate(CCGS_CLOSED)}. What follows are the bodies that took over.`,
   sources: 'Sources of the dates:',
 }

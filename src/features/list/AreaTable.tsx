@@ -23,11 +23,11 @@ export interface AreaTableProps {
   onChoose: (area: Area) => void
 }
 
-/** A table that scrolls sideways in its own frame, so that the page never does. */
+/** A table that scrolls sideways in its own box, so that the page never does. */
 export function AreaTable({ caption, groups, order, onOrder, link, chosen, onChoose }: AreaTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no pointer scrolls it by keyboard
-    <section className="list__frame" aria-label={LIST.scroll} tabIndex={0}>
+    <section className="list__scroll" aria-label={LIST.scroll} tabIndex={0}>
       <table className="list__table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>

@@ -4,7 +4,7 @@ import { areaWord } from '../../words/editions.ts'
 export const MAP = {
   /** One letter: a marker has no more room. */
   kinds: { gp: 'G', hospital: 'H', pharmacy: 'P', dentist: 'D', optician: 'O', clinic: 'C' },
-  together: (count: number, names: readonly string[]) => `${count} places here, ${names.join(', ')} among them`,
+  together: (count: number, names: readonly string[]) => `${count} services here, ${names.join(', ')} among them`,
   colourBy: 'Colour the map by',
   noColour: 'Nothing',
   noFigure: 'no figure',
@@ -30,7 +30,7 @@ export const MAP = {
   streetsFailed: 'Some street map images did not arrive. The map works without them.',
   whatDetail: 'the detailed borders',
   whatChanges: 'what changed on the map',
-  whatProviders: 'the places of care on the map',
+  whatProviders: 'the services on the map',
   whatStreets: 'the question about street maps',
   credit: 'Borders: ONS and OS, Crown copyright. Towns: GeoNames. Neighbours: Natural Earth.',
   wheelHint: (key: string) => `To zoom, hold ${key} and scroll, or click the map first.`,

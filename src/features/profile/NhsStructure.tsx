@@ -4,16 +4,16 @@ import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { AppLink } from '../links/AppLink.tsx'
 import { AreaLink } from '../links/AreaLink.tsx'
-import { GLOSSARY, PLACE } from './structureTexts.ts'
+import { GLOSSARY, STRUCTURE } from './structureTexts.ts'
 
 /** Where the CCG stood in the NHS and among councils and neighbours, and what the words for that mean. */
 export function NhsStructure({ profile }: { profile: Profile }) {
   const { districts, neighbours, stp, localOffice, region, practices } = profile
   return (
-    <Section heading={PLACE.heading} source={PLACE.source}>
+    <Section heading={STRUCTURE.heading} source={STRUCTURE.source}>
       <dl className="contacts">
         <div>
-          <dt>{PLACE.districts}</dt>
+          <dt>{STRUCTURE.districts}</dt>
           <dd>
             <ul className="plain-list">
               {districts.map(({ code, name, share }) => (
@@ -25,32 +25,32 @@ export function NhsStructure({ profile }: { profile: Profile }) {
           </dd>
         </div>
         <div>
-          <dt>{PLACE.councils}</dt>
+          <dt>{STRUCTURE.councils}</dt>
           <dd>{upperTiers(districts).join(', ')}</dd>
         </div>
         <div>
-          <dt>{PLACE.stp}</dt>
+          <dt>{STRUCTURE.stp}</dt>
           <dd>
             <AppLink to={{ query: { kind: 'region', code: stp.gss } }}>{stp.name}</AppLink>
           </dd>
         </div>
         <div>
-          <dt>{PLACE.localOffice}</dt>
+          <dt>{STRUCTURE.localOffice}</dt>
           <dd>
             <AppLink to={{ query: { kind: 'region', code: localOffice.gss } }}>{localOffice.name}</AppLink>
           </dd>
         </div>
         <div>
-          <dt>{PLACE.region}</dt>
+          <dt>{STRUCTURE.region}</dt>
           <dd>
             <AppLink to={{ query: { kind: 'region', code: region.gss } }}>{region.name}</AppLink>
           </dd>
         </div>
         <div>
-          <dt>{PLACE.neighbours}</dt>
+          <dt>{STRUCTURE.neighbours}</dt>
           <dd>
             {neighbours.length === 0 ? (
-              PLACE.noNeighbours
+              STRUCTURE.noNeighbours
             ) : (
               <ul className="inline-list">
                 {neighbours.map(gss => (
@@ -63,7 +63,7 @@ export function NhsStructure({ profile }: { profile: Profile }) {
           </dd>
         </div>
         <div>
-          <dt>{PLACE.practices}</dt>
+          <dt>{STRUCTURE.practices}</dt>
           <dd className="num">{formatCount(practices)}</dd>
         </div>
       </dl>
@@ -79,7 +79,7 @@ function upperTiers(districts: readonly DistrictShare[]): string[] {
 
 export function Glossary() {
   return (
-    <Disclosure className="glossary no-print" look="link" summary={PLACE.words}>
+    <Disclosure className="glossary no-print" look="link" summary={STRUCTURE.words}>
       <dl className="contacts">
         {GLOSSARY.map(({ word, meaning }) => (
           <div key={word}>

@@ -8,14 +8,14 @@ import { Figure } from '../../ui/Figure.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Chart } from '../charts/Chart.tsx'
 import { agesChart, registeredChart } from './chartData.ts'
-import { placeOf } from './ranks.ts'
+import { rankOf } from './ranks.ts'
 import { POPULATION } from './texts.ts'
 
 /** Residents are known at once; patients on GP lists and ages come with the profile. */
 export function Population({ area, profile }: { area: Area; profile: Profile | undefined }) {
   const figures = useApp(app => app.figures)
   const registered = profile?.registered['2017-04']?.[0]
-  const place = profile && figures && placeOf('population', figures, area.gss)
+  const rank = profile && figures && rankOf('population', figures, area.gss)
   return (
     <Section heading={POPULATION.heading} source={profile ? POPULATION.source : POPULATION.sourceResidents}>
       <dl className="figures">
@@ -39,7 +39,7 @@ export function Population({ area, profile }: { area: Area; profile: Profile | u
       {profile && (
         <>
           <p>{registered === undefined ? POPULATION.noRegistered : POPULATION.why}</p>
-          {place && <p>{POPULATION.place(place)}</p>}
+          {rank && <p>{POPULATION.rank(rank)}</p>}
           <Chart data={agesChart(profile, shortName(area.name), figures?.england)} shape="columns" />
           <Chart data={registeredChart(profile)} shape="lines" />
           {POPULATION.missing(profile) && <p className="small soft">{POPULATION.missing(profile)}</p>}

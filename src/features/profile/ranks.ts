@@ -8,7 +8,7 @@ import { FORMATS } from '../../words/measures.ts'
 import type { ChartData } from '../charts/data.ts'
 
 /** `64th highest of 207`; undefined when the CCG has no such figure. */
-export function placeOf(layer: Layer, figures: Figures, gss: string): string | undefined {
+export function rankOf(layer: Layer, figures: Figures, gss: string): string | undefined {
   const { ranked } = rankAll(layer, figures)
   const found = ranked.find(({ item }) => item.gss === gss)
   return found && rankWords(found.rank, ranked.length)

@@ -1,5 +1,5 @@
-export const PLACE = {
-  heading: 'Its place in the system',
+export const STRUCTURE = {
+  heading: 'The NHS and councils around it',
   districts: 'Districts and boroughs, with the share of its residents',
   councils: 'Councils with a health and wellbeing board',
   stp: 'Sustainability and transformation partnership (STP)',

@@ -22,7 +22,7 @@ export const POPULATION = {
   densityWhen: (km2: string) => `on ${km2} km²`,
   over65: 'aged 65 and over',
   agesWhen: 'mid-2019',
-  place: (words: string) => `By number of residents, it was the ${words} CCGs.`,
+  rank: (words: string) => `By number of residents, it was the ${words} CCGs.`,
   missing: missingMonths,
   sourceResidents: 'ONS mid-2017 population estimates.',
   source:

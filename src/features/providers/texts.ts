@@ -43,9 +43,9 @@ export const KINDS: Readonly<
 
 export const PROVIDERS = {
   heading: 'Who provided care here',
-  loading: 'Loading practices, hospitals and other places…',
-  what: 'the list of practices, hospitals and other places',
-  old: 'These lists are old: places have closed, moved and opened since. To find care now, use the NHS’s own finders.',
+  loading: 'Loading practices, hospitals and other services…',
+  what: 'the list of practices, hospitals and other services',
+  old: 'These lists are old: services have closed, moved and opened since. To find care now, use the NHS’s own finders.',
   counts: 'How many there were',
   members: 'members of this CCG',
   finders: 'The NHS’s finders of today',
@@ -53,7 +53,7 @@ export const PROVIDERS = {
   all: 'All kinds',
   filter: 'Filter by name, street or postcode',
   onMap: 'Show these on the map',
-  nearest: 'Nearest first, in a straight line from the place you asked about.',
+  nearest: 'Nearest first, in a straight line from the point you asked about.',
   byName: 'By name. Search for a postcode to see the nearest first.',
   none: 'None of them match. Change the filter to see more.',
   more: (count: number) => `Show ${count} more`,

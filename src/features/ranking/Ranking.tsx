@@ -29,7 +29,7 @@ export default function Ranking() {
       <table className="table table--page num">
         <thead>
           <tr>
-            <th scope="col">{RANKING.place}</th>
+            <th scope="col">{RANKING.rank}</th>
             <th scope="col">{RANKING.ccg}</th>
             <th scope="col">{RANKING.figure}</th>
           </tr>

@@ -1,6 +1,6 @@
 export const RANKING = {
   heading: (name: string) => `All CCGs by ${name.replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase())}`,
-  place: 'Place',
+  rank: 'Rank',
   ccg: 'CCG',
   figure: 'Figure',
   without: 'Without a figure',

@@ -19,7 +19,7 @@ export const REGION = {
   allocation: 'core allocation',
   year: '2017/18',
   list: 'Its CCGs, by number of residents',
-  rank: 'Place',
+  rank: 'Rank',
   ccg: 'CCG',
   unknown: (code: string) => `There was no region, local office or STP with the code ${code} in April 2017.`,
   source:

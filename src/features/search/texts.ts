@@ -27,11 +27,11 @@ export const EMPTY = 'Enter a postcode, place, GP practice or CCG'
 type Of<K extends FinderResult['kind']> = Extract<FinderResult, { kind: K }>
 
 export function unknownWords({ postcode, missing }: Of<'unknown'>): string {
-  if (missing) return `There is no postcode that starts with ${missing}. Check it, or find the place another way.`
+  if (missing) return `There is no postcode that starts with ${missing}. Check it, or find it another way.`
   if (!/[A-Z]{2}$/.test(postcode)) {
-    return `We know no postcode that starts with ${postcode}. Check it, or find the place another way.`
+    return `We know no postcode that starts with ${postcode}. Check it, or find it another way.`
   }
-  return `We do not know the postcode ${postcode}. It may be new, or mistyped. Check it, or find the place another way.`
+  return `We do not know the postcode ${postcode}. It may be new, or mistyped. Check it, or find it another way.`
 }
 
 export function nothingWords(text: string): string {

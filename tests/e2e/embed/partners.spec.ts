@@ -1,4 +1,4 @@
-/** What a partner's page looks like with the widget in it: nothing jumps, and the widget has its place. */
+/** What a partner's page looks like with the widget in it: nothing jumps, and the widget has its room. */
 import type { Page } from '@playwright/test'
 import { DEFAULT_EDITION } from '../../../src/core/areas/editions.ts'
 import { SECTIONS } from '../../../src/core/embed/options.ts'
@@ -81,7 +81,7 @@ test('its height never passes the final one by more than a line while it loads',
   expect(Math.max(...heights)).toBeLessThanOrEqual((await widget().height()) + 24)
 })
 
-const PLACES: Record<string, string> = {
+const CONTAINERS: Record<string, string> = {
   'a flex row': '<div style="display:flex"><ccg-finder style="flex:1" sections="search"></ccg-finder></div>',
   'a flex column': '<div style="display:flex;flex-direction:column"><ccg-finder sections="search"></ccg-finder></div>',
   'a grid': '<div style="display:grid"><ccg-finder sections="search"></ccg-finder></div>',
@@ -91,17 +91,17 @@ const PLACES: Record<string, string> = {
   'a dialog': '<dialog open><ccg-finder sections="search"></ccg-finder></dialog>',
 }
 
-test('it is as wide as its place, and at least 600 px where there is room', async ({ finder, host, page }) => {
-  for (const [what, html] of Object.entries(PLACES)) {
+test('it is as wide as its container, and at least 600 px where there is room', async ({ finder, host, page }) => {
+  for (const [what, html] of Object.entries(CONTAINERS)) {
     await host(`${loader(finder)}${html}`)
     const frame = page.locator('ccg-finder iframe')
     await expect(frame).toBeVisible()
-    const [width, place] = await frame.evaluate(element => [
+    const [width, room] = await frame.evaluate(element => [
       element.getBoundingClientRect().width,
       ((element.getRootNode() as ShadowRoot).host.parentElement as HTMLElement).clientWidth,
     ])
     expect(width, what).toBeGreaterThanOrEqual(600)
-    expect(place! - width!, what).toBeLessThanOrEqual(40)
+    expect(room! - width!, what).toBeLessThanOrEqual(40)
   }
 })
 

@@ -27,12 +27,12 @@ for (const count of [1, 2]) {
     await widget().map.scrollIntoViewIfNeeded()
     const session = await context.newCDPSession(page)
     /** Where the area stands on the map; both are measured at once, because the page may still be scrolling. */
-    const place = () =>
+    const areaPosition = () =>
       widget().map.evaluate(map => {
         const [area, frame] = [map.querySelector('.map-area--chosen')!, map].map(part => part.getBoundingClientRect())
         return { x: area!.x - frame!.x, y: area!.y - frame!.y }
       })
-    const before = await place()
+    const before = await areaPosition()
     const scrolled = Number(await page.evaluate('scrollY'))
     const box = (await widget().map.boundingBox())!
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
@@ -40,19 +40,19 @@ for (const count of [1, 2]) {
       await swipe(session, [{ x, y }], { x: 0, y: -120 })
       await expect(widget().frame.getByText('Use two fingers to move the map.')).toBeVisible()
       await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(scrolled)
-      expect(await place()).toEqual(before)
+      expect(await areaPosition()).toEqual(before)
     } else {
       const fingers = [-40, 40].map(apart => ({ x: x + apart, y }))
       await swipe(session, fingers, { x: 60, y: 0 })
-      await expect.poll(async () => (await place()).x).toBeGreaterThan(before.x + 20)
+      await expect.poll(async () => (await areaPosition()).x).toBeGreaterThan(before.x + 20)
     }
   })
 }
 
-test('a tap asks about the place', { tag: '@phone' }, async ({ finder, host, widget }) => {
+test('a tap asks about the point', { tag: '@phone' }, async ({ finder, host, widget }) => {
   await host(`<meta name="viewport" content="width=device-width"><script src="${finder.url}embed.v1.js"></script>
     <ccg-finder area="07H"></ccg-finder>`)
   await expect(widget().map.locator('.map-area--chosen')).toBeVisible()
   await widget().map.tap()
-  await expect(widget().answer).toContainText('The place at')
+  await expect(widget().answer).toContainText('The point at')
 })

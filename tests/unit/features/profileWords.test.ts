@@ -7,7 +7,7 @@ import type { Profile } from '../../../src/core/statistics/profile.ts'
 import { ABOUT_FIGURES } from '../../../src/features/about/texts.ts'
 import { agesChart, allocationChart, changeOf, registeredChart } from '../../../src/features/profile/chartData.ts'
 import { missingMonths, missingWords } from '../../../src/features/profile/missing.ts'
-import { placeOf } from '../../../src/features/profile/ranks.ts'
+import { rankOf } from '../../../src/features/profile/ranks.ts'
 
 const read = <T>(path: string) =>
   JSON.parse(readFileSync(new URL(`../../../public/geo/${path}`, import.meta.url), 'utf8')) as T
@@ -68,11 +68,11 @@ describe('sentences of the charts', () => {
   ])('says %d as "%s"', (fraction, words) => expect(changeOf(fraction)).toBe(words))
 })
 
-describe('places', () => {
+describe('ranks', () => {
   it('ranks by residents among 207, and per patient among the 205 that may be compared', () => {
-    expect(placeOf('population', figures, 'E38000197')).toBe('60th highest of 207')
-    expect(placeOf('budget', figures, 'E38000197')).toMatch(/ of 205$/)
-    expect(placeOf('budget', figures, 'E38000216')).toBeUndefined()
+    expect(rankOf('population', figures, 'E38000197')).toBe('60th highest of 207')
+    expect(rankOf('budget', figures, 'E38000197')).toMatch(/ of 205$/)
+    expect(rankOf('budget', figures, 'E38000216')).toBeUndefined()
   })
 })
 

@@ -21,7 +21,7 @@ describe('for each result, a screen reader hears', () => {
     [postcode('CM16 6TN'), 'CM16 6TN was in NHS West Essex CCG. Today: NHS West Essex CCG.'],
     [
       { kind: 'point', point: POINT, cell: 1 },
-      'The place at 50.0000, 0.0000 was in NHS Mid Essex CCG. Today: NHS Mid Essex CCG.',
+      'The point at 50.0000, 0.0000 was in NHS Mid Essex CCG. Today: NHS Mid Essex CCG.',
     ],
     [{ kind: 'partial', code: 'CM1', cells: [0, 1] }, 'CM1 touches 2 CCGs.'],
     [
@@ -30,10 +30,10 @@ describe('for each result, a screen reader hears', () => {
     ],
     [{ kind: 'elsewhere', code: 'CF10 1EP', country: 'wales' }, 'CF10 1EP is in Wales.'],
     [{ kind: 'elsewhere', code: 'TD1 1AA' }, 'TD1 1AA is not in England.'],
-    [{ kind: 'abroad', point: POINT }, 'This place is outside England.'],
+    [{ kind: 'abroad', point: POINT }, 'This point is outside England.'],
     [
       { kind: 'abroad', point: POINT, nearest: { cell: 0, metres: 1200 } },
-      'This place is outside England. The nearest CCG was NHS West Essex CCG, about 1.2 km away.',
+      'This point is outside England. The nearest CCG was NHS West Essex CCG, about 1.2 km away.',
     ],
   ])('%o', async (answer, words) => {
     expect(await said(answer)).toEqual({ announced: words, mistake: undefined })

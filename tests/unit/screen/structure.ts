@@ -53,8 +53,8 @@ function nameOf(element: Element): string {
     case 'figure':
       return element.querySelector('figcaption')?.textContent ?? ''
     case 'table': {
-      const frame = element.closest('section, figure')
-      return element.querySelector('caption')?.textContent ?? (frame ? nameOf(frame) : '')
+      const parent = element.closest('section, figure')
+      return element.querySelector('caption')?.textContent ?? (parent ? nameOf(parent) : '')
     }
     case 'a':
     case 'button':

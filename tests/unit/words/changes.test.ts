@@ -102,7 +102,7 @@ const STORIES: readonly (readonly [what: string, edition: EditionId, code: strin
     'icb2022',
     'QNQ',
     [
-      'On 1 July 2022 it took the place of NHS Frimley CCG.',
+      'On 1 July 2022 it replaced NHS Frimley CCG.',
       'On 1 April 2026 it was split: 57% of its people went to NHS Thames Valley ICB, 23% to NHS Hampshire and Isle of Wight ICB and 21% to NHS Surrey and Sussex ICB.',
     ],
   ],

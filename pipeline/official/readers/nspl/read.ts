@@ -27,7 +27,7 @@ const COLUMNS = {
   long: /^long$/,
 } as const
 
-/** A latitude that no place has: ONS's way to say that there is no position. */
+/** A latitude that no postcode has: ONS's way to say that there is no position. */
 const NOWHERE = 99.999999
 
 /** Northern Ireland is left out: its postcodes have a licence of their own. */
@@ -38,12 +38,12 @@ export async function* readOnsPostcodes(path: string): AsyncGenerator<OnsPostcod
       if (parsed?.kind !== 'postcode') return row.fail('pcds', 'a postcode such as CM16 6TN')
       if (parsed.outcode.startsWith('BT')) continue
       const lat = row.numberOrNull('lat')
-      const isPlaced = lat !== null && lat < NOWHERE
+      const hasPosition = lat !== null && lat < NOWHERE
       const lsoa = row.text('lsoa11')
       yield {
         pcds: parsed.text,
-        lat: isPlaced ? toFive(row.number('lat', 49, 61)) : '',
-        long: isPlaced ? toFive(row.number('long', -9, 3)) : '',
+        lat: hasPosition ? toFive(row.number('lat', 49, 61)) : '',
+        long: hasPosition ? toFive(row.number('long', -9, 3)) : '',
         ctry: row.code('ctry', /^([EWS]9200000\d|L93000001|M83000003)?$/, 'a country such as E92000001, or nothing'),
         lsoa11: /^E01\d{6}$/.test(lsoa) ? lsoa : '',
         inUse: row.text('doterm') === '',

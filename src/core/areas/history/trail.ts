@@ -1,4 +1,4 @@
-/** One place through all editions: the area, with its codes, that it was in at each. */
+/** One cell through all editions: the area, with its codes, that it was in at each. */
 
 import type { Area, CellProperties } from '../../geo.ts'
 import type { Atlas } from '../atlas.ts'
@@ -19,10 +19,10 @@ export function trailOf({ areas }: CellProperties, atlas: Atlas): TrailStep[] {
 
 const HEADER = ['edition', 'in_force_from', 'area', 'nhs_code', 'ons_code'] as const
 
-/** RFC 4180, with a header. `place` is what was asked about, in a column of its own: `CM16 6TN`. */
-export function trailCsv(place: string, trail: readonly TrailStep[]): string {
-  const rows = trail.map(step => [place, ...cellsOf(step)])
-  return [['place', ...HEADER], ...rows].map(row => `${row.map(quote).join(',')}\r\n`).join('')
+/** RFC 4180, with a header. `asked` is what was asked about, in a column of its own: `CM16 6TN`. */
+export function trailCsv(asked: string, trail: readonly TrailStep[]): string {
+  const rows = trail.map(step => [asked, ...cellsOf(step)])
+  return [['asked', ...HEADER], ...rows].map(row => `${row.map(quote).join(',')}\r\n`).join('')
 }
 
 /** Tabs between the columns, so that it pastes into a spreadsheet or a letter as a table. */

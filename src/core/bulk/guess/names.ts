@@ -35,7 +35,7 @@ export function isLongitudeName(name: string): boolean {
   return LONGITUDES.test(compactName(name))
 }
 
-/** True for any name that tells of a place. */
+/** True for any name that tells of a position. */
 export function isTellingName(name: string): boolean {
   return [postcodeName, isOutcodeName, isIncodeName, isLatitudeName, isLongitudeName].some(tells =>
     Boolean(tells(name)),

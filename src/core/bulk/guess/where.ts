@@ -6,7 +6,7 @@ import { isIncodeName, isLatitudeName, isLongitudeName, isOutcodeName, postcodeN
 
 /** What is in a column, as shares of its cells that are not empty. */
 interface Column {
-  readonly place: number
+  readonly index: number
   readonly name: string
   /** Of all rows, the share that has something in it. */
   readonly filled: number
@@ -26,7 +26,7 @@ const MOST = 0.8
 /** @param rows without the names and without blank rows. Undefined when no column looks as if it had them. */
 export function guessWhere(names: readonly string[], rows: readonly (readonly string[])[]): Where | undefined {
   const width = Math.max(names.length, ...rows.map(row => row.length))
-  const columns = Array.from({ length: width }, (_, place) => look(place, names[place] ?? '', rows))
+  const columns = Array.from({ length: width }, (_, index) => look(index, names[index] ?? '', rows))
   return byContent(columns) ?? halves(columns) ?? position(columns) ?? byName(columns) ?? parts(columns)
 }
 
@@ -43,11 +43,11 @@ function halves(columns: readonly Column[]): Where | undefined {
     columns.find(candidate => isIncodeName(candidate.name) && (isIn(candidate) || candidate.filled === 0)) ??
     columns.find(isIn)
   if (!incode) return undefined
-  const before = columns[incode.place - 1]
+  const before = columns[incode.index - 1]
   const outcode =
     columns.find(candidate => isOutcodeName(candidate.name) && (isPart(candidate) || candidate.filled === 0)) ??
     (before && isPart(before) ? before : columns.find(isPart))
-  return outcode && { kind: 'halves', outcode: outcode.place, incode: incode.place }
+  return outcode && { kind: 'halves', outcode: outcode.index, incode: incode.index }
 }
 
 function position(columns: readonly Column[]): Where | undefined {
@@ -60,8 +60,8 @@ function position(columns: readonly Column[]): Where | undefined {
   const lat = named(isLatitudeName, ...shares) ?? columns.find(({ latitudes }) => latitudes >= MOST)
   const long =
     named(isLongitudeName, ...shares) ??
-    columns.find(({ place, longitudes }) => longitudes >= MOST && Math.abs(place - (lat?.place ?? 0)) === 1)
-  return lat && long && lat !== long ? { kind: 'position', lat: lat.place, long: long.place } : undefined
+    columns.find(({ index, longitudes }) => longitudes >= MOST && Math.abs(index - (lat?.index ?? 0)) === 1)
+  return lat && long && lat !== long ? { kind: 'position', lat: lat.index, long: long.index } : undefined
 }
 
 function byName(columns: readonly Column[]): Where | undefined {
@@ -80,13 +80,13 @@ function parts(columns: readonly Column[]): Where | undefined {
   )
 }
 
-function look(place: number, name: string, rows: readonly (readonly string[])[]): Column {
-  const cells = rows.map(row => row[place] ?? '').filter(cell => !isBlank(cell))
+function look(index: number, name: string, rows: readonly (readonly string[])[]): Column {
+  const cells = rows.map(row => row[index] ?? '').filter(cell => !isBlank(cell))
   const read = cells.map(cell => readCell(cell))
   const share = (sum: number) => (cells.length === 0 ? 0 : sum / cells.length)
   const count = (is: (cell: string) => boolean) => share(cells.filter(is).length)
   return {
-    place,
+    index,
     name,
     filled: rows.length === 0 ? 0 : cells.length / rows.length,
     postcodes: share(
@@ -108,5 +108,5 @@ function best(columns: readonly Column[], score: (candidate: Column) => number):
 }
 
 function column(candidate: Column | undefined): Where | undefined {
-  return candidate && { kind: 'column', column: candidate.place }
+  return candidate && { kind: 'column', column: candidate.index }
 }

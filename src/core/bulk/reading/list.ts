@@ -9,7 +9,7 @@ const POSTCODE = String.raw`(?<![\p{L}\p{N}])(?:[A-Z]{1,2}[0-9][0-9A-Z]?|GIR)\s?
 const POSTCODES = new RegExp(POSTCODE, 'giu')
 /** Signs that part entries, but the comma of a position. */
 const SIGNS = /(?<![0-9]\.[0-9]{1,20}\s{0,3}),|,(?!\s*[+-]?[0-9]{1,3}\.[0-9])|[;|\t•·▪‣◦●*/]/
-/** A place where a long line can be cut: behind a postcode and the sign after it. */
+/** Where a long line can be cut: behind a postcode and the sign after it. */
 const CUT = new RegExp(`${POSTCODE}\\s*(?:[,;|\\t\\r\\n•·▪‣◦●*/]|\\s)`, 'giu')
 /** A bullet or a number in front of an entry. */
 const NUMBER = /^\s*(?:[-–—]|\(?[0-9]{1,7}[.):]\)?)\s*(?=\S)/

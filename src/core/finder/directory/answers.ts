@@ -35,12 +35,12 @@ export function answerPart(code: string, listings: readonly Listing[]): FinderRe
   return { kind: 'unplaced', postcode: code, live: listings.some(({ live }) => live), cells: [] }
 }
 
-/** A place that never had a CCG. */
+/** A postcode of a country that never had CCGs. */
 export function elsewhere(code: string, country: Country, listing?: Listing): FinderResult {
   // The list of postcodes in use is of Great Britain: of the Crown Dependencies it says nothing.
   const live = country === 'channel-islands' || country === 'isle-of-man' ? undefined : listing?.live
-  const place = { ...(live !== undefined && { live }), ...(listing?.point && { point: listing.point }) }
-  return { kind: 'elsewhere', code, country: country as Elsewhere, ...place }
+  const known = { ...(live !== undefined && { live }), ...(listing?.point && { point: listing.point }) }
+  return { kind: 'elsewhere', code, country: country as Elsewhere, ...known }
 }
 
 /** The cells of the listings, that of most postcodes first. */

@@ -6,13 +6,13 @@ export class BitWriter {
 
   /** Writes the lowest `count` bits of a non-negative integer, highest first; `count` is 0–32. */
   bits(value: number, count: number): void {
-    for (let place = count - 1; place >= 0; place--) {
+    for (let bit = count - 1; bit >= 0; bit--) {
       if (this.free === 0) {
         this.bytes.push(0)
         this.free = 8
       }
       this.free--
-      this.bytes[this.bytes.length - 1]! |= ((value >>> place) & 1) << this.free
+      this.bytes[this.bytes.length - 1]! |= ((value >>> bit) & 1) << this.free
     }
   }
 
@@ -35,19 +35,19 @@ export class BitWriter {
 }
 
 export class BitReader {
-  private place = 0
+  private offset = 0
   constructor(private readonly bytes: Uint8Array) {}
 
   /** Throws a RangeError when fewer than `count` bits are left. */
   bits(count: number): number {
-    if (this.place + count > this.bytes.length * 8) throw new RangeError('Unexpected end of the shard')
+    if (this.offset + count > this.bytes.length * 8) throw new RangeError('Unexpected end of the shard')
     let value = 0
     for (let left = count; left > 0; ) {
-      const used = this.place & 7
+      const used = this.offset & 7
       const take = Math.min(left, 8 - used)
-      const piece = (this.bytes[this.place >> 3]! >> (8 - used - take)) & ((1 << take) - 1)
+      const piece = (this.bytes[this.offset >> 3]! >> (8 - used - take)) & ((1 << take) - 1)
       value = (value << take) | piece
-      this.place += take
+      this.offset += take
       left -= take
     }
     return value >>> 0
@@ -61,15 +61,15 @@ export class BitReader {
 
   /** Reads the noughts up to the next one, and that one: a byte at a time, because most numbers begin so. */
   private zeros(): number {
-    const start = this.place
+    const start = this.offset
     for (let at = start >> 3; at < this.bytes.length; at++) {
-      const used = this.place & 7
+      const used = this.offset & 7
       const rest = (this.bytes[at]! << used) & 0xff
       if (rest !== 0) {
-        this.place += Math.clz32(rest) - 23
-        return this.place - start - 1
+        this.offset += Math.clz32(rest) - 23
+        return this.offset - start - 1
       }
-      this.place += 8 - used
+      this.offset += 8 - used
     }
     throw new RangeError('Unexpected end of the shard')
   }

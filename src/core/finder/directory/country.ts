@@ -1,4 +1,4 @@
-/** The countries that a postcode's row can name, and their codes at ONS. A country's number in a shard is its place here. */
+/** The countries that a postcode's row can name, and their codes at ONS. A country's number in a shard is its index here. */
 export const COUNTRIES = [
   'not-recorded',
   'england',

@@ -9,7 +9,7 @@ export function decodeShard(bytes: Uint8Array, stamp: number): Entry[] {
   const count = reader.bits(12)
   const usual = below(COUNTRIES.length, reader.bits(3), 'country')
   const gapOrder = reader.bits(4)
-  const placed = reader.bits(2)
+  const positions = reader.bits(2)
   const live = reader.bits(2)
   const entries: { -readonly [key in keyof Entry]: Entry[key] }[] = []
   let [lat, long] = ORIGIN
@@ -22,13 +22,13 @@ export function decodeShard(bytes: Uint8Array, stamp: number): Entry[] {
       sector = sectorOf(incode)
       orders = [reader.bits(4), reader.bits(4)]
     }
-    const isPlaced = placed === MIXED ? reader.bits(1) === 1 : placed === ALL
+    const hasPosition = positions === MIXED ? reader.bits(1) === 1 : positions === ALL
     const isLive = live === MIXED ? reader.bits(1) === 1 : live === ALL
-    if (isPlaced) {
+    if (hasPosition) {
       lat += reader.signed(orders[0]!)
       long += reader.signed(orders[1]!)
     }
-    entries.push({ incode, position: isPlaced ? [lat, long] : null, live: isLive, country: usual, cell: null })
+    entries.push({ incode, position: hasPosition ? [lat, long] : null, live: isLive, country: usual, cell: null })
   }
   for (const exception of readExceptions(reader)) {
     const entry = entries[exception.at]

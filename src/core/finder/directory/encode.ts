@@ -7,12 +7,12 @@ export function encodeShard(entries: readonly Entry[], stamp: number): Uint8Arra
   const usual = mostCommon(entries.map(entry => entry.country))
   const gaps = entries.map((entry, i) => entry.incode - (i === 0 ? 0 : entries[i - 1]!.incode + 1))
   const gapOrder = bestOrder(gaps)
-  const placed = howMany(entries.map(entry => entry.position !== null))
+  const positions = howMany(entries.map(entry => entry.position !== null))
   const live = howMany(entries.map(entry => entry.live))
   writer.bits(entries.length, 12)
   writer.bits(usual, 3)
   writer.bits(gapOrder, 4)
-  writer.bits(placed, 2)
+  writer.bits(positions, 2)
   writer.bits(live, 2)
 
   const steps = stepsBetween(entries)
@@ -27,7 +27,7 @@ export function encodeShard(entries: readonly Entry[], stamp: number): Uint8Arra
       writer.bits(orders[0], 4)
       writer.bits(orders[1], 4)
     }
-    if (placed === MIXED) writer.bits(entry.position ? 1 : 0, 1)
+    if (positions === MIXED) writer.bits(entry.position ? 1 : 0, 1)
     if (live === MIXED) writer.bits(entry.live ? 1 : 0, 1)
     const step = steps[i]
     if (!step) return
@@ -39,13 +39,13 @@ export function encodeShard(entries: readonly Entry[], stamp: number): Uint8Arra
 }
 
 function writeExceptions(writer: BitWriter, entries: readonly Entry[], usual: number): void {
-  const places = entries.flatMap((entry, i) => (entry.cell !== null || entry.country !== usual ? [i] : []))
-  const gaps = places.map((place, i) => place - (i === 0 ? 0 : places[i - 1]! + 1))
+  const indexes = entries.flatMap((entry, i) => (entry.cell !== null || entry.country !== usual ? [i] : []))
+  const gaps = indexes.map((index, i) => index - (i === 0 ? 0 : indexes[i - 1]! + 1))
   const order = bestOrder(gaps)
-  writer.unsigned(places.length, 2)
+  writer.unsigned(indexes.length, 2)
   writer.bits(order, 4)
-  places.forEach((place, i) => {
-    const entry = entries[place]!
+  indexes.forEach((index, i) => {
+    const entry = entries[index]!
     writer.unsigned(gaps[i]!, order)
     writer.bits(entry.country !== usual ? 1 : 0, 1)
     writer.bits(entry.cell !== null ? 1 : 0, 1)
@@ -54,7 +54,7 @@ function writeExceptions(writer: BitWriter, entries: readonly Entry[], usual: nu
   })
 }
 
-/** Steps from each placed entry to the next; null for an entry without a position. */
+/** Steps from each position to the next; null for an entry without a position. */
 function stepsBetween(entries: readonly Entry[]): (readonly [number, number] | null)[] {
   let before = ORIGIN
   return entries.map(({ position }) => {

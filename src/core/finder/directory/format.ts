@@ -7,9 +7,9 @@
  * | 4 bytes | `CCG` and the version, 1 |
  * | 4 bytes | the stamp of the overview that its exceptions go with |
  * | 4 bytes | FNV-1a of all that follows, so that damage never passes for an answer |
- * | bits | count 12, usual country 3, order of gaps 4, who is placed 2, who is live 2 |
+ * | bits | count 12, usual country 3, order of gaps 4, who has a position 2, who is live 2 |
  * | per sector | orders of its latitude and longitude steps, 4 bits each, before its first entry |
- * | per entry | gap from the incode before; placed and live where not all alike; steps from the position before |
+ * | per entry | gap from the incode before; position and live where not all alike; steps from the position before |
  * | exceptions | count, order 4; each: gap, flags 2, country 3 and cell 8 as flagged |
  *
  * Neighbours in the alphabet are neighbours on the ground, so the steps are small and Exp-Golomb codes take about three
@@ -19,12 +19,12 @@ import { INCODES_PER_SECTOR } from './incode.ts'
 
 /** A postcode within its outcode. */
 export interface Entry {
-  /** Place of its incode, 0–3999. */
+  /** Index of its incode, 0–3999. */
   readonly incode: number
   /** Position in 1e-5 degrees, or null where nobody publishes one. */
   readonly position: readonly [lat: number, long: number] | null
   readonly live: boolean
-  /** Place in `COUNTRIES`. */
+  /** Index in `COUNTRIES`. */
   readonly country: number
   /** The official cell where the overview test does not give it, else null. */
   readonly cell: number | null

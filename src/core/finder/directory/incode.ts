@@ -5,7 +5,7 @@ const LETTERS = 'ABDEFGHJLNPQRSTUWXYZ'
 export const INCODES = 4000
 export const INCODES_PER_SECTOR = 400
 
-/** `6TN` → its place among the 4,000 incodes, which sorts as the text does. */
+/** `6TN` → its index among the 4,000 incodes, which sorts as the text does. */
 export function incodeToNumber(incode: string): number {
   return Number(incode[0]) * INCODES_PER_SECTOR + LETTERS.indexOf(incode[1]!) * 20 + LETTERS.indexOf(incode[2]!)
 }

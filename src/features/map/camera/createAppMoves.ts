@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { type CameraView, flyTo } from './cameraView.ts'
 
 /** Pixels; Leaflet moves by whole pixels. */
-const SAME_PLACE = 1
+const SAME_POINT = 1
 
 /** Tells the app's moves of the map from a person's. */
 export interface AppMoves {
@@ -25,7 +25,7 @@ export function createAppMoves(map: LeafletMap): AppMoves {
   let flight: CameraView | undefined
 
   const isAtEnd = ({ center, zoom }: CameraView) =>
-    map.getZoom() === zoom && map.latLngToContainerPoint(center).distanceTo(map.getSize().divideBy(2)) <= SAME_PLACE
+    map.getZoom() === zoom && map.latLngToContainerPoint(center).distanceTo(map.getSize().divideBy(2)) <= SAME_POINT
 
   return {
     jump(move) {

@@ -111,7 +111,7 @@ test('says what it can of an English postcode whose place nobody publishes', asy
 
 test('names the nearest CCG for a place in the sea, and leads there', async () => {
   const app = await openApp('?q=51.50,0.80')
-  const answer = await app.expectAnswer('This place is outside England')
+  const answer = await app.expectAnswer('This point is outside England')
   expect(answer.textContent).toMatch(/The nearest CCG was NHS .* CCG, about [0-9.]+ (km|metres) away/)
   await app.user.click(within(answer).getByRole('button', { name: /^Show NHS/ }))
   await app.expectAnswer(/^NHS .* CCG$/)

@@ -13,13 +13,13 @@ const cell = fc.string({ unit: fc.constantFrom(...SIGNS), maxLength: 6 }).map(te
 const table = fc
   .record({ width: fc.integer({ min: 2, max: 5 }), height: fc.integer({ min: 2, max: 8 }), at: fc.nat(4) })
   .chain(({ width, height, at }) => {
-    const place = at % width
+    const index = at % width
     const row = fc
       .tuple(fc.array(cell, { minLength: width, maxLength: width }), fc.constantFrom(...POSTCODES))
-      .map(([cells, postcode]) => cells.with(place, postcode))
-    const names = Array.from({ length: width }, (_, column) => (column === place ? 'Post_Code' : `name ${column}`))
+      .map(([cells, postcode]) => cells.with(index, postcode))
+    const names = Array.from({ length: width }, (_, column) => (column === index ? 'Post_Code' : `name ${column}`))
     return fc.record({
-      place: fc.constant(place),
+      index: fc.constant(index),
       names: fc.constant(names),
       rows: fc.array(row, { minLength: height, maxLength: height }),
     })
@@ -53,13 +53,13 @@ function encode(text: string, encoding: string): Uint8Array {
 
 it('reads back any table in any dialect, by its guesses alone and whatever its pieces', async () => {
   await fc.assert(
-    fc.asyncProperty(table, dialect, fc.nat(), async ({ place, names, rows }, written, cut) => {
+    fc.asyncProperty(table, dialect, fc.nat(), async ({ index, names, rows }, written, cut) => {
       const bytes = write([names, ...rows], written)
       const look = await lookAt(blobFile(new Blob([bytes as BlobPart])))
       if (look.kind !== 'table') throw new Error(look.kind)
       const { layout, where } = look.table
       expect(layout).toMatchObject({ delimiter: written.delimiter, hasHeader: true })
-      expect(where).toEqual({ kind: 'column', column: place })
+      expect(where).toEqual({ kind: 'column', column: index })
       const reader = createTableReader(look.survey.encoding, layout)
       const at = cut % (bytes.length + 1)
       const read = [...reader.push(bytes.subarray(0, at)), ...reader.push(bytes.subarray(at)), ...reader.finish()]

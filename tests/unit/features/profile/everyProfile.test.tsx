@@ -18,7 +18,7 @@ const SECTIONS = [
   'Who provided care here',
   'Whom to contact now',
   'How to reach it then (closed 1 July 2022)',
-  'Its place in the system',
+  'The NHS and councils around it',
 ]
 /** Ages, patients and budget always; the strip of 207 only where a budget per patient makes sense. */
 const chartsOf = (code: string) => (['E38000215', 'E38000216'].includes(code) ? 3 : 4)

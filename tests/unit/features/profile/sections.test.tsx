@@ -82,7 +82,7 @@ test('lists who provided care nearest first, and filters', async () => {
 
 test('tells where the CCG stood in the system, and leads to its neighbours', async () => {
   const app = await openApp('?area=07H')
-  const system = section('Its place in the system')
+  const system = section('The NHS and councils around it')
   const facts = ['Epping Forest', 'Essex', 'Hertfordshire and West Essex', 'Midlands and East of England']
   await expectText(system, ...facts, 'Commissioning support unit')
   await app.user.click(within(system()!).getByRole('link', { name: 'Redbridge' }))

@@ -71,7 +71,7 @@ test('says so where one is in the sea', async () => {
   locateBy(found => found(at(50, -3)))
   const app = await openApp()
   await ask(app)
-  await app.expectAnswer('This place is outside England')
+  await app.expectAnswer('This point is outside England')
 })
 
 /** Codes of `GeolocationPositionError`. */

@@ -1,15 +1,15 @@
 import { DivIcon, LayerGroup, type Map as LeafletMap, Marker } from 'leaflet'
 import { useEffect, useRef, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
-import { placeLabels } from '../../../../core/geography/placeLabels.ts'
+import { arrangeLabels } from '../../../../core/geography/arrangeLabels.ts'
 import { useApp } from '../../../../store/useApp.ts'
 import { whenIdle } from '../../../../ui/whenIdle.ts'
 import { NAMES_PANE } from '../../panes.ts'
 import { labelCandidates } from './labelCandidates.ts'
-import { createMeasure, LABEL_STYLES, type PlacedMapLabel } from './labelStyles.ts'
+import { type ArrangedMapLabel, createMeasure, LABEL_STYLES } from './labelStyles.ts'
 import './labels.css'
 
-/** Names of areas and towns, placed anew after every move. */
+/** Names of areas and towns, arranged anew after every move. */
 export function LabelsLayer() {
   const map = useMap()
   const atlas = useApp(app => app.atlas)
@@ -29,9 +29,9 @@ export function LabelsLayer() {
         if (!atlas) return
         const { x: width, y: height } = map.getSize()
         const candidates = labelCandidates(map, atlas.in(edition), places ?? [], chosen)
-        const placed = placeLabels(candidates, { styles: LABEL_STYLES, measure: createMeasure(), width, height })
+        const arranged = arrangeLabels(candidates, { styles: LABEL_STYLES, measure: createMeasure(), width, height })
         shown.current?.remove()
-        shown.current = new LayerGroup(placed.map(label => createMarker(map, label, label.key === chosen))).addTo(map)
+        shown.current = new LayerGroup(arranged.map(label => createMarker(map, label, label.key === chosen))).addTo(map)
       })
     },
     [map, atlas, edition, places, chosen, view],
@@ -40,7 +40,7 @@ export function LabelsLayer() {
   return null
 }
 
-function createMarker(map: LeafletMap, label: PlacedMapLabel, isChosen: boolean): Marker {
+function createMarker(map: LeafletMap, label: ArrangedMapLabel, isChosen: boolean): Marker {
   const element = document.createElement('span')
   element.className = 'map-name__text'
   for (const line of label.lines) {

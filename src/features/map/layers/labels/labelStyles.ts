@@ -1,8 +1,8 @@
-import type { Label, LabelStyle, Placement } from '../../../../core/geography/placeLabels.ts'
+import type { Arrangement, Label, LabelStyle } from '../../../../core/geography/arrangeLabels.ts'
 
 export type MapLabelKind = 'area' | 'town'
 export type MapLabel = Label<MapLabelKind>
-export type PlacedMapLabel = MapLabel & Placement
+export type ArrangedMapLabel = MapLabel & Arrangement
 
 /** As in `labels.css`. */
 export const LABEL_STYLES: Readonly<Record<MapLabelKind, LabelStyle>> = {

@@ -9,7 +9,7 @@ const trailOfArea = (ods: string) => {
   return trailOf(cells.find(({ areas }) => areas[2] === gss)!, atlas)
 }
 
-describe('the history of one place', () => {
+describe('the history of one cell', () => {
   it('has the area of each of the ten editions', () => {
     const trail = trailOfArea('07H')
     expect(trail.map(({ edition }) => edition.id)).toEqual(EDITION_IDS)
@@ -23,7 +23,7 @@ describe('the history of one place', () => {
 
   it('is a CSV as RFC 4180 says, quoted where a name has a comma', () => {
     const lines = trailCsv('BA1 1AA', trailOfArea('11E')).split('\r\n')
-    expect(lines[0]).toBe('place,edition,in_force_from,area,nhs_code,ons_code')
+    expect(lines[0]).toBe('asked,edition,in_force_from,area,nhs_code,ons_code')
     expect(lines[1]).toBe('BA1 1AA,ccg2015,2015-07-01,NHS Bath and North East Somerset CCG,11E,E38000009')
     expect(lines[6]).toBe(
       'BA1 1AA,ccg2020,2020-04-01,"NHS Bath and North East Somerset, Swindon and Wiltshire CCG",92G,E38000231',

@@ -9,25 +9,25 @@ const SLIP = 2000
 /** A pier or a harbour can lie outside the 20 m coast: a provider this near to a cell, in metres, is in it. */
 const ASHORE = 500
 
-export type Placed =
-  | { readonly kind: 'placed'; readonly point: Point; readonly cell: number; readonly by: PlacedBy }
-  | { readonly kind: 'outside' | 'unplaced' }
+export type Located =
+  | { readonly kind: 'located'; readonly point: Point; readonly cell: number; readonly by: LocatedBy }
+  | { readonly kind: 'outside' | 'unlocated' }
 
 /** `corrected`: the published position is a slip, so the postcode's stands in for it. */
-export type PlacedBy = 'position' | 'postcode' | 'corrected'
+export type LocatedBy = 'position' | 'postcode' | 'corrected'
 
-/** Resolves to where the provider is; `outside` England, or `unplaced` when nobody publishes a position. */
-export async function place(
+/** Resolves to where the provider is; `outside` England, or `unlocated` when nobody publishes a position. */
+export async function locate(
   published: Point | null,
   postcode: string,
   finder: Finder,
   detail: Locator,
-): Promise<Placed> {
+): Promise<Located> {
   const answer = await finder.find(postcode)
   if (answer.kind === 'elsewhere') return { kind: 'outside' }
   const known = answer.kind === 'postcode' ? answer : undefined
-  if (!published) return known ? { ...known, kind: 'placed', by: 'postcode' } : { kind: 'unplaced' }
-  if (known && distance(published, known.point) > SLIP) return { ...known, kind: 'placed', by: 'corrected' }
+  if (!published) return known ? { ...known, kind: 'located', by: 'postcode' } : { kind: 'unlocated' }
+  if (known && distance(published, known.point) > SLIP) return { ...known, kind: 'located', by: 'corrected' }
   const cell = detail.cellAt(published) ?? detail.bordersNear(published, ASHORE)[0]?.cell ?? known?.cell
-  return cell === undefined ? { kind: 'outside' } : { kind: 'placed', point: published, cell, by: 'position' }
+  return cell === undefined ? { kind: 'outside' } : { kind: 'located', point: published, cell, by: 'position' }
 }

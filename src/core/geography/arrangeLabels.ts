@@ -1,4 +1,4 @@
-/** Places labels greedily, by weight, so that none overlaps another. The map, the printed map and the pages use it. */
+/** Arranges labels greedily, by weight, so that none overlaps another. The map, the printed map and the pages use it. */
 
 export interface LabelStyle {
   /** Pixels. */
@@ -18,13 +18,13 @@ export interface Label<Kind extends string> {
   /** Pixels: the label's centre, or its dot. */
   readonly x: number
   readonly y: number
-  /** Labels of more weight are placed first. */
+  /** Labels of more weight come first. */
   readonly weight: number
   /** Widest text that is allowed here, pixels. */
   readonly room?: number
 }
 
-export interface Placement {
+export interface Arrangement {
   /** Pixels of the widest line. */
   readonly width: number
   readonly lines: readonly string[]
@@ -47,11 +47,11 @@ interface Box {
 }
 
 /** The labels that fit, most weight first. */
-export function placeLabels<Kind extends string, L extends Label<Kind>>(
+export function arrangeLabels<Kind extends string, L extends Label<Kind>>(
   labels: readonly L[],
   { styles, measure, width, height }: LabelSheet<Kind>,
-): (L & Placement)[] {
-  const placed: (L & Placement)[] = []
+): (L & Arrangement)[] {
+  const arranged: (L & Arrangement)[] = []
   const boxes: Box[] = []
   for (const label of [...labels].sort((a, b) => b.weight - a.weight)) {
     const style = styles[label.kind]
@@ -62,9 +62,9 @@ export function placeLabels<Kind extends string, L extends Label<Kind>>(
     if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height) continue
     if (boxes.some(other => overlap(box, other))) continue
     boxes.push(box)
-    placed.push({ ...label, lines, width: widest })
+    arranged.push({ ...label, lines, width: widest })
   }
-  return placed
+  return arranged
 }
 
 function boxOf({ x, y }: Label<string>, { lineHeight, padding, dot }: LabelStyle, width: number, lines: number): Box {
