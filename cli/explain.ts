@@ -109,9 +109,7 @@ function linesFor(
     }
     case 'point': {
       const water =
-        answer.water === undefined
-          ? []
-          : [`  In the water, ${Math.round(answer.water)} m from the land. The nearest area:`]
+        answer.water === undefined ? [] : [`  This is water; the nearest CCG is ${Math.round(answer.water)} m away:`]
       const what = answer.place ? `${answer.place.name} (${formatPoint(answer.point)})` : formatPoint(answer.point)
       return [what, ...water, ...names(answer.cell), CLOSED]
     }

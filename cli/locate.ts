@@ -27,10 +27,10 @@ export async function locate(words: readonly string[], io: Io): Promise<number> 
 
 /** Writes what each piece of the input asks before the next piece is read, so that a person at a pipe sees it at once. */
 async function answerAll(options: Options, io: Io): Promise<void> {
-  const { format, editions, inputs } = options
+  const { format, editions, hasReason, inputs } = options
   const answer = await createAnswerer(options)
   const summary = createSummary()
-  let block = format === 'csv' ? csvHeader(editions) : ''
+  let block = format === 'csv' ? csvHeader(editions, hasReason) : ''
   const flush = async () => {
     if (block) await io.write(block)
     block = ''
@@ -70,14 +70,14 @@ interface Answered {
 }
 
 /** Gives what is written for a line, and for the input in it. */
-async function createAnswerer({ format, editions, data }: Options) {
+async function createAnswerer({ format, editions, hasReason, data }: Options) {
   const source = diskSource(data)
   const finder = createFinder(source)
   const cells = await finder.cells()
   if (format === 'csv') {
     return async (line: string, input: string): Promise<Answered> => {
       const answer = await finder.find(input)
-      return { text: csvRow(line, answer, cells, editions), status: answerFields(answer).status }
+      return { text: csvRow(line, answer, cells, editions, hasReason), status: answerFields(answer).status }
     }
   }
   const { areas } = (await source.json('areas.json')) as AreaTable

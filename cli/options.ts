@@ -9,6 +9,8 @@ import { type Io, UsageError } from './io.ts'
 export interface Options {
   readonly format: 'text' | 'csv'
   readonly editions: readonly EditionId[]
+  /** A last column of the CSV, in words. */
+  readonly hasReason: boolean
   /** Undefined when inputs come from standard input. */
   readonly inputs: readonly string[] | undefined
   /** Folder of the compiled data. */
@@ -34,12 +36,13 @@ Without an input, reads one a line from standard input. Of a line with several f
   --format text|csv   for people (the default), or RFC 4180 with a row for every line, in their order
   --editions LIST     of ${EDITION_IDS.join(', ')},
                       or all; ${DEFAULT_EDITIONS} when left out
+  --reason            with --format csv: a last column that says why a row has no answer, or that its point is in water
   --data FOLDER       another folder of compiled data
   -h, --help          this text
   --version           the version of CCG Finder
 
 Columns: input, status, postcode, live, lat, long, country, then a GSS code for each edition.
-Status: found; outside (a real place outside England); unknown (well formed, but without an answer);
+Status: found (in a tidal river, harbour or dock, the nearest area); outside (a real place outside England); unknown (well formed, but without an answer);
 partial (an outcode, sector or area alone); special (a code that is no place); invalid. Names are not read with --format csv: a typing mistake must not become a town.
 A count of the answers goes to standard error. Exit code: 0, or 2 when the command was not understood.
 `
@@ -62,6 +65,7 @@ export function readOptions(words: readonly string[], { isTerminal, data, callOf
     format,
     editions: readEditions(values.editions ?? DEFAULT_EDITIONS),
     inputs: inputs.length > 0 ? inputs : undefined,
+    hasReason: values.reason ?? false,
     data: values.data ?? data,
   }
 }
@@ -75,6 +79,7 @@ function parse(words: readonly string[], call: string) {
         format: { type: 'string' },
         editions: { type: 'string' },
         data: { type: 'string' },
+        reason: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

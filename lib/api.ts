@@ -31,7 +31,7 @@ export interface Area {
 export type Areas = Readonly<Record<EditionId, Area>>
 
 export type Status =
-  /** `areas` has the answer. */
+  /** `areas` has the answer; in tidal water inside England, `water` says so, and they are the nearest. */
   | 'found'
   /** A real place outside England, which never had a CCG. */
   | 'outside'
@@ -54,6 +54,8 @@ export interface Answer {
   /** Code of the country, `E92000001` for England; absent where nothing records it. */
   readonly country?: string
   readonly areas?: Areas
+  /** Metres to the nearest area from a place in a tidal river, harbour or dock. Absent on land. */
+  readonly water?: number
   /** Most postcodes first. */
   readonly choices?: readonly Areas[]
   /** The nearest place in England, up to 5 km away. */

@@ -2,7 +2,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { EDITIONS } from '../src/core/areas/editions.ts'
 import type { Locator } from '../src/core/finder/locate/locator.ts'
-import type { Area, CellProperties, CellTopology } from '../src/core/geo.ts'
+import { isNearNeighbours, openBorderland } from '../src/core/finder/locate/water.ts'
+import type { Area, CellProperties, CellTopology, Point } from '../src/core/geo.ts'
 import type { Geo } from './check-files.ts'
 import { sum } from './population.ts'
 
@@ -76,6 +77,27 @@ function* checkArea(
   if (cell === undefined || cells[cell]!.areas[edition] !== area.gss) yield `${who}: its label does not lie inside it`
   const [west, south, east, north] = area.bounds
   if (long < west || long > east || lat < south || lat > north) yield `${who}: its label does not lie in its bounds`
+}
+
+/** Towns of Wales and Scotland beside the border. */
+const ABROAD: readonly (readonly [name: string, point: Point])[] = [
+  ['Chepstow', { lat: 51.6415, long: -2.676 }],
+  ['Knighton', { lat: 52.344, long: -3.048 }],
+  ['Gretna', { lat: 54.997, long: -3.067 }],
+  ['Coldstream', { lat: 55.652, long: -2.252 }],
+]
+
+/** The neighbours' land lies where the finder asks for it. */
+export function* checkBorderland({ borderland }: Geo): Generator<string> {
+  const land = openBorderland(borderland)
+  for (const { bounds } of land.polygons) {
+    const [west, south, east, north] = bounds
+    const corners = [west, east].flatMap(long => [south, north].map(lat => ({ lat, long })))
+    if (!corners.every(isNearNeighbours)) yield `borderland.json: land at ${bounds.join(', ')} is never asked for`
+  }
+  for (const [name, point] of ABROAD) {
+    if (land.cellAt(point) === undefined) yield `borderland.json: it does not have ${name}`
+  }
 }
 
 export function* checkPlaces({ places, locator }: Geo): Generator<string> {

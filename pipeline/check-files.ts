@@ -7,6 +7,7 @@ import { EDITIONS } from '../src/core/areas/editions.ts'
 import { decodeShard } from '../src/core/finder/directory/decode.ts'
 import { unpackOutcodes } from '../src/core/finder/directory/outcodes.ts'
 import { createLocator, type Locator } from '../src/core/finder/locate/locator.ts'
+import type { Borderland } from '../src/core/finder/locate/water.ts'
 import type { CommonNames, NameIndex, NameShard } from '../src/core/finder/names/files.ts'
 import type { AreaTable, CellTopology, OutcodeIndex, PlaceTable } from '../src/core/geo.ts'
 import type { Manifest } from '../src/core/manifest.ts'
@@ -27,6 +28,7 @@ export interface Geo {
   readonly locator: Locator
   readonly areas: AreaTable
   readonly land: Topology
+  readonly borderland: Borderland
   readonly cellTable: CellTable
   readonly places: PlaceTable
   readonly outcodes: OutcodeIndex
@@ -88,6 +90,7 @@ export async function readGeo(dir: string): Promise<{ geo: Geo | null; unreadabl
     areas: await json<AreaTable>('areas.json'),
     cellTable: await json<CellTable>('cells.json'),
     land: await json<Topology>('land.json'),
+    borderland: await json<Borderland>('borderland.json'),
     places: await json<PlaceTable>('places.json'),
     outcodes: await json<OutcodeIndex>('directory/index.json'),
     profiles: await folder<Profile>('profiles'),

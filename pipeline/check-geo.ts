@@ -1,5 +1,5 @@
 /** Is what `public/geo` holds whole, and does it belong together? Needs no source table. */
-import { checkAreas, checkCells, checkPlaces } from './check-areas.ts'
+import { checkAreas, checkBorderland, checkCells, checkPlaces } from './check-areas.ts'
 import { checkCellTable } from './check-cell-table.ts'
 import { checkFigures } from './check-figures.ts'
 import { checkFiles, checkShards, readGeo } from './check-files.ts'
@@ -18,7 +18,7 @@ export async function check(dir: string): Promise<string[]> {
   const cells = [...checkCells(geo)]
   problems.push(...cells)
   if (cells.length === 0) {
-    problems.push(...checkAreas(geo), ...checkProfiles(geo), ...checkPlaces(geo))
+    problems.push(...checkAreas(geo), ...checkProfiles(geo), ...checkPlaces(geo), ...checkBorderland(geo))
     problems.push(...checkFigures(geo), ...checkCellTable(geo), ...checkProviders(geo))
     problems.push(...checkNames(geo), ...checkPractices(geo))
   }

@@ -6,6 +6,7 @@ import { diskSource } from '../cli/diskSource.ts'
 import { createFinder } from '../src/core/finder/finder.ts'
 import { createLocator } from '../src/core/finder/locate/locator.ts'
 import { buildAreas } from './areas.ts'
+import { buildBorderland } from './borderland.ts'
 import { buildCellTable } from './cell-table.ts'
 import { buildCells } from './cells.ts'
 import { check } from './check-geo.ts'
@@ -77,6 +78,13 @@ async function compileInto(out: string, sources: string, step: Step): Promise<vo
     ({ arcs }) => `${arcs.length} coasts`,
   )
   await save('land.json', land)
+
+  const borderland = await step(
+    'borderland',
+    () => buildBorderland(sources, cells),
+    ({ arcs }) => `${arcs.length} borders`,
+  )
+  await save('borderland.json', borderland)
 
   const { places } = await step('places', () => buildPlaces(sources, cells), describePlaces)
   await save('places.json', places)

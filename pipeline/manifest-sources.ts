@@ -93,6 +93,14 @@ export const SOURCES: readonly ManifestSource[] = [
     url: 'https://www.england.nhs.uk/integratedcare/integrated-care-in-your-area/',
   },
   {
+    file: 'context/land_neighbours.geojsonl.gz',
+    title: 'Land of Wales and Scotland, generalised; cut to the border with England',
+    publisher: 'Office for National Statistics and Ordnance Survey',
+    vintage: '2013 and 2014',
+    licence: OGL,
+    url: ONS.url,
+  },
+  {
     file: 'context/places_ipn_gb.csv.gz',
     title:
       'Index of Place Names: localities and built-up areas of Great Britain; the columns from OpenStreetMap are not used',

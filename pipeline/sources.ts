@@ -70,6 +70,24 @@ export async function* readLsoas(dir: string, file = LSOA_BOUNDARIES): AsyncGene
   }
 }
 
+/** Streams a file of GeoJSON features with a name and a size, one a line. */
+export async function* readFeatureLines(
+  dir: string,
+  file: string,
+): AsyncGenerator<Feature<Polygon | MultiPolygon, { readonly name: string; readonly km2: number }>, void, undefined> {
+  let line = 0
+  try {
+    for await (const text of readLines(openFile(dir, file))) {
+      line += 1
+      if (!text) continue
+      if (!text.startsWith('{"type":"Feature",')) throw new SourceError(file, 'expected one GeoJSON feature', line)
+      yield JSON.parse(text)
+    }
+  } catch (error) {
+    throw explain(file, error, line)
+  }
+}
+
 // readline's iterator hangs when its stream fails (a truncated .gz); iterating the stream itself rejects.
 async function* readLines(input: Readable): AsyncGenerator<string, void, undefined> {
   let rest = ''

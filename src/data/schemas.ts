@@ -134,6 +134,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'overview.json': cells,
   'detail.json': cells,
   'land.json': topology,
+  'borderland.json': topology,
   'directory/index.json': outcodes,
   'figures.json': figures,
   'names/index.json': nameIndex,

@@ -14,6 +14,7 @@ import { benchParquet } from './parquet.ts'
 import { benchPoints } from './points.ts'
 import { benchProfile } from './profile.ts'
 import { benchSizes } from './sizes.ts'
+import { benchWater } from './water.ts'
 
 const benches = {
   points: benchPoints,
@@ -30,6 +31,7 @@ const benches = {
   load: benchLoad,
   parquet: benchParquet,
   package: benchPackage,
+  water: benchWater,
 }
 
 const names = process.argv.slice(2)

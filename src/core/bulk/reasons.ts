@@ -34,7 +34,7 @@ function wordsFor(answer: FinderResult): string {
       return ''
     case 'point':
       if (answer.water === undefined) return ''
-      return `This point is in the water, ${Math.round(answer.water)} m from the land. This is the nearest area.`
+      return `This is water; the nearest CCG is ${Math.round(answer.water)} m away.`
     case 'empty':
       return 'There is no postcode in this row.'
     case 'invalid': {

@@ -37,7 +37,7 @@ export default function AreaAnswer({ area }: { area: Area }) {
       )}
       {result?.kind === 'point' && result.water !== undefined && (
         <Notice>
-          <p>{waterWords(result.water)}</p>
+          <p>{waterWords(result.water, area.name, link.edition)}</p>
         </Notice>
       )}
       {result?.kind === 'postcode' && result.country !== 'england' && result.country !== 'not-recorded' && (

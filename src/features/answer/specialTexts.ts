@@ -1,6 +1,8 @@
 /** Words for what is no single place of England: NHS and Forces codes, several postcodes, water. */
+import type { EditionId } from '../../core/areas/editions.ts'
 import type { SpecialCode, SpecialKind } from '../../core/finder/reading/special.ts'
 import { formatDistance } from '../../core/format.ts'
+import { areaWord } from '../../words/editions.ts'
 
 const KINDS: Readonly<Record<SpecialKind, string>> = {
   nhs: 'an NHS code',
@@ -54,9 +56,9 @@ export const OWN_POSTCODE = 'Enter the postcode of your home, or the name of you
 export const SEVERAL = 'There is more than one postcode in this. Choose one.'
 export const WHICH_POSTCODE = 'Which postcode do you mean?'
 
-/** A point in a tidal river or harbour inside England, this many metres from its bank. */
-export function waterWords(metres: number): string {
-  return `This point is in the water, ${formatDistance(metres)} from the land. This is the nearest area.`
+/** A point in a tidal river or harbour inside England, this many metres from the nearest area. */
+export function waterWords(metres: number, area: string, edition: EditionId): string {
+  return `This is water; the nearest ${areaWord(edition)} is ${area}, ${formatDistance(metres)} away.`
 }
 
 /** `Did you mean 51.7043, 0.1239?` */

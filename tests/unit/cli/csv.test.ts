@@ -14,6 +14,16 @@ it('has a column for every edition asked for', () => {
   expect(csvHeader(['ccg2017', 'icb2026'])).toBe('input,status,postcode,live,lat,long,country,ccg2017,icb2026\r\n')
 })
 
+it('says in a last column, when asked, that a place is water, and why there is no answer', () => {
+  const reason = (answer: FinderResult) => csvRow('x', answer, cells, ['ccg2017'], true)
+  expect(csvHeader(['ccg2017'], true)).toBe('input,status,postcode,live,lat,long,country,ccg2017,reason\r\n')
+  expect(reason({ kind: 'point', point, cell: 0, water: 40.2 })).toBe(
+    'x,found,,,51.7043,-0.12394,E92000001,E38000002,This is water; the nearest CCG is 40 m away.\r\n',
+  )
+  expect(reason({ kind: 'abroad', point })).toContain(',This point is outside England.')
+  expect(reason({ kind: 'point', point, cell: 0 })).toMatch(/,E38000002,\r\n$/)
+})
+
 describe('writes each kind of answer', () => {
   const cases: [FinderResult, string][] = [
     [

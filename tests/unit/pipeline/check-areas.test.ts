@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { checkAreas, checkCells, checkPlaces } from '../../../pipeline/check-areas.ts'
+import { checkAreas, checkBorderland, checkCells, checkPlaces } from '../../../pipeline/check-areas.ts'
+import type { Borderland } from '../../../src/core/finder/locate/water.ts'
 import type { AreaTable, CellTopology, PlaceTable } from '../../../src/core/geo.ts'
 import { type Open, tamper } from './compiled.ts'
 
@@ -42,6 +43,13 @@ it.each<Case<PlaceTable>>([
   ['out of order', json => json.population.splice(1, 1, 99_000_000), 'places.json: Birmingham is out of order'],
 ])('finds a place %s', async (_, change, problem) => {
   expect([...checkPlaces(await tamper('places', change))]).toContain(problem)
+})
+
+it.each<Case<Borderland>>([
+  ['that is not there', json => json.objects.land.geometries.splice(0), 'borderland.json: it does not have Gretna'],
+  ['where nobody asks for it', json => Object.assign(json.transform!, { translate: [0, 51] }), 'is never asked for'],
+])('finds land of the neighbours %s', async (_, change, problem) => {
+  expect([...checkBorderland(await tamper('borderland', change))].join('\n')).toContain(problem)
 })
 
 it('finds an edition that the manifest counts otherwise', async () => {

@@ -18,10 +18,9 @@ export type Open<T> =
     : { -readonly [K in keyof T]: T[K] extends object | undefined ? Open<T[K]> : T[K] }
 
 /** The compiled data with one file changed. */
-export async function tamper<K extends 'overview' | 'areas' | 'cellTable' | 'places' | 'profiles' | 'manifest'>(
-  file: K,
-  change: (content: Open<Geo[K]>) => unknown,
-): Promise<Geo> {
+export async function tamper<
+  K extends 'overview' | 'areas' | 'borderland' | 'cellTable' | 'places' | 'profiles' | 'manifest',
+>(file: K, change: (content: Open<Geo[K]>) => unknown): Promise<Geo> {
   const geo = await readCompiled()
   const content = structuredClone(geo[file])
   change(content as Open<Geo[K]>)

@@ -14,6 +14,12 @@ export function degreesAround(point: Point, metres: number): [long: number, lat:
   return [metres / perLong, metres / perLat]
 }
 
+/** Metres east and north of a point. */
+export function metresAround({ lat, long }: Point, position: Position): [east: number, north: number] {
+  const [perLong, perLat] = scales(lat)
+  return [(position[0]! - long) * perLong, (position[1]! - lat) * perLat]
+}
+
 /** Metres between two points. */
 export function distance(a: Point, b: Point): number {
   const [perLong, perLat] = scales((a.lat + b.lat) / 2)

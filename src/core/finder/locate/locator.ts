@@ -15,6 +15,8 @@ export interface Locator {
    * cell that holds the point is among them when its own border is that near.
    */
   bordersNear(point: Point, metres: number): Near[]
+  /** The polygons whose boxes come within `metres` of the point. */
+  polygonsNear(point: Point, metres: number): CellPolygon[]
   /** How far a border can lie from the 20 m border, in metres. */
   readonly deviation: number
   readonly polygons: readonly CellPolygon[]
@@ -40,18 +42,23 @@ export function locatorOf(polygons: readonly CellPolygon[], deviation: number): 
     return undefined
   }
 
+  const polygonsNear = (point: Point, metres: number) => {
+    const [dLong, dLat] = degreesAround(point, metres)
+    const { lat, long } = point
+    const near = boxes.search(long - dLong, lat - dLat, long + dLong, lat + dLat)
+    return near.map(candidate => polygons[candidate]!)
+  }
+
   return {
     deviation,
     polygons,
+    polygonsNear,
 
     cellAt: withTiles(polygons, test),
 
     bordersNear(point, metres) {
-      const [dLong, dLat] = degreesAround(point, metres)
-      const { lat, long } = point
       const nearest = new Map<number, number>()
-      for (const candidate of boxes.search(long - dLong, lat - dLat, long + dLong, lat + dLat)) {
-        const { cell, rings } = polygons[candidate]!
+      for (const { cell, rings } of polygonsNear(point, metres)) {
         const distance = borderDistance(point, rings, metres)
         if (distance <= metres && distance < (nearest.get(cell) ?? Infinity)) nearest.set(cell, distance)
       }

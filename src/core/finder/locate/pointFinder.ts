@@ -4,6 +4,7 @@ import type { CellTopology, Point } from '../../geo.ts'
 import { once } from '../../once.ts'
 import type { FinderResult, Near } from '../result.ts'
 import { createLocator, type Locator } from './locator.ts'
+import { BETWEEN, type Borderland, isNearNeighbours, openBorderland, waterOf } from './water.ts'
 
 /** A border this near, in metres, is worth a word. */
 export const NEAR_BORDER = 250
@@ -17,6 +18,7 @@ export function createPointFinder(load: <T>(path: string, open: (json: unknown) 
     const { stamp } = await overview()
     return load('detail.json', json => createDetail(json as CellTopology, stamp))
   })
+  const borderland = once(() => load('borderland.json', json => openBorderland(json as Borderland)))
 
   async function at(point: Point): Promise<FinderResult> {
     const { locator, reach } = await overview()
@@ -25,6 +27,16 @@ export function createPointFinder(load: <T>(path: string, open: (json: unknown) 
     if (cell !== undefined && locator.bordersNear(point, locator.deviation).length === 0)
       return { kind: 'point', point, cell }
     return atDetail(await detail(), point)
+  }
+
+  async function atDetail(england: Locator, point: Point): Promise<FinderResult> {
+    const cell = england.cellAt(point)
+    if (cell !== undefined) return { kind: 'point', point, cell }
+    const [nearest] = england.bordersNear(point, NEAREST)
+    if (!nearest) return { kind: 'abroad', point }
+    const isMixed = nearest.metres <= BETWEEN && isNearNeighbours(point)
+    const water = waterOf(point, nearest, england, isMixed ? await borderland() : undefined)
+    return water ? { kind: 'point', point, cell: water.cell, water: water.metres } : { kind: 'abroad', point, nearest }
   }
 
   /** A position as typed, where latitude and longitude may have changed places. */
@@ -75,11 +87,4 @@ function createDetail(topology: CellTopology, stamp: number): Locator {
 
 function within({ lat, long }: Point, [west, south, east, north]: Overview['reach']): boolean {
   return long >= west && long <= east && lat >= south && lat <= north
-}
-
-function atDetail(detail: Locator, point: Point): FinderResult {
-  const cell = detail.cellAt(point)
-  if (cell !== undefined) return { kind: 'point', point, cell }
-  const [nearest] = detail.bordersNear(point, NEAREST)
-  return { kind: 'abroad', point, ...(nearest && { nearest }) }
 }
