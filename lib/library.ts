@@ -41,6 +41,7 @@ export function createLibrary(source: GeoSource): Finder {
       ...('point' in answer && answer.point && { point: answer.point }),
       ...(country && { country }),
       ...(cell !== undefined && { areas: await areasOf(cell) }),
+      ...(answer.kind === 'point' && answer.water !== undefined && { water: Math.round(answer.water) }),
       ...('cells' in answer && { choices: await Promise.all(answer.cells.map(areasOf)) }),
       ...(answer.kind === 'abroad' &&
         answer.nearest && {

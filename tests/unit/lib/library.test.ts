@@ -44,6 +44,7 @@ describe('answers', () => {
     const { status, nearest } = await finder.at({ lat: 51.7, long: 1.35 })
     expect(status).toBe('outside')
     expect(nearest).toBeUndefined()
+    expect(await finder.at({ lat: 51.5055, long: -0.0754 })).toMatchObject({ status: 'found', water: 120 })
     const near = await finder.at({ lat: 50.8, long: -0.15 })
     expect(near).toMatchObject({
       status: 'outside',
