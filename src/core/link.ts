@@ -20,6 +20,8 @@ export interface Link {
   /** What is asked; absent when nothing is. */
   readonly query?: Query
   readonly edition: EditionId
+  /** The edition that a search led out of, to an area that it does not have. The next search is asked in it again. */
+  readonly left?: EditionId
   /** Shows what changed since this edition. */
   readonly since?: EditionId
   /** GSS or ODS codes, in capitals, at most three. */
@@ -63,9 +65,12 @@ export function readLink(text: string): { link: Link; problems: LinkProblem[] } 
   const since = read('since', parseEdition)
   const layer = read('layer', value => LAYERS.find(layer => layer === value))
   const map = read('map', parseMap)
+  const edition = read('edition', parseEdition) ?? DEFAULT_EDITION
+  const left = parseEdition(params.get('left') ?? '')
   const link: Link = {
     ...(query ? { query } : {}),
-    edition: read('edition', parseEdition) ?? DEFAULT_EDITION,
+    edition,
+    ...(left && left !== edition ? { left } : {}),
     ...(since ? { since } : {}),
     compare: read('compare', parseCodes) ?? [],
     view: read('view', value => VIEWS.find(view => view === value)) ?? 'map',
@@ -80,6 +85,7 @@ export function writeLink(link: Link): string {
   const params = new URLSearchParams()
   for (const [param, value] of queryParams(link.query)) params.set(param, value)
   if (link.edition !== DEFAULT_EDITION) params.set('edition', link.edition)
+  if (link.left) params.set('left', link.left)
   if (link.since) params.set('since', link.since)
   if (link.compare.length) params.set('compare', link.compare.join(','))
   if (link.view !== 'map') params.set('view', link.view)
@@ -105,8 +111,16 @@ export function withQuery({ query: _query, map: _map, view, ...rest }: Link, que
   return { ...rest, ...(query ? { query } : {}), view: view === 'about' ? 'map' : view }
 }
 
-/** A link to pass on: it names its edition, so that it shows the same when the app one day opens with another. */
-export function writePinnedLink(link: Link): string {
+/** The link in the edition that a person chose: one that only a search led to does not stick. */
+export function inChosenEdition({ left, ...link }: Link): Link {
+  return left ? { ...link, edition: left } : link
+}
+
+/**
+ * A link to pass on: it names its edition, so that it shows the same when the app one day opens with another. Whoever
+ * opens it chooses that edition.
+ */
+export function writePinnedLink({ left: _left, ...link }: Link): string {
   const search = writeLink(link)
   if (link.edition !== DEFAULT_EDITION) return search
   return `${search}${search ? '&' : '?'}edition=${link.edition}`

@@ -2,7 +2,7 @@
 import { type EditionId, editionIndex } from '../core/areas/editions.ts'
 import type { NameMatch } from '../core/finder/names/read.ts'
 import type { Area, Point } from '../core/geo.ts'
-import { type Link, withQuery } from '../core/link.ts'
+import { inChosenEdition, type Link, withQuery } from '../core/link.ts'
 import { pointQuery, type Query } from '../core/query.ts'
 import { sinceFor } from './followEdition.ts'
 import { cellsOf } from './selectors.ts'
@@ -18,11 +18,12 @@ export function linkToArea({ link, result, cells }: State, area: Area): Link {
   return withQuery(link, chosen)
 }
 
-/** An area that only another edition has. */
+/** An area that only another edition has. The edition that the person chose stays in the link, for the next search. */
 export function linkToEdition(link: Link, area: Area, edition: EditionId): Link {
-  const { since: _since, ...rest } = withQuery(link, { kind: 'area', code: area.gss })
+  const { since: _since, left: _left, ...rest } = withQuery(link, { kind: 'area', code: area.gss })
   const since = sinceFor(link.since, edition)
-  return { ...rest, edition, ...(since && { since }) }
+  const { edition: chosen } = inChosenEdition(link)
+  return { ...rest, edition, ...(chosen !== edition && { left: chosen }), ...(since && { since }) }
 }
 
 /** A place or a hospital by its name and its position, because others may have the name; a practice by its code. */

@@ -1,7 +1,7 @@
 /** The store. The URL is its source of truth: every act becomes a link, and every link a result. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { nameOfMatch } from '../core/finder/names/read.ts'
-import { EMPTY_LINK, readLink, withQuery } from '../core/link.ts'
+import { EMPTY_LINK, inChosenEdition, readLink, withQuery } from '../core/link.ts'
 import { pointQuery, textQuery } from '../core/query.ts'
 import { LocationError } from '../data/location.ts'
 import type { Services } from '../data/services.ts'
@@ -34,11 +34,6 @@ const START: State = {
   atlasError: undefined,
 }
 
-/** The link in the edition that the person chose: one that only a search led to does not stick. */
-function chosenEdition({ link, notice }: State): State['link'] {
-  return notice?.kind === 'left' ? { ...link, edition: notice.edition } : link
-}
-
 export type AppStore = StoreApi<App>
 
 export function createAppStore(services: Services): AppStore {
@@ -66,22 +61,22 @@ export function createAppStore(services: Services): AppStore {
 
       search(text = get().typed) {
         const asked = text.trim()
-        if (asked) navigate(withQuery(chosenEdition(get()), textQuery(asked)), { typed: text, again: true })
-        else navigate(link => withQuery(link, undefined), { typed: text, notice: { kind: 'empty' } })
+        const link = inChosenEdition(get().link)
+        if (asked) navigate(withQuery(link, textQuery(asked)), { typed: text, again: true })
+        else navigate(withQuery(link, undefined), { typed: text, notice: { kind: 'empty' } })
       },
 
       chooseArea(area, edition = get().link.edition) {
         const { link, typed } = get()
         if (edition !== link.edition) {
-          const notice = { kind: 'left', edition: link.edition } as const
-          navigate(linkToEdition(link, area, edition), { typed: area.name, notice })
+          navigate(linkToEdition(link, area, edition), { typed: area.name })
           return
         }
         const chosen = linkToArea(get(), area)
         navigate(chosen, { typed: chosen.query?.kind === 'text' ? typed : area.name })
       },
 
-      chooseMatch: match => navigate(linkToMatch(get().link, match), { typed: nameOfMatch(match) }),
+      chooseMatch: match => navigate(linkToMatch(inChosenEdition(get().link), match), { typed: nameOfMatch(match) }),
 
       choosePoint: point => navigate(link => linkToClick(link, point)),
 
@@ -92,7 +87,7 @@ export function createAppStore(services: Services): AppStore {
         navigate(link => link, { notice })
         try {
           const point = await services.locate()
-          if (isWanted()) navigate(link => withQuery(link, pointQuery(point)), { again: true })
+          if (isWanted()) navigate(link => withQuery(inChosenEdition(link), pointQuery(point)), { again: true })
         } catch (error) {
           const is = error instanceof LocationError ? error.problem : 'unavailable'
           if (isWanted()) navigate(link => link, { notice: { kind: 'location', is } })

@@ -10,7 +10,7 @@ export type Selection = Pick<State, 'link' | 'pending' | 'result' | 'area' | 'at
 
 /** The link in another edition. A search for an area by its name becomes a link to the area. */
 export function followEdition(state: Selection, edition: EditionId): Link {
-  const { since, query: _query, ...rest } = state.link
+  const { since, query: _query, left: _left, ...rest } = state.link
   const compared = sinceFor(since, edition)
   const query = followQuery(state, edition)
   return { ...rest, edition, ...(compared ? { since: compared } : {}), ...(query ? { query } : {}) }

@@ -69,10 +69,7 @@ export function createNavigate(
 
   const leaveEdition = ({ area, edition }: Extract<Result, { kind: 'other' }>) => {
     const { link } = getState()
-    navigate(linkToEdition(link, area, edition), {
-      history: 'replace',
-      notice: { kind: 'left', edition: link.edition },
-    })
+    navigate(linkToEdition(link, area, edition), { history: 'replace' })
   }
 
   const show = (result: Result | undefined, loaded: Partial<State> = {}) => {

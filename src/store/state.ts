@@ -19,8 +19,6 @@ export type Notice =
   | { readonly kind: 'empty' }
   /** "My location" is asked for, or was not given. */
   | { readonly kind: 'location'; readonly is: 'asking' | LocationProblem }
-  /** The search led to an area that only another edition has; `edition` was on screen before. */
-  | { readonly kind: 'left'; readonly edition: EditionId }
 
 export interface ProfileState {
   readonly gss: string

@@ -6,7 +6,7 @@ import { LEFT } from './texts.ts'
 
 /** Says that the search led to another edition, and the way back: to what has the place of the area now. */
 export function LeftEdition() {
-  const left = useApp(({ notice }) => (notice?.kind === 'left' ? notice.edition : undefined))
+  const left = useApp(({ link }) => (link.query?.kind === 'area' ? link.left : undefined))
   const area = useApp(app => app.area)
   const edition = useApp(app => app.link.edition)
   const setEdition = useApp(app => app.setEdition)

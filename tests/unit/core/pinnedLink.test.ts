@@ -10,3 +10,7 @@ it.each([
   expect(writePinnedLink(link)).toBe(query)
   expect(writeLink(readLink(query).link)).toBe(writeLink(link))
 })
+
+it('a link to pass on chooses its edition, though only a search led there', () => {
+  expect(writePinnedLink({ ...EMPTY_LINK, edition: 'icb2026', left: 'ccg2017' })).toBe('?edition=icb2026')
+})

@@ -38,6 +38,7 @@ const LINKS = [
   '?area=04D&edition=ccg2020',
   '?area=99Z',
   '?area=04D',
+  '?area=04D&edition=ccg2020&left=ccg2018',
   '?q=CM1&area=03C',
   '?q=CM1&area=99Z',
   '?q=CM1+1AA&area=03C',
