@@ -57,9 +57,9 @@ function byAddress() {
   }
   for (const header of HEADERS) {
     const rows = otherRows(header)
-    const own = rows.flatMap(({ at }) => at)
+    const listed = rows.flatMap(({ at }) => at)
     if (rows.length && header.usual)
-      for (const page of PAGES) if (!own.includes(page)) add(page, header.name, header.usual)
+      for (const page of PAGES) if (!listed.includes(page)) add(page, header.name, header.usual)
     for (const { at, value, onHostsWithoutStatus = value } of rows) {
       for (const pattern of at) add(pattern, header.name, onHostsWithoutStatus)
     }

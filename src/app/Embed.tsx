@@ -10,7 +10,6 @@ import { What } from '../features/layout/What.tsx'
 import { Search } from '../features/search/Search.tsx'
 import { SearchMessage } from '../features/search/SearchMessage.tsx'
 import { SearchProblems } from '../features/search/SearchProblems.tsx'
-import { SEARCH } from '../features/search/texts.ts'
 import { useApp } from '../store/useApp.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { PartBoundary } from '../ui/PartBoundary.tsx'
@@ -58,7 +57,7 @@ function WithoutSearch() {
   const id = useId()
   return (
     <>
-      <h1 className="visually-hidden">{SEARCH.heading}</h1>
+      <h1 className="visually-hidden">{SITE.question}</h1>
       <SearchMessage id={id} />
       <SearchProblems />
     </>

@@ -11,8 +11,8 @@ import { Budget } from '../features/profile/Budget.tsx'
 import { Contacts } from '../features/profile/Contacts.tsx'
 import { PaidFor } from '../features/profile/PaidFor.tsx'
 import { Population } from '../features/profile/Population.tsx'
-import { PROFILE } from '../features/profile/texts.ts'
 import { endingWords } from '../words/changes.ts'
+import { PROFILE_WORDS } from '../words/profile.ts'
 import { pageStem } from './address.ts'
 import { BASE, PageLayout } from './PageLayout.tsx'
 import { SheetMap } from './SheetMap.tsx'
@@ -45,8 +45,8 @@ export function CcgPage({ area, profile, sheet, history }: CcgPageProps) {
         <figcaption className="small soft">{PAGE.mapCredit}</figcaption>
       </figure>
       <Neighbours areas={profile.neighbours.flatMap(gss => atlas.get(DEFAULT_EDITION, gss) ?? [])} />
-      <h2>{PROFILE.heading(name)}</h2>
-      <div className="profile">
+      <h2>{PROFILE_WORDS.heading(name)}</h2>
+      <div className="sections">
         <Population area={area} profile={profile} />
         <Budget profile={profile} />
         <Tables profile={profile} />

@@ -1,7 +1,7 @@
 import { formatCount, formatShare, formatThousands } from '../core/format.ts'
 import type { Profile } from '../core/statistics/profile.ts'
-import { CONTACTS } from '../features/profile/texts.ts'
 import { Table } from '../ui/Table.tsx'
+import { PROFILE_WORDS } from '../words/profile.ts'
 import { ageBand, PAGE } from './texts.ts'
 
 /** What the app draws as charts: the same figures, year by year and age by age. */
@@ -42,7 +42,7 @@ export function Tables({ profile }: { profile: Profile }) {
 }
 
 function orMissing(value: number | undefined, format: (value: number) => string): string {
-  return value === undefined ? CONTACTS.missing : format(value)
+  return value === undefined ? PROFILE_WORDS.missing : format(value)
 }
 
 /** The one that begins in April of a year: `2017/18`. */

@@ -3,7 +3,7 @@
  * `what` stands after "We could not load" and after "Something went wrong in".
  */
 export const PANELS = {
-  answer: { what: 'the answer' },
+  answer: { what: 'the answer', loading: 'Searching…' },
   about: { what: 'the page about CCGs', loading: 'Loading…' },
   compare: { what: 'the comparison', loading: 'Loading the comparison…' },
   lineage: { what: 'the history of this area', loading: 'Loading its history…' },

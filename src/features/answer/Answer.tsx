@@ -4,7 +4,6 @@ import { useApp, useParts } from '../../store/useApp.ts'
 import { LazyComponent } from '../../ui/LazyComponent.tsx'
 import { whenFirstUsed } from '../../ui/whenFirstUsed.ts'
 import { PANELS } from '../../words/panels.ts'
-import { SEARCH } from '../search/texts.ts'
 import './answer.css'
 
 const loadSaid = () => import('./ResultInWords.tsx')
@@ -18,7 +17,7 @@ export function Answer() {
   // Not with the first view, which has no answer, and not after the question, which would wait for it.
   useEffect(() => whenFirstUsed(loadEarly), [])
   const view = useApp(app => app.link.view)
-  const waiting = <p className="room soft">{SEARCH.pending}</p>
+  const waiting = <p className="room soft">{PANELS.answer.loading}</p>
   const practice = result?.kind === 'practice' && (
     <LazyComponent load={loadPractice} props={result} what={PANELS.answer.what} waiting={waiting} />
   )
@@ -45,10 +44,10 @@ export function Answer() {
         {isSaid && <LazyComponent load={loadSaid} what={PANELS.answer.what} waiting={null} isSilent />}
       </p>
       {/* Reserve the room from the start: no layout shift when the answer comes. */}
-      {!content && pending && <p className="answer room soft">{SEARCH.pending}</p>}
+      {!content && pending && <p className="answer room soft">{PANELS.answer.loading}</p>}
       {content && (
         <section id="answer" className="answer" aria-labelledby="answer-heading" aria-busy={pending}>
-          {pending && <p className="answer__pending soft">{SEARCH.pending}</p>}
+          {pending && <p className="answer__pending soft">{PANELS.answer.loading}</p>}
           {content}
         </section>
       )}

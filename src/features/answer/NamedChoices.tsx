@@ -1,7 +1,7 @@
 import type { Suggestion } from '../../core/finder/search.ts'
+import { keyOfSuggestion, nameOfSuggestion } from '../../core/finder/suggestion.ts'
 import { useParts } from '../../store/useApp.ts'
-import { SuggestionHint } from '../search/SuggestionWords.tsx'
-import { keyOf, nameOf } from '../search/useSuggestions.ts'
+import { suggestionHint } from '../../words/suggestions.ts'
 import { type Choice, ChoiceList, Choices } from './Choices.tsx'
 
 /** Several things of one name, or whose names begin alike: which is meant? */
@@ -22,11 +22,17 @@ export function OtherChoices({ heading, options }: { heading: string; options: r
 }
 
 function useChoices(options: readonly Suggestion[]): Choice[] {
-  const { chooseArea, chooseMatch } = useParts('chooseArea', 'chooseMatch')
+  const { chooseArea, chooseMatch, atlas, cells, link } = useParts(
+    'chooseArea',
+    'chooseMatch',
+    'atlas',
+    'cells',
+    'link',
+  )
   return options.map(option => ({
-    key: keyOf(option),
-    name: nameOf(option),
-    hint: <SuggestionHint suggestion={option} />,
+    key: keyOfSuggestion(option),
+    name: nameOfSuggestion(option),
+    hint: suggestionHint({ atlas, cells, edition: link.edition }, option),
     choose: () => (option.kind === 'area' ? chooseArea(option.area, option.edition) : chooseMatch(option)),
   }))
 }

@@ -1,6 +1,7 @@
 import { spokenName } from '../../core/format.ts'
 import type { State } from '../../store/state.ts'
-import { announcement, titleOf } from './words.ts'
+import { titleOf } from '../../words/results.ts'
+import { announcement } from './words.ts'
 
 const APP = 'CCG Finder'
 const START = 'CCG Finder: which Clinical Commissioning Group was yours?'

@@ -4,20 +4,10 @@ import { spokenName } from '../../core/format.ts'
 import { areaOfCell, cellsOf, offeredAreas } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
 import { elsewhereHeading } from '../../words/countries.ts'
+import { titleOf } from '../../words/results.ts'
 import { belongedWords, statusWords } from './practiceTexts.ts'
 import { specialHeading, specialWords, WHICH_POSTCODE } from './specialTexts.ts'
 import { ABROAD, chooseWords, inSeveralWords, leadWords, touchesWords, unplacedWords } from './texts.ts'
-
-/** What was asked about, as it stands before "was in"; undefined when the area itself was asked for. */
-export function titleOf(result: Result | undefined): string | undefined {
-  if (result?.kind === 'point') {
-    return result.place?.name ?? `${result.point.lat.toFixed(4)},${result.point.long.toFixed(4)}`
-  }
-  if (result?.kind === 'postcode') return result.postcode
-  if (result?.kind === 'region') return result.region.name
-  if (result?.kind === 'practice') return result.practice.name
-  return result?.kind === 'partial' ? result.code : undefined
-}
 
 /** What stands before the area's name. */
 export function leadOf(result: Result | undefined, edition: EditionId): string {

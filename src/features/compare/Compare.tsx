@@ -10,7 +10,7 @@ import { CompareCharts } from './CompareCharts.tsx'
 import { CompareTable } from './CompareTable.tsx'
 import { COMPARE } from './texts.ts'
 import './compare.css'
-import '../profile/profile.css'
+import '../../ui/section.css'
 import '../../ui/table.css'
 
 /** Up to three CCGs and England in one table and on the same charts. */
@@ -28,7 +28,7 @@ export default function Compare() {
   }))
   const change = (codes: readonly string[]) => navigate(link => ({ ...link, compare: codes }))
   return (
-    <section className="profile" aria-labelledby="compare-heading">
+    <section className="sections" aria-labelledby="compare-heading">
       <h2 id="compare-heading">{COMPARE.heading}</h2>
       <p>{COMPARE.lead}</p>
       {unknown.map(code => (

@@ -7,7 +7,7 @@ import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
 import { useCopy } from '../../ui/useCopy.ts'
-import { titleOf } from '../answer/words.ts'
+import { titleOf } from '../../words/results.ts'
 import { HISTORY } from './texts.ts'
 
 /** A postcode, point or place in every edition, to read, copy or download. Nothing for an area, which is in no one cell. */

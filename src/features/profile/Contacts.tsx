@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Profile } from '../../core/statistics/profile.ts'
 import { Phone } from '../../ui/Phone.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { PROFILE_WORDS } from '../../words/profile.ts'
 import { CONTACTS, contactSources } from './texts.ts'
 
 /** Where old sites of the public sector are kept; a CCG's own address may belong to somebody else by now. */
@@ -43,7 +44,7 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{children || <span className="soft">{CONTACTS.missing}</span>}</dd>
+      <dd>{children || <span className="soft">{PROFILE_WORDS.missing}</span>}</dd>
     </div>
   )
 }

@@ -12,6 +12,7 @@ import { useAfterPaint } from '../../ui/useAfterPaint.ts'
 import { useIsSettled } from '../../ui/useIsSettled.ts'
 import { usePreviousWhileLoading } from '../../ui/usePreviousWhileLoading.ts'
 import { PANELS } from '../../words/panels.ts'
+import { PROFILE_WORDS } from '../../words/profile.ts'
 import { Providers } from '../providers/Providers.tsx'
 import { Budget } from './Budget.tsx'
 import { CellFigures } from './CellFigures.tsx'
@@ -21,6 +22,7 @@ import { NhsStructure } from './NhsStructure.tsx'
 import { PaidFor } from './PaidFor.tsx'
 import { Population } from './Population.tsx'
 import { PROFILE } from './texts.ts'
+import '../../ui/section.css'
 import './profile.css'
 
 const loadPrintMap = () => import('../map/print/PrintMap.tsx')
@@ -58,8 +60,8 @@ const Parts = memo(function Parts({ area, edition, state }: PartsProps) {
   const figures = useFigures(edition === DEFAULT_EDITION)
   const profile = state?.profile
   return (
-    <section className="profile" aria-labelledby="profile-heading">
-      <h2 id="profile-heading">{PROFILE.heading(spokenName(area.name))}</h2>
+    <section className="sections profile" aria-labelledby="profile-heading">
+      <h2 id="profile-heading">{PROFILE_WORDS.heading(spokenName(area.name))}</h2>
       {profile && <LazyComponent load={loadPrintMap} what={PROFILE.printMap} waiting={<span data-waiting />} />}
       {figures.error && <Failure what={PROFILE.figures} error={figures.error} onRetry={figures.retry} />}
       {profile && !figures.figures && !figures.error && <span data-waiting />}

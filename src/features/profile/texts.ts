@@ -3,7 +3,6 @@ import { changeOf } from './chartData.ts'
 import { missingMonths } from './missing.ts'
 
 export const PROFILE = {
-  heading: (name: string) => `What ${name} was like`,
   otherEdition: 'Services and contacts are published here for the CCGs of April 2017 only.',
   figures: 'the figures of the other CCGs, to compare this one with',
   printMap: 'the map for printing',
@@ -118,7 +117,6 @@ export const CONTACTS = {
   phone: 'Telephone',
   email: 'Email',
   website: 'Website',
-  missing: 'not published',
   archive: 'Look for it in the UK Government Web Archive',
 }
 

@@ -6,7 +6,6 @@ import { LAYER_WORDS, SHORT_FORMATS } from '../../words/measures.ts'
 import { PANELS } from '../../words/panels.ts'
 import { AreaLink } from '../links/AreaLink.tsx'
 import { RANKING } from './texts.ts'
-import '../profile/profile.css'
 import '../../ui/section.css'
 import '../../ui/table.css'
 
@@ -21,7 +20,7 @@ export default function Ranking() {
   const { ranked, without } = rankAll(layer, figures)
   const words = LAYER_WORDS[layer]
   return (
-    <section id="ranking" className="profile" aria-labelledby="ranking-heading" tabIndex={-1}>
+    <section id="ranking" className="sections" aria-labelledby="ranking-heading" tabIndex={-1}>
       <h2 id="ranking-heading">{RANKING.heading(words.name)}</h2>
       <p>
         {words.what}. {RANKING.of2017}

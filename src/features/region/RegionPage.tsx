@@ -8,7 +8,6 @@ import { Notice } from '../../ui/Notice.tsx'
 import { PANELS } from '../../words/panels.ts'
 import { AreaLink } from '../links/AreaLink.tsx'
 import { REGION } from './texts.ts'
-import '../profile/profile.css'
 import '../../ui/section.css'
 import '../../ui/table.css'
 
@@ -29,7 +28,7 @@ export default function RegionPage() {
   const totals = totalsOf(region.ccgs)
   const { ranked } = rank(region.ccgs, ({ residents2017 }) => residents2017)
   return (
-    <section className="profile profile--page" aria-labelledby="region-heading">
+    <section className="sections sections--page" aria-labelledby="region-heading">
       <header>
         <p className="soft">{REGION.levels[region.level]}</p>
         <h2 id="region-heading">{region.area.name}</h2>

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useApp, useParts } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { SITE } from '../../words/site.ts'
 import { mistakeWords } from './mistakes.ts'
 import { SearchBox } from './SearchBox.tsx'
 import { LocationMessage, SearchMessage } from './SearchMessage.tsx'
@@ -16,7 +17,7 @@ export function Search() {
   return (
     <section className="search" aria-labelledby="search-heading">
       <h1 id="search-heading" tabIndex={-1}>
-        {SEARCH.heading}
+        {SITE.question}
       </h1>
       <search>
         <form

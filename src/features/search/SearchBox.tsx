@@ -1,13 +1,14 @@
 import { useCombobox } from 'downshift'
 import { useState } from 'react'
 import type { Suggestion } from '../../core/finder/search.ts'
+import { keyOfSuggestion, nameOfSuggestion } from '../../core/finder/suggestion.ts'
 import { useApp, useParts } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { groupsOf } from './groups.ts'
 import { SuggestionWords } from './SuggestionWords.tsx'
 import { countWords, SEARCH } from './texts.ts'
-import { keyOf, nameOf, useSuggestions } from './useSuggestions.ts'
+import { useSuggestions } from './useSuggestions.ts'
 
 /** The field with its suggestions. What was typed stays, whatever comes of it. */
 export function SearchBox({ invalid, messageId }: { invalid: boolean; messageId: string }) {
@@ -24,8 +25,8 @@ export function SearchBox({ invalid, messageId }: { invalid: boolean; messageId:
   const { isOpen, highlightedIndex, closeMenu, getLabelProps, getInputProps, getMenuProps, getItemProps } =
     useCombobox<Suggestion>({
       items: items as Suggestion[],
-      itemToString: nameOf,
-      itemToKey: suggestion => suggestion && keyOf(suggestion),
+      itemToString: suggestion => (suggestion ? nameOfSuggestion(suggestion) : ''),
+      itemToKey: suggestion => suggestion && keyOfSuggestion(suggestion),
       inputValue: typed,
       selectedItem: null,
       stateReducer: (state, { type, changes }) =>
@@ -87,7 +88,7 @@ export function SearchBox({ invalid, messageId }: { invalid: boolean; messageId:
               </p>
               {items.map(({ suggestion, index }) => (
                 <div
-                  key={keyOf(suggestion)}
+                  key={keyOfSuggestion(suggestion)}
                   className="suggestion"
                   data-highlighted={index === highlightedIndex}
                   {...getItemProps({ item: suggestion, index })}
@@ -99,7 +100,7 @@ export function SearchBox({ invalid, messageId }: { invalid: boolean; messageId:
           ))}
       </div>
       <p className="visually-hidden" role="status">
-        {isOpen && isReady ? countWords(items.map(nameOf)) : ''}
+        {isOpen && isReady ? countWords(items.map(nameOfSuggestion)) : ''}
       </p>
     </div>
   )

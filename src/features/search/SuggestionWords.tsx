@@ -1,20 +1,17 @@
 import type { Suggestion } from '../../core/finder/search.ts'
+import { nameOfSuggestion } from '../../core/finder/suggestion.ts'
 import { useParts } from '../../store/useApp.ts'
-import { hintOf } from './hints.ts'
-import { nameOf } from './useSuggestions.ts'
+import { suggestionHint } from '../../words/suggestions.ts'
 
 /** One suggestion in words: its name, where it is, and the area that it is in. */
 export function SuggestionWords({ suggestion }: { suggestion: Suggestion }) {
+  const { atlas, cells, link } = useParts('atlas', 'cells', 'link')
   return (
     <>
-      <span className="suggestion__name">{nameOf(suggestion)}</span>{' '}
+      <span className="suggestion__name">{nameOfSuggestion(suggestion)}</span>{' '}
       <span className="suggestion__hint num">
-        <SuggestionHint suggestion={suggestion} />
+        {suggestionHint({ atlas, cells, edition: link.edition }, suggestion)}
       </span>
     </>
   )
-}
-
-export function SuggestionHint({ suggestion }: { suggestion: Suggestion }) {
-  return hintOf(useParts('atlas', 'cells', 'link'), suggestion)
 }

@@ -4,13 +4,11 @@ import type { LinkProblem } from '../../core/link.ts'
 import type { LocationProblem } from '../../data/location.ts'
 
 export const SEARCH = {
-  heading: 'Which CCG was yours?',
   label: 'Postcode, place or CCG',
   hint: 'For example CM16 6TN, Harlow, West Essex, or the name of a GP practice',
   submit: 'Find',
   myLocation: 'Use my location',
   asking: 'Finding where you are…',
-  pending: 'Searching…',
   didYouMean: 'Did you mean',
   toMap: 'Find it on the map',
   toList: 'Choose from the list',

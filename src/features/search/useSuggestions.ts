@@ -60,25 +60,3 @@ function pick(matches: readonly NameMatch[]): NameMatch[] {
     ...of(['hospital'], MOST.hospital),
   ]
 }
-
-/** What a suggestion is called in the search box. */
-export function nameOf(suggestion: Suggestion | null): string {
-  if (!suggestion) return ''
-  return suggestion.kind === 'area' ? suggestion.area.name : nameOfMatch(suggestion)
-}
-
-/** Tells suggestions apart: places share names. */
-export function keyOf(suggestion: Suggestion): string {
-  switch (suggestion.kind) {
-    case 'area':
-      return `${suggestion.area.gss} ${suggestion.area.name}`
-    case 'region':
-      return `${suggestion.region.kind} ${suggestion.region.name}`
-    case 'practice':
-      return suggestion.practice.ods
-    case 'hospital':
-      return `${suggestion.hospital.name} ${suggestion.hospital.point.lat} ${suggestion.hospital.point.long}`
-    case 'place':
-      return `${suggestion.place.name} ${suggestion.place.point.lat} ${suggestion.place.point.long}`
-  }
-}

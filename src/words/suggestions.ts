@@ -1,14 +1,19 @@
 /** What stands behind a name to tell it from others: where it is, and in which area. */
-import { CURRENT_EDITION, type EditionId } from '../../core/areas/editions.ts'
-import { cellsOfMatch } from '../../core/finder/names/decide.ts'
-import type { NamedPlace, NameMatch, Region } from '../../core/finder/names/read.ts'
-import type { Suggestion } from '../../core/finder/search.ts'
-import { spokenName } from '../../core/format.ts'
-import { areaOfCell } from '../../store/selectors.ts'
-import type { State } from '../../store/state.ts'
-import { areaWord, editionName } from '../../words/editions.ts'
+import type { Atlas } from '../core/areas/atlas.ts'
+import { CURRENT_EDITION, type EditionId, editionIndex } from '../core/areas/editions.ts'
+import { cellsOfMatch } from '../core/finder/names/decide.ts'
+import type { NamedPlace, NameMatch, Region } from '../core/finder/names/read.ts'
+import type { Suggestion } from '../core/finder/search.ts'
+import { spokenName } from '../core/format.ts'
+import type { CellProperties } from '../core/geo.ts'
+import { areaWord, editionName } from './editions.ts'
 
-type Known = Pick<State, 'atlas' | 'cells' | 'link'>
+/** What has arrived of the areas, and the edition that is shown. */
+export interface Known {
+  readonly atlas: Atlas | undefined
+  readonly cells: readonly CellProperties[] | undefined
+  readonly edition: EditionId
+}
 
 const KINDS: Readonly<Record<Region['kind'], string>> = {
   county: 'County',
@@ -16,12 +21,12 @@ const KINDS: Readonly<Record<Region['kind'], string>> = {
   district: 'District',
 }
 
-export function hintOf(state: Known, suggestion: Suggestion): string {
+export function suggestionHint(known: Known, suggestion: Suggestion): string {
   if (suggestion.kind === 'area') {
     const { area, edition } = suggestion
     return edition ? `${editionName(edition)} · ${area.ods}` : `${area.ods} · ${area.gss}`
   }
-  return [whereWords(suggestion), areaWords(state, suggestion)].filter(Boolean).join(' · ')
+  return [whereWords(suggestion), areaWords(known, suggestion)].filter(Boolean).join(' · ')
 }
 
 function whereWords(match: NameMatch): string {
@@ -42,19 +47,24 @@ function whereWords(match: NameMatch): string {
 const COUNTRIES: Partial<Record<NonNullable<NamedPlace['country']>, string>> = { wales: 'Wales', scotland: 'Scotland' }
 
 /** `Tower Hamlets, Greater London`; without what the name says already. */
-export function placeWords({ name, district, county, country }: NamedPlace): string {
+function placeWords({ name, district, county, country }: NamedPlace): string {
   if (country) return COUNTRIES[country] ?? ''
   const parts = [district, county].filter((part, at, all) => part && part !== name && all.indexOf(part) === at)
   return parts.join(', ') || 'Town'
 }
 
 /** The area that it is in, or how many. Of a practice nothing: membership decides, and that is not known here. */
-function areaWords(state: Known, match: NameMatch): string {
+function areaWords({ atlas, cells, edition }: Known, match: NameMatch): string {
   if (match.kind === 'practice') return ''
-  const names = new Set(cellsOfMatch(match).flatMap(cell => areaOfCell(state, cell, state.link.edition)?.name ?? []))
+  const names = new Set(
+    cellsOfMatch(match).flatMap(cell => {
+      const gss = cells?.[cell]?.areas[editionIndex(edition)]
+      return (gss && atlas?.get(edition, gss)?.name) ?? []
+    }),
+  )
   const [name] = names
   if (names.size < 2) return name ? spokenName(name) : ''
-  return countWords(names.size, state.link.edition)
+  return countWords(names.size, edition)
 }
 
 function countWords(count: number, edition: EditionId): string {
