@@ -36,6 +36,11 @@ const SMALL = {
   test: /src.(core.(areas.regions|geography.(areaPolygons|bounds|placeLabels)|statistics.(ages|years|figures|ranking|measures|figureTable))|features.profile.(chartData|ranks)|words.editions|ui.(observeSize|isPlainClick|useLoaded|useWidth|useOnScreen)|data.geoFileError)\.ts$|topojson-client.src.merge/,
 }
 
+const UNIT = 'tests/unit/**/*.test.{ts,tsx}'
+const RULES = ['cli', 'core', 'downloads', 'hosting', 'lib', 'pages', 'pipeline', 'scripts', 'words'].map(
+  folder => `tests/unit/${folder}/**/*.test.{ts,tsx}`,
+)
+
 export default defineConfig(async ({ command, isSsrBuild }) => {
   // Tests build a second release from other data.
   const publicDir = process.env.PUBLIC_DIR || join(import.meta.dirname, 'public')
@@ -83,7 +88,11 @@ export default defineConfig(async ({ command, isSsrBuild }) => {
       },
     },
     test: {
-      include: ['tests/unit/**/*.test.{ts,tsx}'],
+      projects: [
+        // Functions without a page leave nothing behind, so files share a process and what it has loaded.
+        { extends: true as const, test: { name: 'rules', include: RULES, isolate: false } },
+        { extends: true as const, test: { name: 'page', include: [UNIT], exclude: RULES } },
+      ],
       restoreMocks: true,
       // One fewer than there are is the default, which halves a machine of two.
       maxWorkers: '100%',
