@@ -55,7 +55,7 @@ function readContact(row: Row): Contacts {
     long: row.numberOrNull('long', -9, 3),
     phone: readPhone(row),
     email: row.text('email').trim() || null,
-    website: readWebsite(row),
+    website: row.text('website').trim() === '' ? null : row.website('website'),
   }
   const known = FACTS.filter(fact => contacts[fact] !== null)
   return { ...contacts, sources: Object.fromEntries(known.map(fact => [fact, row.required(`${fact}_source`)])) }
@@ -65,13 +65,6 @@ function readContact(row: Row): Contacts {
 function readPhone(row: Row): string | null {
   const phone = row.text('phone').trim()
   return /[1-9]/.test(phone) ? phone : null
-}
-
-function readWebsite(row: Row): string | null {
-  const text = row.text('website').trim()
-  if (text === '') return null
-  const website = URL.canParse(text) ? new URL(text) : undefined
-  return website?.protocol.match(/^https?:$/) ? website.href : row.fail('website', 'an http or https address')
 }
 
 /** £ thousand by financial year. */

@@ -14,9 +14,7 @@ export async function buildCellTable(sources: string, cells: CellsProduct): Prom
     for (const [band, count] of ages2019.entries()) bands[band]! += count
   }
   const shares = await readDistrictShares(sources, population, lsoa => String(cells.cellOfLsoa.get(lsoa)!))
-  const known = new Map(
-    [...shares.values()].flat().map(({ code, name, upperTier }) => [code, { code, name, upperTier }]),
-  )
+  const known = new Map([...shares.values()].flat().map(({ code, name, council }) => [code, { code, name, council }]))
   const districts = [...known.values()].sort((a, b) => (a.code < b.code ? -1 : 1))
   const positions = new Map(districts.map(({ code }, position) => [code, position]))
   const around = neighbors([...cells.detail.objects.cells.geometries])

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Topology } from 'topojson-specification'
 import * as v from 'valibot'
+import type { BoardTable } from '../src/core/areas/boards.ts'
 import { EDITIONS } from '../src/core/areas/editions.ts'
 import { decodeShard } from '../src/core/finder/directory/decode.ts'
 import { unpackOutcodes } from '../src/core/finder/directory/outcodes.ts'
@@ -27,6 +28,7 @@ export interface Geo {
   /** Over the detail. */
   readonly locator: Locator
   readonly areas: AreaTable
+  readonly boards: BoardTable
   readonly land: Topology
   readonly borderland: Borderland
   readonly cellTable: CellTable
@@ -88,6 +90,7 @@ export async function readGeo(dir: string): Promise<{ geo: Geo | null; unreadabl
     overview: await json<CellTopology>('overview.json'),
     detail: await json<CellTopology>('detail.json'),
     areas: await json<AreaTable>('areas.json'),
+    boards: await json<BoardTable>('boards.json'),
     cellTable: await json<CellTable>('cells.json'),
     land: await json<Topology>('land.json'),
     borderland: await json<Borderland>('borderland.json'),

@@ -6,6 +6,7 @@ import { diskSource } from '../cli/diskSource.ts'
 import { createFinder } from '../src/core/finder/finder.ts'
 import { createLocator } from '../src/core/finder/locate/locator.ts'
 import { buildAreas } from './areas.ts'
+import { buildBoards } from './boards.ts'
 import { buildBorderland } from './borderland.ts'
 import { buildCellTable } from './cell-table.ts'
 import { buildCells } from './cells.ts'
@@ -65,6 +66,13 @@ async function compileInto(out: string, sources: string, step: Step): Promise<vo
   )
   await save('areas.json', table)
 
+  const boards = await step(
+    'boards',
+    () => buildBoards(sources, table),
+    made => `${Object.keys(made.boards).length} boards`,
+  )
+  await save('boards.json', boards)
+
   const cellTable = await step(
     'cell table',
     () => buildCellTable(sources, cells),
@@ -98,7 +106,7 @@ async function compileInto(out: string, sources: string, step: Step): Promise<vo
 
   const figures = await step(
     'figures',
-    () => buildFigures(sources, profiles, table),
+    async () => buildFigures(profiles, table),
     ({ gss, england }) => `${gss.length} CCGs, £${england.allocations['2017/18']} thousand in 2017/18`,
   )
   await save('figures.json', figures)

@@ -1,5 +1,6 @@
 /** The local authority districts of 2017 that each CCG covered, by where its residents lived. */
 import type { DistrictShare } from '../src/core/statistics/profile.ts'
+import { readCouncils } from './councils.ts'
 import { type Population, sum } from './population.ts'
 import { openTable } from './sources.ts'
 
@@ -28,15 +29,15 @@ export async function readDistrictShares(
   return new Map([...residents].map(([ccg, counts]) => [ccg, toShares(counts, names)]))
 }
 
-type District = Pick<DistrictShare, 'name' | 'upperTier'>
+type District = Pick<DistrictShare, 'name' | 'council'>
 
 async function readNames(sources: string): Promise<Map<string, District>> {
-  const columns = ['year', 'LADCD', 'LADNM', 'UTLA17CD', 'UTLA17NM'] as const
+  const councils = await readCouncils(sources)
   const names = new Map<string, District>()
-  for await (const row of openTable(sources, FILE, columns)) {
+  for await (const row of openTable(sources, FILE, ['year', 'LADCD', 'LADNM'])) {
     if (row.text('year') !== '2017') continue
-    const upperTier = { code: row.required('UTLA17CD'), name: row.required('UTLA17NM') }
-    names.set(row.required('LADCD'), { name: row.required('LADNM'), upperTier })
+    const code = row.required('LADCD')
+    names.set(code, { name: row.required('LADNM'), council: councils.get(code)! })
   }
   return names
 }

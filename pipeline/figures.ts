@@ -1,20 +1,14 @@
-/** `figures.json`: the figures of the 207 CCGs side by side, England's totals, and the websites of today's boards. */
+/** `figures.json`: the figures of the 207 CCGs side by side, and England's totals. */
 
 import type { AreaTable } from '../src/core/geo.ts'
 import type { EnglandFigures, FigureTable } from '../src/core/statistics/figureTable.ts'
 import type { NamedArea, Profile } from '../src/core/statistics/profile.ts'
 import { AGE_BANDS, sum } from './population.ts'
-import { openTable } from './sources.ts'
 
 /** Position of the band 65–69 among the five-year bands. */
 const AGED_65 = 13
 
-/** @throws SourceError when the table of boards is malformed. */
-export async function buildFigures(
-  sources: string,
-  profiles: readonly Profile[],
-  { areas }: AreaTable,
-): Promise<FigureTable> {
+export function buildFigures(profiles: readonly Profile[], { areas }: AreaTable): FigureTable {
   const areaOf = new Map(profiles.map(({ gss, name }) => [gss, areas.find(a => a.gss === gss && a.name === name)!]))
   const ordered = profiles.map(({ gss }) => areaOf.get(gss)!)
   const [regions, localOffices, stps] = [
@@ -50,7 +44,6 @@ export async function buildFigures(
     ...{ allocations, registered },
     bordersChanged: profiles.filter(profile => profile.bordersChanged).map(({ gss }) => gss),
     england,
-    boards: await readBoards(sources),
   }
 }
 
@@ -77,14 +70,4 @@ function columns(rows: readonly Readonly<Record<string, number>>[]): Record<stri
 function totals(table: Readonly<Record<string, readonly (number | null)[]>>): Record<string, number> {
   const whole = Object.entries(table).filter(([, column]) => !column.includes(null))
   return Object.fromEntries(whole.map(([key, column]) => [key, sum(column as number[])]))
-}
-
-async function readBoards(sources: string): Promise<Record<string, string>> {
-  const boards: Record<string, string> = {}
-  for await (const row of openTable(sources, 'icb_websites.csv', ['icb22_ods', 'website'])) {
-    const website = row.required('website')
-    if (!URL.canParse(website) || !website.startsWith('https://')) row.fail('website', 'an https address')
-    boards[row.code('icb22_ods', /^Q[A-Z0-9]{2}$/, 'an ODS code such as QH8')] = website
-  }
-  return boards
 }

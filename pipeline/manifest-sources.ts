@@ -85,11 +85,11 @@ export const SOURCES: readonly ManifestSource[] = [
     vintage: 'hospitals February 2018; pharmacies February 2020; dentists, opticians and clinics February 2014',
   },
   {
-    file: 'icb_websites.csv',
-    title: 'Websites of the integrated care boards of July 2022',
-    publisher: 'NHS England',
-    vintage: 'about 2024',
-    licence: OGL,
+    file: 'icb_2026.csv',
+    title: 'Websites, contact pages and complaints contacts of the integrated care boards',
+    publisher: 'NHS England; the boards’ own pages and those of GP practices',
+    vintage: 'websites August 2026; complaints contacts 2023 to 2025',
+    licence: `${OGL}; websites CC0`,
     url: 'https://www.england.nhs.uk/integratedcare/integrated-care-in-your-area/',
   },
   {
@@ -99,6 +99,14 @@ export const SOURCES: readonly ManifestSource[] = [
     vintage: '2013 and 2014',
     licence: OGL,
     url: ONS.url,
+  },
+  {
+    file: 'councils_2026.csv',
+    title: 'Councils of England with tier and website',
+    publisher: 'GOV.UK',
+    vintage: 'August 2026',
+    licence: OGL,
+    url: 'https://www.gov.uk/find-local-council',
   },
   {
     file: 'context/places_ipn_gb.csv.gz',

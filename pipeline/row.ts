@@ -38,6 +38,13 @@ export class Row<C extends string = string> {
     return this.text(column).trim() || this.fail(column, 'a value')
   }
 
+  /** The address of a site or page. */
+  website(column: C): string {
+    const text = this.required(column)
+    const website = URL.canParse(text) ? new URL(text) : undefined
+    return website?.protocol.match(/^https?:$/) ? website.href : this.fail(column, 'an http or https address')
+  }
+
   /** A decimal number; with bounds, one that lies within them. */
   number(column: C, min = -Infinity, max = Infinity): number {
     const text = this.text(column)

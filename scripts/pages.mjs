@@ -35,6 +35,7 @@ export async function writePages(dist) {
   const profiles = readdirSync(join(GEO, 'profiles')).sort()
   const pages = renderPages({
     areas: readGeo('areas.json'),
+    boards: readGeo('boards.json'),
     overview: readGeo('overview.json'),
     profiles: profiles.map(name => readGeo(`profiles/${name}`)),
     siteUrl: site,

@@ -13,7 +13,7 @@ const KEPT = [
   'bulk.html',
   'favicon.svg',
   'assets/*.{js,css}',
-  'geo/{areas,overview,land,places,figures}.*.json',
+  'geo/{areas,boards,overview,land,places,figures}.*.json',
   'geo/directory.*/index.json',
 ]
 

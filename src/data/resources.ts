@@ -1,5 +1,6 @@
 /** The cache of what the files of `public/geo` hold: one request in flight per file, a success kept, a failure forgotten. */
 import { type Atlas, createAtlas } from '../core/areas/atlas.ts'
+import type { BoardTable } from '../core/areas/boards.ts'
 import type { GeoSource } from '../core/finder/finder.ts'
 import { type Place, readPlaces } from '../core/finder/search.ts'
 import type { AreaTable, PlaceTable } from '../core/geo.ts'
@@ -12,6 +13,7 @@ import type { Profile } from '../core/statistics/profile.ts'
 /** Files as the program uses them; each is fetched and read once. All reject with an error that names the file. */
 export interface Resources {
   atlas(): Promise<Atlas>
+  boards(): Promise<BoardTable>
   cellTable(): Promise<CellTable>
   places(): Promise<readonly Place[]>
   figures(): Promise<Figures>
@@ -34,6 +36,7 @@ export function createResources(source: GeoSource): Resources {
 
   return {
     atlas: () => load('areas.json', ({ areas }: AreaTable) => createAtlas(areas)),
+    boards: () => load('boards.json', asItIs<BoardTable>),
     cellTable: () => load('cells.json', asItIs<CellTable>),
     places: () => load('places.json', (table: PlaceTable) => readPlaces(table)),
     figures: () => load('figures.json', (table: FigureTable) => readFigures(table)),

@@ -63,6 +63,14 @@ const places = v.pipe(
 )
 
 const namedArea = v.object({ gss: text, name: text })
+const siteUrl = v.pipe(v.string(), v.regex(/^https?:\/\//))
+
+/** A council that has a health and wellbeing board: no district, and no county that is gone. */
+const council = v.object({
+  code: v.pipe(v.string(), v.regex(/^E(06|08|09|10)[0-9]{6}$/)),
+  name: text,
+  website: siteUrl,
+})
 const share = v.object({ gss, residents: count, share: fraction })
 
 const profile = v.object({
@@ -89,7 +97,7 @@ const profile = v.object({
     v.object({
       code: text,
       name: text,
-      upperTier: v.object({ code: text, name: text }),
+      council,
       residents: count,
       share: fraction,
     }),
@@ -100,6 +108,26 @@ const profile = v.object({
   bordersChanged: v.boolean(),
 })
 
+const boards = v.object({
+  asOf: text,
+  boards: v.record(
+    gss,
+    v.object({
+      website: siteUrl,
+      contactPage: v.nullable(siteUrl),
+      complaints: v.nullable(
+        v.object({
+          phone: v.nullable(text),
+          email: v.nullable(text),
+          address: v.nullable(text),
+          team: v.string(),
+          asOf: text,
+        }),
+      ),
+    }),
+  ),
+})
+
 const outcodes = v.pipe(
   v.record(v.string(), text),
   v.check(index => !Array.isArray(index) && Object.keys(index).length > 0),
@@ -107,7 +135,7 @@ const outcodes = v.pipe(
 
 const cellTable = v.pipe(
   v.object({
-    districts: v.array(v.object({ code: text, name: text, upperTier: v.object({ code: text, name: text }) })),
+    districts: v.array(v.object({ code: text, name: text, council })),
     cells: v.pipe(
       v.array(
         v.object({
@@ -129,6 +157,7 @@ const cellTable = v.pipe(
 
 const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'areas.json': areas,
+  'boards.json': boards,
   'cells.json': cellTable,
   'places.json': places,
   'overview.json': cells,

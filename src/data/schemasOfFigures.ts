@@ -52,7 +52,6 @@ export const figures = v.pipe(
       allocations: v.record(text, count),
       registered: v.record(text, count),
     }),
-    boards: v.record(text, text),
   }),
   v.check(table => {
     const { region, localOffice, stp, residents2017, residents2019, over65, km2, practices } = table

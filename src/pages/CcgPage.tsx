@@ -1,3 +1,4 @@
+import type { BoardTable } from '../core/areas/boards.ts'
 import { DEFAULT_EDITION, editionOf } from '../core/areas/editions.ts'
 import type { History } from '../core/areas/history/history.ts'
 import { endingOf } from '../core/areas/history/story.ts'
@@ -9,8 +10,10 @@ import { AreaHeader } from '../features/answer/AreaHeader.tsx'
 import { Today } from '../features/answer/Today.tsx'
 import { Budget } from '../features/profile/Budget.tsx'
 import { Contacts } from '../features/profile/Contacts.tsx'
+import { Councils } from '../features/profile/Councils.tsx'
 import { PaidFor } from '../features/profile/PaidFor.tsx'
 import { Population } from '../features/profile/Population.tsx'
+import { STRUCTURE } from '../features/profile/structureTexts.ts'
 import { endingWords } from '../words/changes.ts'
 import { PROFILE_WORDS } from '../words/profile.ts'
 import { pageStem } from './address.ts'
@@ -24,10 +27,11 @@ export interface CcgPageProps {
   profile: Profile
   sheet: Sheet
   history: History
+  boards: BoardTable
 }
 
 /** Everything about one CCG, without script: the app's own parts, in one column. */
-export function CcgPage({ area, profile, sheet, history }: CcgPageProps) {
+export function CcgPage({ area, profile, sheet, history, boards }: CcgPageProps) {
   const { atlas, cells } = history
   const name = spokenName(area.name)
   const ending = endingOf(history, area, DEFAULT_EDITION)
@@ -37,8 +41,15 @@ export function CcgPage({ area, profile, sheet, history }: CcgPageProps) {
       <p>
         <a href={`${BASE}?area=${area.ods}`}>{PAGE.open(name)}</a>
       </p>
-      <h2>{PAGE.after}</h2>
-      <Today area={area} edition={DEFAULT_EDITION} cell={undefined} cells={cells} atlas={atlas} />
+      <Today
+        area={area}
+        edition={DEFAULT_EDITION}
+        cell={undefined}
+        cells={cells}
+        atlas={atlas}
+        contacts={boards}
+        level={2}
+      />
       <h2>{PAGE.neighbours}</h2>
       <figure className="page__map">
         <SheetMap sheet={sheet} name={name} />
@@ -88,6 +99,12 @@ function Structure({ profile }: { profile: Profile }) {
             <dd>{value}</dd>
           </div>
         ))}
+        <div>
+          <dt>{STRUCTURE.councils}</dt>
+          <dd>
+            <Councils districts={profile.districts} />
+          </dd>
+        </div>
       </dl>
     </section>
   )

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createPageStore } from '../app/createPageStore.ts'
 import { createAtlas } from '../core/areas/atlas.ts'
+import type { BoardTable } from '../core/areas/boards.ts'
 import { CCGS_CLOSED, CURRENT_EDITION, DEFAULT_EDITION, editionOf } from '../core/areas/editions.ts'
 import { createHistory } from '../core/areas/history/history.ts'
 import { endingOf } from '../core/areas/history/story.ts'
@@ -26,6 +27,7 @@ import { DATA, describePage, INDEX, NOT_FOUND, PAGE } from './texts.ts'
 
 export interface PageSources {
   readonly areas: AreaTable
+  readonly boards: BoardTable
   readonly overview: CellTopology
   /** Of the CCGs of April 2017. */
   readonly profiles: readonly Profile[]
@@ -48,7 +50,7 @@ export { renderShell } from './shell.tsx'
 
 const MAP_SIZE = { width: 640, height: 440, margin: 0.2 } as const
 
-export function renderPages({ areas, overview, profiles, siteUrl }: PageSources): Page[] {
+export function renderPages({ areas, boards, overview, profiles, siteUrl }: PageSources): Page[] {
   const atlas = createAtlas(areas.areas)
   const cells = overview.objects.cells.geometries.map(({ properties }) => properties as CellProperties)
   const history = createHistory(cells, atlas)
@@ -75,7 +77,9 @@ export function renderPages({ areas, overview, profiles, siteUrl }: PageSources)
           facts={factsOf({ area, profile, closed, url, indexUrl })}
         />,
       ),
-      body: renderBody(<CcgPage area={area} profile={profile} sheet={sheet(area, MAP_SIZE)} history={history} />),
+      body: renderBody(
+        <CcgPage area={area} profile={profile} sheet={sheet(area, MAP_SIZE)} history={history} boards={boards} />,
+      ),
       picture: pictureOf(area, sheet(area, PICTURE_SIZE)),
       listed: true,
     }

@@ -11,7 +11,6 @@ export const PAGE = {
   mapCredit: 'Borders: ONS and OS, Crown copyright.',
   neighbours: 'Neighbouring CCGs',
   island: 'No other CCG shared a border with it.',
-  after: 'What became of it',
   open: (name: string) => `See ${name} on the map`,
   search: 'Find the CCG of a postcode',
   years: 'Year by year',

@@ -25,6 +25,8 @@ const START: State = {
   nearError: undefined,
   profile: undefined,
   described: undefined,
+  boards: undefined,
+  boardsError: undefined,
   figures: undefined,
   figuresError: undefined,
   providers: undefined,

@@ -8,7 +8,7 @@ import type { Actions, App, ProvidersState, State } from './state.ts'
 
 type OnDemand = Pick<
   Actions,
-  'loadPlaces' | 'suggest' | 'loadFigures' | 'loadProviders' | 'changeProviders' | 'profileOf' | 'areaAt'
+  'loadPlaces' | 'suggest' | 'loadBoards' | 'loadFigures' | 'loadProviders' | 'changeProviders' | 'profileOf' | 'areaAt'
 >
 
 const SHOWN = { kind: undefined, text: '', onMap: true } as const
@@ -44,6 +44,18 @@ export function createOnDemand({ setState, getState }: StoreApi<App>, services: 
         void services.finder.find(text).catch(() => undefined)
       if (reading.kind !== 'other' && reading.kind !== 'part') return []
       return services.names.suggest(text).catch(() => [])
+    },
+
+    async loadBoards() {
+      const { boards, boardsError } = getState()
+      if (boards) return
+      if (boardsError) change({ boardsError: undefined })
+      try {
+        const boards = await services.boards()
+        if (getState().boards !== boards) change({ boards })
+      } catch (error) {
+        change({ boardsError: asGeoFileError(error, 'boards.json') })
+      }
     },
 
     async loadFigures() {

@@ -1,5 +1,6 @@
 /** What the app knows at a moment. The URL decides `link`; everything else follows from it, or is on its way. */
 import type { Atlas } from '../core/areas/atlas.ts'
+import type { BoardTable } from '../core/areas/boards.ts'
 import type { EditionId } from '../core/areas/editions.ts'
 import type { NameMatch } from '../core/finder/names/read.ts'
 import type { Near, Result } from '../core/finder/result.ts'
@@ -66,6 +67,9 @@ export interface State {
   readonly nearError: GeoFileError | undefined
   /** Of the selected area; only areas of April 2017 have one. */
   readonly profile: ProfileState | undefined
+  /** How to reach the boards of today, once an answer needs them. */
+  readonly boards: BoardTable | undefined
+  readonly boardsError: GeoFileError | undefined
   /** Figures of all CCGs, once something compares them. */
   readonly figures: Figures | undefined
   readonly figuresError: GeoFileError | undefined
@@ -116,6 +120,7 @@ export interface Actions {
   loadPlaces(): Promise<void>
   /** Places, practices and hospitals whose names begin with a text; none where a file does not arrive. */
   suggest(text: string): Promise<readonly NameMatch[]>
+  loadBoards(): Promise<void>
   loadFigures(): Promise<void>
   /** Loads the providers of a CCG of April 2017. */
   loadProviders(gss: string): Promise<void>

@@ -15,6 +15,13 @@ export function useParts<K extends keyof App>(...names: readonly K[]): Pick<App,
   return useStore(useAppStore(), useShallow(pick))
 }
 
+/** How to reach the boards of today, asked for with the first answer. */
+export function useBoards() {
+  const { boards, boardsError: error, loadBoards } = useParts('boards', 'boardsError', 'loadBoards')
+  useEffect(() => void loadBoards(), [loadBoards])
+  return { boards, error, retry: () => void loadBoards() }
+}
+
 /** The figures of all CCGs, asked for when a part of the page that needs them is first shown. */
 export function useFigures(isNeeded = true) {
   const { figures, figuresError: error, loadFigures } = useParts('figures', 'figuresError', 'loadFigures')

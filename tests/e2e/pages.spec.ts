@@ -14,7 +14,7 @@ test.describe('without script', () => {
     for (const name of CCGS.filter((_, i) => i % STEP === 0)) {
       await page.goto(`/ccg/${name}`, { waitUntil: 'domcontentloaded' })
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^NHS .* CCG$/)
-      await expect(page.getByText('Who does this job today')).toBeVisible()
+      await expect(page.getByText('Who to contact now')).toBeVisible()
       await expect(page.getByRole('table')).toHaveCount(3)
     }
   })

@@ -14,7 +14,7 @@ export interface CellFigures {
 
 export interface CellTable {
   /** Local authority districts of 2017, by code. */
-  readonly districts: readonly Pick<DistrictShare, 'code' | 'name' | 'upperTier'>[]
+  readonly districts: readonly Pick<DistrictShare, 'code' | 'name' | 'council'>[]
   /** In the order of `overview.json`. */
   readonly cells: readonly CellFigures[]
 }

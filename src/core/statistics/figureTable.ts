@@ -37,8 +37,6 @@ export interface FigureTable {
   /** GSS codes of the CCGs whose allocations are for other borders: never per head. */
   readonly bordersChanged: readonly string[]
   readonly england: EnglandFigures
-  /** Websites of integrated care boards (about 2024) by ODS code. */
-  readonly boards: Readonly<Record<string, string>>
 }
 
 /** One CCG's row. */
@@ -61,7 +59,6 @@ export interface Figures {
   /** By GSS code, in the order of the codes. */
   readonly ccgs: ReadonlyMap<string, CcgFigures>
   readonly england: EnglandFigures
-  readonly boards: Readonly<Record<string, string>>
 }
 
 /** The rows of the table. */
@@ -83,7 +80,6 @@ export function readFigures(table: FigureTable): Figures {
   return {
     ccgs: new Map(table.gss.map((gss, i) => [gss, row(gss, i)])),
     england: table.england,
-    boards: table.boards,
   }
 }
 

@@ -9,11 +9,17 @@ export interface Share {
   readonly share: number
 }
 
+/** A unitary, county, metropolitan or London borough council of today: one with a health and wellbeing board. */
+export interface Council {
+  readonly code: string
+  readonly name: string
+  readonly website: string
+}
+
 export interface DistrictShare {
   readonly code: string
   readonly name: string
-  /** The council with public health duties; the same as the district where it is unitary. */
-  readonly upperTier: { readonly code: string; readonly name: string }
+  readonly council: Council
   readonly residents: number
   /** Fraction of the CCG's residents who live in the district, 0–1, four decimals. */
   readonly share: number

@@ -1,8 +1,9 @@
 import { editionOf } from '../../core/areas/editions.ts'
 import { endingOf } from '../../core/areas/history/story.ts'
 import type { Area } from '../../core/geo.ts'
-import { useParts } from '../../store/useApp.ts'
+import { useBoards, useParts } from '../../store/useApp.ts'
 import { useHistory } from '../../store/useHistory.ts'
+import { Failure } from '../../ui/Failure.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { endingWords } from '../../words/changes.ts'
 import { AreaHeader } from './AreaHeader.tsx'
@@ -13,12 +14,14 @@ import { NearBorder } from './NearBorder.tsx'
 import { waterWords } from './specialTexts.ts'
 import { Today } from './Today.tsx'
 import { ANSWER, acrossWords, othersWords } from './texts.ts'
+import { TODAY } from './todayTexts.ts'
 import { leadOf } from './words.ts'
 
 /** The CCG: its name, codes and end, and who does its job today. */
 export default function AreaAnswer({ area }: { area: Area }) {
   const { result, cells, atlas, link } = useParts('result', 'cells', 'atlas', 'link')
   const edition = editionOf(link.edition)
+  const boards = useBoards()
   const history = useHistory()
   const ending = history && endingOf(history, area, link.edition)
   return (
@@ -52,8 +55,10 @@ export default function AreaAnswer({ area }: { area: Area }) {
           cell={result && 'cell' in result ? result.cell : undefined}
           cells={cells}
           atlas={atlas}
+          contacts={boards.boards}
         />
       )}
+      {boards.error && <Failure what={TODAY.what} error={boards.error} onRetry={boards.retry} />}
       <NearBorder area={area} />
       {result?.kind === 'point' && result.hospital && <HospitalFacts hospital={result.hospital} />}
       {result?.kind === 'region' && <OtherChoices heading={othersWords(result.region.name)} options={result.others} />}

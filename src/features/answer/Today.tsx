@@ -1,10 +1,13 @@
 import type { Atlas } from '../../core/areas/atlas.ts'
+import type { BoardTable } from '../../core/areas/boards.ts'
 import { CURRENT_EDITION, type EditionId, editionIndex, editionOf } from '../../core/areas/editions.ts'
 import { shares } from '../../core/areas/lineage.ts'
 import { formatShare, spokenName } from '../../core/format.ts'
 import type { Area, CellProperties } from '../../core/geo.ts'
-import { ICBS } from '../../words/nhsLinks.ts'
-import { ANSWER } from './texts.ts'
+import { COMPLAIN, ICBS, SERVICES } from '../../words/nhsLinks.ts'
+import { BoardContacts } from './BoardContacts.tsx'
+import { TODAY } from './todayTexts.ts'
+import './today.css'
 
 export interface TodayProps {
   area: Area
@@ -14,58 +17,69 @@ export interface TodayProps {
   cell: number | undefined
   cells: readonly CellProperties[]
   atlas: Atlas
+  /** Absent until it is loaded: the names of the boards do not wait for it. */
+  contacts: BoardTable | undefined
+  /** One below that of the answer's own heading. */
+  level?: 2 | 3
 }
 
-/** The integrated care boards that took over: the one of today first, then the one before it. */
-export function Today(props: TodayProps) {
-  const today = successors(props, CURRENT_EDITION)
-  const first = successors(props, 'icb2022')
-  const unchanged = today.length === first.length && today.every(({ area }, i) => area.gss === first[i]!.area.gss)
-  const began = editionOf('icb2022').from
-  const changed = editionOf(CURRENT_EDITION).from
+/** Who does the job today, and how to reach them. */
+export function Today({ contacts, level = 3, ...props }: TodayProps) {
+  const Heading = `h${level}` as const
+  const Name = level === 2 ? 'h3' : 'h4'
+  const boards = boardsOf(props)
+  const isBoard = props.edition === CURRENT_EDITION
   return (
     <section className="today" aria-labelledby="today-heading">
-      <h3 id="today-heading" className="today__heading">
-        {ANSWER.today}
-      </h3>
-      <Boards boards={today} when={ANSWER.since(unchanged ? began : changed)} current />
-      {!unchanged && <Boards boards={first} when={ANSWER.between(began, changed)} />}
-      {(today.length > 1 || first.length > 1) && <p className="small">{ANSWER.shares}</p>}
+      <Heading id="today-heading" className="today__heading">
+        {isBoard ? TODAY.own : TODAY.heading}
+      </Heading>
+      {boards.map(({ area, share, since }) => (
+        <div key={area.gss} className="board">
+          {!isBoard && (
+            <Name className="board__name">
+              {spokenName(area.name)}
+              {boards.length > 1 && <span className="board__share num"> {formatShare(share)}</span>}
+            </Name>
+          )}
+          <p className="small">{TODAY.since(since)}</p>
+          {contacts && <BoardContacts contacts={contacts.boards[area.gss]} asOf={contacts.asOf} />}
+        </div>
+      ))}
+      {boards.length > 1 && <p className="small">{TODAY.shares}</p>}
+      <ul className="today__acts">
+        <li>
+          <a href={COMPLAIN.url}>{COMPLAIN.name}</a> <span className="small">{TODAY.complain}</span>
+        </li>
+        <li>
+          <a href={SERVICES.url}>{SERVICES.name}</a>
+        </li>
+      </ul>
       <p className="small">
-        {ANSWER.asOf} <a href={ICBS.url}>{ICBS.name}</a>
+        {TODAY.source} <a href={ICBS.url}>{ICBS.name}</a>
       </p>
     </section>
   )
 }
 
-interface Successor {
+interface Board {
   readonly area: Area
+  /** Of the people who lived there, 0–1. */
   readonly share: number
+  /** The day from which it had its code: ISO 8601. */
+  readonly since: string
 }
 
-function successors({ area, edition, cell, cells, atlas }: TodayProps, to: EditionId): Successor[] {
+/** The boards of today that most people of the area, or the place, came to. */
+function boardsOf({ area, edition, cell, cells, atlas }: Omit<TodayProps, 'contacts'>): Board[] {
   const found =
     cell === undefined
-      ? shares(cells, area.gss, edition, to)
-      : [{ gss: cells[cell]?.areas[editionIndex(to)] ?? '', share: 1 }]
+      ? shares(cells, area.gss, edition, CURRENT_EDITION)
+      : [{ gss: cells[cell]?.areas[editionIndex(CURRENT_EDITION)] ?? '', share: 1 }]
   return found.flatMap(({ gss, share }) => {
-    const successor = atlas.get(to, gss)
-    return successor ? [{ area: successor, share }] : []
+    const board = atlas.get(CURRENT_EDITION, gss)
+    if (!board) return []
+    const isOlder = atlas.get('icb2022', gss) !== undefined
+    return [{ area: board, share, since: editionOf(isOlder ? 'icb2022' : CURRENT_EDITION).from }]
   })
-}
-
-function Boards({ boards, when, current = false }: { boards: readonly Successor[]; when: string; current?: boolean }) {
-  return (
-    <div className={current ? 'boards boards--current' : 'boards'}>
-      <p className="boards__when">{when}</p>
-      <ul>
-        {boards.map(({ area, share }) => (
-          <li key={area.gss} className="boards__name">
-            {spokenName(area.name)}
-            {boards.length > 1 && <span className="boards__share num"> {formatShare(share)}</span>}
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
 }

@@ -1,17 +1,12 @@
 import { CURRENT_EDITION, type EditionId, editionOf } from '../../core/areas/editions.ts'
 import { parsePoint } from '../../core/finder/point.ts'
 import type { Elsewhere } from '../../core/finder/result.ts'
-import { formatDate, formatDistance } from '../../core/format.ts'
+import { formatDistance } from '../../core/format.ts'
 import { COUNTRIES } from '../../words/countries.ts'
 import { areaWord } from '../../words/editions.ts'
 
 export const ANSWER = {
-  today: 'Who does this job today',
-  since: (date: string) => `Since ${formatDate(date)}`,
-  between: (start: string, end: string) => `Before that, from ${formatDate(start)} until ${formatDate(end)}`,
-  asOf: 'As of April 2026. More boards are due to merge in April 2027.',
   noLongerInUse: 'This postcode is no longer in use.',
-  shares: 'Shares are of the people who lived here in mid-2017.',
   codes: { ods: 'NHS code', gss: 'ONS code', edition: 'As of' },
   nearFailed: 'how near this is to a border',
   choose: 'Choose one',

@@ -10,7 +10,9 @@ import { Figure } from '../../ui/Figure.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { usePreviousWhileLoading } from '../../ui/usePreviousWhileLoading.ts'
 import { PANELS } from '../../words/panels.ts'
+import { Councils } from './Councils.tsx'
 import { Members } from './Members.tsx'
+import { STRUCTURE } from './structureTexts.ts'
 import { CELL_FIGURES } from './texts.ts'
 
 /** What is known of an area of any edition but April 2017: who lived there, where, and beside whom. */
@@ -71,6 +73,8 @@ function Districts({ figures }: { figures: AreaFigures }) {
           </li>
         ))}
       </ul>
+      <h4>{STRUCTURE.councils}</h4>
+      <Councils districts={figures.districts} />
     </Section>
   )
 }

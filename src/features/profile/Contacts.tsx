@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Profile } from '../../core/statistics/profile.ts'
-import { Phone } from '../../ui/Phone.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { PROFILE_WORDS } from '../../words/profile.ts'
 import { CONTACTS, contactSources } from './texts.ts'
@@ -22,7 +21,7 @@ export function Contacts({ contacts }: { contacts: Profile['contacts'] }) {
             </span>
           ))}
         </Row>
-        <Row name={CONTACTS.phone}>{phone && <Phone text={phone} />}</Row>
+        <Row name={CONTACTS.phone}>{phone}</Row>
         <Row name={CONTACTS.email}>{email}</Row>
         <Row name={CONTACTS.website}>
           {website && (

@@ -1,9 +1,10 @@
 import { formatCount, formatShare } from '../../core/format.ts'
-import type { DistrictShare, Profile } from '../../core/statistics/profile.ts'
+import type { Profile } from '../../core/statistics/profile.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { AppLink } from '../links/AppLink.tsx'
 import { AreaLink } from '../links/AreaLink.tsx'
+import { Councils } from './Councils.tsx'
 import { GLOSSARY, STRUCTURE } from './structureTexts.ts'
 
 /** Where the CCG stood in the NHS and among councils and neighbours, and what the words for that mean. */
@@ -26,7 +27,9 @@ export function NhsStructure({ profile }: { profile: Profile }) {
         </div>
         <div>
           <dt>{STRUCTURE.councils}</dt>
-          <dd>{upperTiers(districts).join(', ')}</dd>
+          <dd>
+            <Councils districts={districts} />
+          </dd>
         </div>
         <div>
           <dt>{STRUCTURE.stp}</dt>
@@ -70,11 +73,6 @@ export function NhsStructure({ profile }: { profile: Profile }) {
       <Glossary />
     </Section>
   )
-}
-
-/** The councils with public health duties, each once. */
-function upperTiers(districts: readonly DistrictShare[]): string[] {
-  return [...new Set(districts.map(({ upperTier }) => upperTier.name))]
 }
 
 export function Glossary() {

@@ -16,7 +16,6 @@ import { PROFILE_WORDS } from '../../words/profile.ts'
 import { Providers } from '../providers/Providers.tsx'
 import { Budget } from './Budget.tsx'
 import { CellFigures } from './CellFigures.tsx'
-import { ContactNow } from './ContactNow.tsx'
 import { Contacts } from './Contacts.tsx'
 import { NhsStructure } from './NhsStructure.tsx'
 import { PaidFor } from './PaidFor.tsx'
@@ -71,7 +70,6 @@ const Parts = memo(function Parts({ area, edition, state }: PartsProps) {
           <Budget profile={profile} />
           <PaidFor />
           <Providers gss={profile.gss} />
-          <ContactNow gss={profile.gss} />
           <Contacts contacts={profile.contacts} />
           <NhsStructure profile={profile} />
           <div className="no-print">

@@ -1,7 +1,7 @@
 export const STRUCTURE = {
   heading: 'The NHS and councils around it',
   districts: 'Districts and boroughs, with the share of its residents',
-  councils: 'Councils with a health and wellbeing board',
+  councils: 'Councils of today with a health and wellbeing board',
   stp: 'Sustainability and transformation partnership (STP)',
   localOffice: 'NHS England local office',
   region: 'NHS England region',
@@ -10,7 +10,7 @@ export const STRUCTURE = {
   practices: 'Member GP practices, 1 July 2017',
   words: 'What these words mean',
   source:
-    'ONS look-ups of April 2017; shares from ONS mid-2017 population estimates; NHS Organisation Data Service, July 2017.',
+    'ONS look-ups of April 2017; shares from ONS mid-2017 population estimates; NHS Organisation Data Service, July 2017; GOV.UK, August 2026 (councils).',
 }
 
 export const GLOSSARY: readonly { readonly word: string; readonly meaning: string }[] = [

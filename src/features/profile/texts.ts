@@ -101,15 +101,6 @@ export const PAID_FOR = {
   source: 'NHS England, “The functions of clinical commissioning groups”, March 2013.',
 } as const
 
-export const CONTACT_NOW = {
-  heading: 'Whom to contact now',
-  one: 'This integrated care board (ICB) does the job of the CCG today, as of April 2026:',
-  several: 'These integrated care boards (ICBs) do the job of the CCG today, as of April 2026, each for a part of it:',
-  noWebsite: 'its website is not in our data; use the list below',
-  complain: 'To complain, or to say thank you, start with the service that treated you, or write to the ICB.',
-  source: 'NHS England: succession of boards, April 2026; websites, about 2024.',
-}
-
 export const CONTACTS = {
   heading: 'How to reach it then (closed 1 July 2022)',
   warning: 'Do not use these now: the offices have closed, and the numbers and websites may belong to someone else.',

@@ -83,17 +83,19 @@ it.each([
 it('shares a CCG out among its districts, largest first', async () => {
   const dir = folder({
     'districts.csv':
-      'year,LADCD,LADNM,UTLA17CD,UTLA17NM\n2017,E07A,Small,E10,County\n2017,E07B,Large,E10,County\n2022,E07A,New,,\n',
-    'lsoa11_areas.csv.gz': gzipSync('LSOA11CD,LAD17CD\nE01000001,E07A\nE01000002,E07B\n'),
+      'year,LADCD,LADNM,UTLA17CD\n2017,E07A,Small,E10000012\n2017,E07B,Large,E10000012\n2022,E07A,New,\n',
+    'councils_2026.csv':
+      'gss,name,tier,parent_gss,homepage_url\nE10000012,Essex County Council,county,,https://www.essex.gov.uk\n',
+    'lsoa11_areas.csv.gz': gzipSync('LSOA11CD,LAD17CD,LAD22CD\nE01000001,E07A,E07A\nE01000002,E07B,E07B\n'),
   })
   const people = (mid2017: number) => ({ km2: 1, mid2017, ages2019: [] })
   const population = new Map([
     ['E01000001', people(1)],
     ['E01000002', people(2)],
   ])
-  const upperTier = { code: 'E10', name: 'County' }
+  const council = { code: 'E10000012', name: 'Essex County Council', website: 'https://www.essex.gov.uk/' }
   expect((await readDistrictShares(dir, population, () => 'E38000001')).get('E38000001')).toEqual([
-    { code: 'E07B', name: 'Large', upperTier, residents: 2, share: 0.6667 },
-    { code: 'E07A', name: 'Small', upperTier, residents: 1, share: 0.3333 },
+    { code: 'E07B', name: 'Large', council, residents: 2, share: 0.6667 },
+    { code: 'E07A', name: 'Small', council, residents: 1, share: 0.3333 },
   ])
 })

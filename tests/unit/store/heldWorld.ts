@@ -27,6 +27,7 @@ export const AREAS: readonly Area[] = [
   area('E38000004', '04D', 'NHS Dogwood CCG', [3, 4, 5, 6], 500),
   area('E54000001', 'QE1', 'NHS Elm Integrated Care Board', [7, 8, 9], 600),
 ]
+const ESSEX = { code: 'E10000012', name: 'Essex County Council', website: 'https://www.essex.gov.uk/' }
 const ATLAS = createAtlas(AREAS)
 const CELLS: readonly CellProperties[] = [0, 1, 2].map(cell => ({
   areas: EDITIONS.map((_, i) =>
@@ -35,7 +36,7 @@ const CELLS: readonly CellProperties[] = [0, 1, 2].map(cell => ({
   residents: (cell + 1) * 100,
 }))
 const CELL_TABLE: CellTable = {
-  districts: [{ code: 'E07000072', name: 'Epping Forest', upperTier: { code: 'E10000012', name: 'Essex' } }],
+  districts: [{ code: 'E07000072', name: 'Epping Forest', council: ESSEX }],
   cells: [1, 2, 0].map(neighbour => ({ ages2019: [4, 5], districts: [[0, 9]], neighbours: [neighbour] })),
 }
 const place = (name: string, long: number): Place => ({ name, point: { lat: 51.7, long }, population: 9 })
@@ -105,6 +106,7 @@ export function createHeldWorld(query: string, broken: string | undefined) {
       prepare: async () => undefined,
     },
     atlas: () => hold('areas.json', ATLAS),
+    boards: async () => ({ asOf: '2026-08', boards: {} }),
     cellTable: () => hold('cells.json', CELL_TABLE),
     places: () => hold('places.json', PLACES),
     names: {

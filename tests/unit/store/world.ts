@@ -35,10 +35,11 @@ export const CELLS: readonly CellProperties[] = [WEST, MID].map(({ gss }) => ({
 }))
 
 const PLACES = [HARLOW]
+const ESSEX = { code: 'E10000012', name: 'Essex County Council', website: 'https://www.essex.gov.uk/' }
 const ATLAS = createAtlas([WEST, MID])
 
 export const CELL_TABLE: CellTable = {
-  districts: [{ code: 'E07000072', name: 'Epping Forest', upperTier: { code: 'E10000012', name: 'Essex' } }],
+  districts: [{ code: 'E07000072', name: 'Epping Forest', council: ESSEX }],
   cells: [1, 0].map(neighbour => ({ ages2019: [400, 600], districts: [[0, 1000]], neighbours: [neighbour] })),
 }
 
@@ -102,6 +103,7 @@ export function createWorld({ query = '', ...changes }: Partial<Services> & { qu
       prepare: async () => undefined,
     },
     atlas: async () => ATLAS,
+    boards: async () => ({ asOf: '2026-08', boards: {} }),
     cellTable: async () => CELL_TABLE,
     places: async () => PLACES,
     names: namesOf(PLACES.map(place => placeMatch(place, place.point.long < 0.3 ? 0 : 1))),

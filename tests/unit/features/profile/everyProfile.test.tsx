@@ -16,7 +16,6 @@ const SECTIONS = [
   'Budget',
   'Who paid for what',
   'Who provided care here',
-  'Whom to contact now',
   'How to reach it then (closed 1 July 2022)',
   'The NHS and councils around it',
 ]

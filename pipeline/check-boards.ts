@@ -1,0 +1,18 @@
+/** Can every board of today be reached: a website each, and a date for whatever else is known? */
+import { CURRENT_EDITION, editionIndex } from '../src/core/areas/editions.ts'
+import type { Geo } from './check-files.ts'
+
+/** Boards of today with a complaints telephone and a contact page: fewer means that rows were lost. */
+const KNOWN = { phone: 13, contactPage: 33 } as const
+
+export function* checkBoards({ areas, boards }: Geo): Generator<string> {
+  const today = areas.areas.filter(({ editions }) => editions.includes(editionIndex(CURRENT_EDITION)))
+  const own = new Set(today.map(({ gss }) => gss))
+  for (const { gss, name } of today) if (!boards.boards[gss]) yield `boards.json: ${name} (${gss}) has no contacts`
+  for (const gss of Object.keys(boards.boards)) if (!own.has(gss)) yield `boards.json: ${gss} is no board of today`
+  const all = Object.values(boards.boards)
+  const phones = all.filter(({ complaints }) => complaints?.phone).length
+  const pages = all.filter(({ contactPage }) => contactPage).length
+  if (phones < KNOWN.phone) yield `boards.json: ${phones} complaints telephones, not ${KNOWN.phone}`
+  if (pages < KNOWN.contactPage) yield `boards.json: ${pages} contact pages, not ${KNOWN.contactPage}`
+}
