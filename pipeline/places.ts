@@ -39,7 +39,7 @@ const MISTAKEN = [
 /** Who lives within this many metres stands for the population in these cases, and where GeoNames has none. */
 const AROUND = 1500
 /** Populations are for the order of suggestions and of names on the map: two significant figures are enough. */
-const FIGURES = 2
+const DIGITS = 2
 /** GeoNames has some places twice, this near to each other, in metres. */
 const TWICE = 2000
 /** A harbour or a pier may lie outside the 20 m coast: a place this near, in metres, is in England. */
@@ -70,7 +70,7 @@ export async function buildPlaces(sources: string, cells: CellsProduct): Promise
       names: places.map(({ name }) => name),
       lat: places.map(({ lat }) => Math.round(lat * 10_000)),
       long: places.map(({ long }) => Math.round(long * 10_000)),
-      population: places.map(({ population }) => Number(population.toPrecision(FIGURES))),
+      population: places.map(({ population }) => Number(population.toPrecision(DIGITS))),
     },
     outside: cities.filter(city => !inEngland(city)).map(({ name }) => name),
   }

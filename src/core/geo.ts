@@ -1,5 +1,7 @@
-/** Shapes of the files in `public/geo`, and the words that the whole program uses for places. */
+/** Shapes of the files in `public/geo` that everything else builds on; the schemas say what each field means. */
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { areaTable, outcodeIndex, placeTable } from './schemas/areas.ts'
+import type { Checked } from './schemas/values.ts'
 
 /** A position in degrees, WGS84. */
 export interface Point {
@@ -32,38 +34,7 @@ export interface CellTopology extends Topology<{ cells: GeometryCollection<CellP
   readonly stamp: number
 }
 
-/** One CCG, sub-ICB location or ICB. A record serves all editions in which its code, name and cells are the same. */
-export interface Area {
-  /** Nine characters: `E38000197`. */
-  readonly gss: string
-  /** Three to five characters: `07H`. */
-  readonly ods: string
-  /** As ONS publishes it: `NHS West Essex CCG`. */
-  readonly name: string
-  /** Positions in `EDITIONS` of the editions in which it existed so. */
-  readonly editions: readonly number[]
-  /** Residents in mid-2017 and mid-2019 (ONS), summed over its LSOAs. */
-  readonly residents2017: number
-  readonly residents2019: number
-  /** Land area in square kilometres, to one decimal. */
-  readonly km2: number
-  readonly bounds: Bounds
-  /** A point well inside it, for its name: longitude, latitude in degrees. */
-  readonly label: readonly [long: number, lat: number]
-}
-
-/** `areas.json` */
-export interface AreaTable {
-  readonly areas: readonly Area[]
-}
-
-/** `places.json`: English towns, most populous first, as columns. Positions in 1e-4 degrees. */
-export interface PlaceTable {
-  readonly names: readonly string[]
-  readonly lat: readonly number[]
-  readonly long: readonly number[]
-  readonly population: readonly number[]
-}
-
-/** `directory/index.json`: every outcode that has a shard, by postcode area: `{ "CM": "0 1 2 … 16" }`. */
-export type OutcodeIndex = Readonly<Record<string, string>>
+export type AreaTable = Checked<typeof areaTable>
+export type Area = AreaTable['areas'][number]
+export type PlaceTable = Checked<typeof placeTable>
+export type OutcodeIndex = Checked<typeof outcodeIndex>

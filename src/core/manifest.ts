@@ -1,5 +1,7 @@
 /** Shape of `manifest.json`: what `public/geo` holds, and where it comes from. */
 import type { AreaKind, EditionId } from './areas/editions.ts'
+import type { manifestFile } from './schemas/manifest.ts'
+import type { Checked } from './schemas/values.ts'
 
 export interface ManifestEdition {
   readonly id: EditionId
@@ -23,13 +25,7 @@ export interface ManifestSource {
   readonly url?: string
 }
 
-export interface ManifestFile {
-  /** Relative to `public/geo`, with `/`. */
-  readonly path: string
-  readonly bytes: number
-  /** In hexadecimal. */
-  readonly sha256: string
-}
+export type ManifestFile = Checked<typeof manifestFile>
 
 /** What the app itself needs of a manifest. */
 export type FileList = Pick<Manifest, 'files'>

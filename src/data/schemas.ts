@@ -1,15 +1,11 @@
-/** What each file of `public/geo` must look like; see `src/core/geo.ts` and `src/core/profile.ts` for its meaning. */
+/** Checks each file of `public/geo` against its schema. Types come from the schemas: `src/core/schemas`. */
 import * as v from 'valibot'
 import { EDITIONS } from '../core/areas/editions.ts'
-import { figures, providers } from './schemasOfFigures.ts'
-import { commonNames, nameIndex, nameShard, practiceShard } from './schemasOfNames.ts'
-
-const text = v.pipe(v.string(), v.minLength(1))
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const gss = v.pipe(v.string(), v.regex(/^E[0-9]{8}$/))
-const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
-const long = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
-const lat = v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
+import { areaTable, outcodeIndex, placeTable } from '../core/schemas/areas.ts'
+import { commonNames, nameIndex, nameShard } from '../core/schemas/names.ts'
+import { practiceShard, providerTable } from '../core/schemas/practices.ts'
+import { count, fraction, gss, lat, long, text } from '../core/schemas/values.ts'
+import { figures } from './schemasOfFigures.ts'
 
 /** Arcs are left to the code that unpacks them: checking 100,000 positions would cost more than drawing them. */
 const topology = v.looseObject({
@@ -35,32 +31,6 @@ const cells = v.looseObject({
     }),
   }),
 })
-
-const areas = v.object({
-  areas: v.pipe(
-    v.array(
-      v.object({
-        gss,
-        ods: text,
-        name: text,
-        editions: v.array(v.pipe(count, v.maxValue(EDITIONS.length - 1))),
-        residents2017: count,
-        residents2019: count,
-        km2: v.pipe(v.number(), v.minValue(0)),
-        bounds: v.strictTuple([long, lat, long, lat]),
-        label: v.strictTuple([long, lat]),
-      }),
-    ),
-    v.minLength(1),
-  ),
-})
-
-const places = v.pipe(
-  v.object({ names: v.array(text), lat: v.array(count), long: v.array(v.number()), population: v.array(count) }),
-  v.check(({ names, lat, long, population }) =>
-    [lat, long, population].every(column => column.length === names.length),
-  ),
-)
 
 const namedArea = v.object({ gss: text, name: text })
 const siteUrl = v.pipe(v.string(), v.regex(/^https?:\/\//))
@@ -128,11 +98,6 @@ const boards = v.object({
   ),
 })
 
-const outcodes = v.pipe(
-  v.record(v.string(), text),
-  v.check(index => !Array.isArray(index) && Object.keys(index).length > 0),
-)
-
 const cellTable = v.pipe(
   v.object({
     districts: v.array(v.object({ code: text, name: text, council })),
@@ -156,15 +121,15 @@ const cellTable = v.pipe(
 )
 
 const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
-  'areas.json': areas,
+  'areas.json': areaTable,
   'boards.json': boards,
   'cells.json': cellTable,
-  'places.json': places,
+  'places.json': placeTable,
   'overview.json': cells,
   'detail.json': cells,
   'land.json': topology,
   'borderland.json': topology,
-  'directory/index.json': outcodes,
+  'directory/index.json': outcodeIndex,
   'figures.json': figures,
   'names/index.json': nameIndex,
   'names/common.json': commonNames,
@@ -172,7 +137,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
 
 const FOLDERS: Readonly<Record<string, v.GenericSchema>> = {
   profiles: profile,
-  providers,
+  providers: providerTable,
   names: nameShard,
   practices: practiceShard,
 }

@@ -1,28 +1,8 @@
-/** What `figures.json` and the lists of providers must look like; see `src/core/figureTable.ts` and `src/core/providers.ts`. */
+/** What `figures.json` must look like; `src/core/statistics/figureTable.ts` says what it means. */
 import * as v from 'valibot'
-import { PROVIDER_KINDS, type ProviderKind } from '../core/practices/providers.ts'
+import { count, gss, text } from '../core/schemas/values.ts'
 
-const text = v.pipe(v.string(), v.minLength(1))
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const gss = v.pipe(v.string(), v.regex(/^E[0-9]{8}$/))
 const namedArea = v.object({ gss: text, name: text })
-
-const columns = (kind: ProviderKind) =>
-  v.pipe(
-    v.object({
-      asOf: text,
-      names: v.array(text),
-      addresses: v.array(v.string()),
-      postcodes: v.array(v.string()),
-      phones: v.array(v.string()),
-      websites: v.array(v.string()),
-      lat: v.array(v.nullable(v.pipe(v.number(), v.integer()))),
-      long: v.array(v.nullable(v.pipe(v.number(), v.integer()))),
-    }),
-    v.check(({ asOf: _, ...lists }) => sameLength(Object.values(lists)), `The columns of ${kind} differ in length`),
-  )
-
-export const providers = v.object(Object.fromEntries(PROVIDER_KINDS.map(kind => [kind, columns(kind)])))
 
 const figure = v.pipe(v.number(), v.minValue(0))
 const byTime = v.record(text, v.array(v.nullable(count)))

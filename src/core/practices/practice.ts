@@ -3,32 +3,12 @@
 import type { Atlas } from '../areas/atlas.ts'
 import { EDITIONS, type EditionId, editionIndex } from '../areas/editions.ts'
 import type { Area, Point } from '../geo.ts'
+import type { membership, practiceRecord, practiceShard } from '../schemas/practices.ts'
+import type { Checked } from '../schemas/values.ts'
 
-/** ODS code of the CCG or sub-ICB location, first and last day, ISO 8601; the last is empty while it lasts. */
-export type Membership = readonly [ods: string, from: string, to: string]
-
-export interface PracticeRecord {
-  readonly name: string
-  /** As the list of July 2017 has it, where that is another. */
-  readonly former?: string
-  readonly address: string
-  readonly postcode: string
-  readonly phone: string
-  /** The month that name, address and telephone are of, ISO 8601. */
-  readonly asOf: string
-  readonly members: readonly Membership[]
-  /** Patients on its list, and the month or financial year that the number is of. */
-  readonly patients?: readonly [count: number, asOf: string]
-  readonly isOpen: boolean
-  /** Last day as a member of anything, ISO 8601, where the source is sure of the day. */
-  readonly closed?: string
-  /** GSS codes of its board of 2026, and ODS code of that of 2022; of open practices. */
-  readonly boards?: readonly [icb2026: string, icb2022: string]
-  /** Position in 1e-5 degrees, and cell. */
-  readonly at?: readonly [lat: number, long: number, cell: number]
-}
-
-export type PracticeShard = Readonly<Record<string, PracticeRecord>>
+export type Membership = Checked<typeof membership>
+export type PracticeRecord = Checked<typeof practiceRecord>
+export type PracticeShard = Checked<typeof practiceShard>
 
 /** Name of the file that has a practice. */
 export function practiceFile(ods: string): string {

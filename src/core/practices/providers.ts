@@ -2,29 +2,14 @@
 
 import { distance } from '../finder/locate/distance.ts'
 import type { Point } from '../geo.ts'
+import type { providerColumns, providerTable } from '../schemas/practices.ts'
+import type { Checked } from '../schemas/values.ts'
 
 export const PROVIDER_KINDS = ['gp', 'hospital', 'pharmacy', 'dentist', 'optician', 'clinic'] as const
 export type ProviderKind = (typeof PROVIDER_KINDS)[number]
 
-/** Providers of one kind as columns, by name; an empty text means that nothing is published. */
-export interface ProviderColumns {
-  /** When the list was right, ISO 8601: `2017-07-01`, `2018-02`. */
-  readonly asOf: string
-  readonly names: readonly string[]
-  /** One line each, without the postcode. */
-  readonly addresses: readonly string[]
-  readonly postcodes: readonly string[]
-  /** As published: `01992 560000`, sometimes with words. */
-  readonly phones: readonly string[]
-  /** Only sites under nhs.uk: any other name may belong to someone else by now. */
-  readonly websites: readonly string[]
-  /** 1e-5 degrees; null where neither the provider nor its postcode has a published position. */
-  readonly lat: readonly (number | null)[]
-  readonly long: readonly (number | null)[]
-}
-
-/** `gp` holds the CCG's member practices, wherever they stand; every other kind what stood inside its borders. */
-export type ProviderTable = Readonly<Record<ProviderKind, ProviderColumns>>
+export type ProviderColumns = Checked<typeof providerColumns>
+export type ProviderTable = Checked<typeof providerTable>
 
 export interface Provider {
   /** Unlike that of any other provider of the table. */

@@ -1,0 +1,41 @@
+/** `areas.json`, `places.json` and `directory/index.json`. */
+import * as v from 'valibot'
+import { EDITIONS } from '../areas/editions.ts'
+import { count, gss, lat, long, text } from './values.ts'
+
+/** One CCG, sub-ICB location or ICB. A record serves all editions in which its code, name and cells are the same. */
+export const area = v.object({
+  /** Nine characters: `E38000197`. */
+  gss,
+  /** Three to five characters: `07H`. */
+  ods: text,
+  /** As ONS publishes it: `NHS West Essex CCG`. */
+  name: text,
+  /** Positions in `EDITIONS` of the editions in which it existed so. */
+  editions: v.array(v.pipe(count, v.maxValue(EDITIONS.length - 1))),
+  /** Residents in mid-2017 and mid-2019 (ONS), summed over its LSOAs. */
+  residents2017: count,
+  residents2019: count,
+  /** Land area in square kilometres, to one decimal. */
+  km2: v.pipe(v.number(), v.minValue(0)),
+  /** West, south, east, north in degrees. */
+  bounds: v.strictTuple([long, lat, long, lat]),
+  /** A point well inside it, for its name: longitude, latitude in degrees. */
+  label: v.strictTuple([long, lat]),
+})
+
+export const areaTable = v.object({ areas: v.pipe(v.array(area), v.minLength(1)) })
+
+/** English towns, most populous first, as columns. Positions in 1e-4 degrees. */
+export const placeTable = v.pipe(
+  v.object({ names: v.array(text), lat: v.array(count), long: v.array(v.number()), population: v.array(count) }),
+  v.check(({ names, lat, long, population }) =>
+    [lat, long, population].every(column => column.length === names.length),
+  ),
+)
+
+/** Every outcode that has a shard, by postcode area: `{ "CM": "0 1 2 … 16" }`. */
+export const outcodeIndex = v.pipe(
+  v.record(v.string(), text),
+  v.check(index => !Array.isArray(index) && Object.keys(index).length > 0),
+)
