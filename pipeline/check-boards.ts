@@ -7,9 +7,9 @@ const KNOWN = { phone: 13, contactPage: 33 } as const
 
 export function* checkBoards({ areas, boards }: Geo): Generator<string> {
   const today = areas.areas.filter(({ editions }) => editions.includes(editionIndex(CURRENT_EDITION)))
-  const own = new Set(today.map(({ gss }) => gss))
+  const current = new Set(today.map(({ gss }) => gss))
   for (const { gss, name } of today) if (!boards.boards[gss]) yield `boards.json: ${name} (${gss}) has no contacts`
-  for (const gss of Object.keys(boards.boards)) if (!own.has(gss)) yield `boards.json: ${gss} is no board of today`
+  for (const gss of Object.keys(boards.boards)) if (!current.has(gss)) yield `boards.json: ${gss} is no board of today`
   const all = Object.values(boards.boards)
   const phones = all.filter(({ complaints }) => complaints?.phone).length
   const pages = all.filter(({ contactPage }) => contactPage).length

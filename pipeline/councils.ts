@@ -66,10 +66,11 @@ async function readListed(sources: string): Promise<Map<string, Listed>> {
 async function readSuccessors(sources: string): Promise<Map<string, string>> {
   const counts = new Map<string, Map<string, number>>()
   for await (const row of openTable(sources, 'lsoa11_areas.csv.gz', ['LAD17CD', 'LAD22CD'])) {
-    const own = counts.get(row.text('LAD17CD')) ?? new Map<string, number>()
-    counts.set(row.text('LAD17CD'), own)
-    own.set(row.text('LAD22CD'), (own.get(row.text('LAD22CD')) ?? 0) + 1)
+    const byCode = counts.get(row.text('LAD17CD')) ?? new Map<string, number>()
+    counts.set(row.text('LAD17CD'), byCode)
+    byCode.set(row.text('LAD22CD'), (byCode.get(row.text('LAD22CD')) ?? 0) + 1)
   }
-  const most = (own: ReadonlyMap<string, number>) => [...own].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!
-  return new Map([...counts].map(([district, own]) => [district, most(own)[0]]))
+  const most = (byCode: ReadonlyMap<string, number>) =>
+    [...byCode].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!
+  return new Map([...counts].map(([district, byCode]) => [district, most(byCode)[0]]))
 }

@@ -1,6 +1,7 @@
 /** Shapes of the files in `public/geo` that everything else builds on; the schemas say what each field means. */
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { areaTable, outcodeIndex, placeTable } from './schemas/areas.ts'
+import type { cellProperties } from './schemas/cells.ts'
 import type { Checked } from './schemas/values.ts'
 
 /** A position in degrees, WGS84. */
@@ -13,12 +14,7 @@ export interface Point {
 export type Bounds = readonly [west: number, south: number, east: number, north: number]
 
 /** Properties of one cell: one of the 219 pieces of England that no edition ever divides. */
-export interface CellProperties {
-  /** GSS code of its area in each edition, in the order of `EDITIONS`. */
-  readonly areas: readonly string[]
-  /** Residents in mid-2017 (ONS). */
-  readonly residents: number
-}
+export type CellProperties = Checked<typeof cellProperties>
 
 /**
  * `overview.json` and `detail.json`: the same 219 cells, in the same order, at two resolutions. A cell's number is its

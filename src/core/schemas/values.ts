@@ -6,6 +6,7 @@ export const whole = v.pipe(v.number(), v.integer())
 export const count = v.pipe(whole, v.minValue(0))
 export const gss = v.pipe(v.string(), v.regex(/^E[0-9]{8}$/))
 export const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+export const siteUrl = v.pipe(v.string(), v.regex(/^https?:\/\//))
 /** Degrees, WGS84. */
 export const long = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
 export const lat = v.pipe(v.number(), v.minValue(-90), v.maxValue(90))

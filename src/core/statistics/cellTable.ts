@@ -1,23 +1,11 @@
 /** `cells.json`: who lives in each cell, so that any area of any edition can be described by adding up its cells. */
 import { type EditionId, editionIndex } from '../areas/editions.ts'
 import type { Area, CellProperties } from '../geo.ts'
+import type { cellTable } from '../schemas/cells.ts'
+import type { Checked } from '../schemas/values.ts'
 import type { DistrictShare } from './profile.ts'
 
-export interface CellFigures {
-  /** Residents mid-2019 in five-year bands: 0–4, 5–9 … 85–89, 90 and over. */
-  readonly ages2019: readonly number[]
-  /** Residents mid-2017 by district: position in `districts`, residents. */
-  readonly districts: readonly (readonly [district: number, residents: number])[]
-  /** Numbers of the cells that it shares a border with. */
-  readonly neighbours: readonly number[]
-}
-
-export interface CellTable {
-  /** Local authority districts of 2017, by code. */
-  readonly districts: readonly Pick<DistrictShare, 'code' | 'name' | 'council'>[]
-  /** In the order of `overview.json`. */
-  readonly cells: readonly CellFigures[]
-}
+export type CellTable = Checked<typeof cellTable>
 
 /** What the cells say about one area. */
 export interface AreaFigures {

@@ -1,43 +1,10 @@
 /** `figures.json`: what ranking, comparing and colouring the 207 CCGs of April 2017 need, in one small file. */
+import type { englandFigures, figureTable } from '../schemas/figures.ts'
+import type { Checked } from '../schemas/values.ts'
 import type { NamedArea } from './profile.ts'
 
-/** The sums over all CCGs. A year or month without a figure for every CCG has none. */
-export interface EnglandFigures {
-  readonly residents2017: number
-  /** Residents mid-2019 in five-year bands: 0–4, 5–9 … 85–89, 90 and over. */
-  readonly ages2019: readonly number[]
-  readonly km2: number
-  readonly practices: number
-  /** £ thousand by financial year. */
-  readonly allocations: Readonly<Record<string, number>>
-  /** Patients on GP lists by month. */
-  readonly registered: Readonly<Record<string, number>>
-}
-
-/** Columns with one entry a CCG, in the order of `gss`. */
-export interface FigureTable {
-  readonly gss: readonly string[]
-  readonly regions: readonly NamedArea[]
-  readonly localOffices: readonly NamedArea[]
-  readonly stps: readonly NamedArea[]
-  /** Positions in `regions`, `localOffices` and `stps`. */
-  readonly region: readonly number[]
-  readonly localOffice: readonly number[]
-  readonly stp: readonly number[]
-  readonly residents2017: readonly number[]
-  readonly residents2019: readonly number[]
-  /** Residents aged 65 and over in mid-2019. */
-  readonly over65: readonly number[]
-  readonly km2: readonly number[]
-  readonly practices: readonly number[]
-  /** £ thousand by financial year; null where a CCG has no figure for it. */
-  readonly allocations: Readonly<Record<string, readonly (number | null)[]>>
-  /** Patients on GP lists by month; null where a CCG has no figure for it. */
-  readonly registered: Readonly<Record<string, readonly (number | null)[]>>
-  /** GSS codes of the CCGs whose allocations are for other borders: never per head. */
-  readonly bordersChanged: readonly string[]
-  readonly england: EnglandFigures
-}
+export type EnglandFigures = Checked<typeof englandFigures>
+export type FigureTable = Checked<typeof figureTable>
 
 /** One CCG's row. */
 export interface CcgFigures {
