@@ -7,6 +7,7 @@ import type { MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon } from 't
 import { EDITION_IDS, editionIndex, isEditionId } from '../src/core/areas/editions.ts'
 import type { Area, AreaTable, Bounds, CellTopology } from '../src/core/geo.ts'
 import { readPopulation, sum } from './population.ts'
+import { recodedOf } from './recoded.ts'
 import type { Row } from './row.ts'
 import { openTable } from './sources.ts'
 import type { CellsProduct } from './types.ts'
@@ -38,8 +39,13 @@ export async function buildAreas(sources: string, cells: CellsProduct): Promise<
   const figures = await sumCells(sources, cells)
   const areas = named.map(({ cells: numbers, ...names }): Area => {
     const shape = mergeCells(cells.detail, numbers)
+    const recoded = recodedOf(
+      names.gss,
+      names.editions.map(edition => EDITION_IDS[edition]!),
+    )
     return {
       ...names,
+      ...(recoded && { recoded }),
       residents2017: sum(numbers.map(cell => figures[cell]!.residents2017)),
       residents2019: sum(numbers.map(cell => figures[cell]!.residents2019)),
       km2: round(sum(numbers.map(cell => figures[cell]!.km2)), 1),

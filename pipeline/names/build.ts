@@ -22,7 +22,7 @@ import { type IndexPlace, readIndexPlaces } from './places.ts'
 import { buildRegions } from './regions.ts'
 import { type Filed, shardsOf } from './shards.ts'
 
-const COUNTRIES = { W: -1, S: -2 } as const
+const COUNTRIES = { W: -1, S: -2, N: -3, C: -4, M: -5 } as const
 /** A harbour or a pier can lie outside the 20 m coast, metres. */
 const ASHORE = 1000
 /** Names that a misspelt one is compared with. */

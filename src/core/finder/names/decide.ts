@@ -1,4 +1,5 @@
 /** From what a text names to one answer or a choice. Never sure of one where another may be meant. */
+import { keyOf } from './normalise.ts'
 import type { NameMatch } from './read.ts'
 
 export type NameDecision =
@@ -13,19 +14,40 @@ const FAR_LARGER = 20
 
 /** @param areaOf the area, in the edition on screen, of a cell */
 export function decide(matches: readonly NameMatch[], areaOf: (cell: number) => string | undefined): NameDecision {
-  const region = matches.find(match => match.kind === 'region')?.region
+  const region = matches.find(match => match.kind === 'region')
   const left = matches
-    .filter(match => match.kind !== 'place' || !region || !holds(region, match.place))
+    .filter(match => match.kind !== 'place' || !region || !isCentre(match.place, region))
     .sort((a, b) => peopleOf(b) - peopleOf(a))
   const [first, ...others] = left
   if (!first) return { kind: 'none' }
-  if (others.length === 0 || isSameArea(left, areaOf)) return { kind: 'one', match: first, others: [] }
+  if (others.length === 0)
+    return first.isLoose && first.kind !== 'region' ? { kind: 'choice', matches: left } : one(first)
+  if (isSameArea(left, areaOf)) return one(first)
   const people = others.reduce((sum, match) => sum + peopleOf(match), 0)
-  if (first.kind === 'region' && peopleOf(first) >= FAR_LARGER * people) return { kind: 'one', match: first, others }
-  return { kind: 'choice', matches: left }
+  const isFarLarger = first.kind === 'region' && !first.isLoose && peopleOf(first) >= FAR_LARGER * people
+  return isFarLarger ? one(first, others) : { kind: 'choice', matches: left }
+}
+
+function one(match: NameMatch, others: readonly NameMatch[] = []): NameDecision {
+  return { kind: 'one', match, others }
+}
+
+/** What is in an area of its own name says nothing that the area does not. */
+export function besideArea(
+  matches: readonly NameMatch[],
+  area: string,
+  areaOf: (cell: number) => string | undefined,
+): NameMatch[] {
+  const isPart = (match: NameMatch) => cellsOfMatch(match).every(cell => areaOf(cell) === area)
+  return matches.filter(match => match.kind === 'practice' || cellsOfMatch(match).length === 0 || !isPart(match))
 }
 
 type Of<K extends NameMatch['kind']> = Extract<NameMatch, { kind: K }>
+
+/** A county with only a similar name is another answer than the place: `Durham`. */
+function isCentre(place: Of<'place'>['place'], { region, isLoose }: Of<'region'>): boolean {
+  return isLoose ? keyOf(place.name) === keyOf(region.name) : holds(region, place)
+}
 
 /** A place is the centre of the district or county of its name. */
 function holds({ name, county, cells }: Of<'region'>['region'], place: Of<'place'>['place']): boolean {

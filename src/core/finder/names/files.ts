@@ -14,5 +14,8 @@ export type PlaceRow = Checked<typeof placeRow>
 export type PracticeRow = Checked<typeof practiceRow>
 export type HospitalRow = Checked<typeof hospitalRow>
 
+/** Countries by their number in the place of a district: −1 is the first. */
+export const COUNTRIES_OF_PLACES = ['wales', 'scotland', 'northern-ireland', 'channel-islands', 'isle-of-man'] as const
+
 /** Position of the key in a row of places. */
 export const PLACE_KEY = 6

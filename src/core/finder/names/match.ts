@@ -2,33 +2,46 @@
 
 import { distance } from '../locate/distance.ts'
 import { type NameShard, PLACE_KEY, type PlaceRow } from './files.ts'
+import { FEWEST_OF_SHORT } from './loose.ts'
 import { keyOf, normalise, shortKeysOf } from './normalise.ts'
+import { districtsIn, isCountyOf } from './postalCounties.ts'
 import { type NamedPlace, type NameMatch, type Region, readHospital, readPlace, readPractice } from './read.ts'
 
-/** A place that is only short for the text must have this many people where another has the very name. */
-const FEWEST_OF_SHORT = 4000
 /** Two rows this near to each other, in metres, are one place for whoever types its name. */
 const SAME = 4000
 /** The same where their names differ. */
 const BESIDE = 600
 
 /** Regions of a name; those for which it is only short, where none has the very name. */
-export function regionsCalled(key: string, regions: readonly Region[]): Region[] {
+export function regionsCalled(name: string, regions: readonly Region[]): Region[] {
+  const key = keyOf(name)
   const exact = regions.filter(({ name }) => keyOf(name) === key)
   const county = exact.find(({ kind }) => kind === 'county')
   // A county of the name holds the district of the name.
   if (county) return [county]
   if (exact.length > 0) return exact.slice(0, 1)
-  return regions.filter(({ name }) => shortKeysOf(name).includes(key)).slice(0, 1)
+  const short = regions.filter(({ name }) => shortKeysOf(name).includes(key)).slice(0, 1)
+  if (short.length > 0) return short
+  // A county that is no more: what was in it.
+  return districtsIn(normalise(name)).flatMap(district => regions.find(({ name }) => name === district) ?? [])
 }
 
-/** Each place once, the largest first, those of the very name before those that it is short for. */
-export function oncePlaces(rows: readonly PlaceRow[], key: string, regions: readonly Region[]): NamedPlace[] {
+/**
+ * Each place once, the largest first, those of the very name before those that it is short for.
+ *
+ * @param hasSmallShort of the latter, the small ones too
+ */
+export function oncePlaces(
+  rows: readonly PlaceRow[],
+  key: string,
+  regions: readonly Region[],
+  hasSmallShort = false,
+): NamedPlace[] {
   const isShort = (row: PlaceRow) => row[PLACE_KEY] !== undefined
   const hasExact = rows.some(row => !isShort(row) && keyOf(row[0]) === key)
   const kept: NamedPlace[] = []
   for (const row of [...rows].sort((a, b) => Number(isShort(a)) - Number(isShort(b)) || b[3] - a[3])) {
-    if (hasExact && isShort(row) && row[3] < FEWEST_OF_SHORT) continue
+    if (!hasSmallShort && hasExact && isShort(row) && row[3] < FEWEST_OF_SHORT) continue
     const place = readPlace(row, regions)
     const isKnown = kept.some(
       other => distance(other.point, place.point) < (keyOf(other.name) === keyOf(place.name) ? SAME : BESIDE),
@@ -38,11 +51,16 @@ export function oncePlaces(rows: readonly PlaceRow[], key: string, regions: read
   return kept.sort((a, b) => b.population - a.population)
 }
 
-/** Practices and hospitals whose name begins with the words; of several with one code, the first. */
-export function sitesCalled(name: string, shard: NameShard | undefined): NameMatch[] {
+/**
+ * Practices and hospitals of a name, or whose name begins with its words; of several with one code, the first.
+ *
+ * @param isStart the name is still being typed: its last word may be the start of one
+ */
+export function sitesCalled(name: string, shard: NameShard | undefined, isStart = false): NameMatch[] {
   if (!shard) return []
-  const key = keyOf(name)
-  const begins = ([rowName]: readonly [string, ...unknown[]]) => keyOf(rowName).startsWith(key)
+  const [key, words] = [keyOf(name), normalise(name)]
+  const begins = ([own]: readonly [string, ...unknown[]]) =>
+    isStart ? keyOf(own).startsWith(key) : keyOf(own) === key || normalise(own).startsWith(`${words} `)
   const codes = new Set<string>()
   const practices = shard.practices.filter(row => begins(row) && !codes.has(row[1]) && codes.add(row[1]))
   return [
@@ -55,7 +73,11 @@ export function sitesCalled(name: string, shard: NameShard | undefined): NameMat
 
 /** Whether a match lies in what a person named after it: a county, borough, country or town. */
 export function isIn(match: NameMatch, qualifier: string): boolean {
-  return labelsOf(match).some(label => {
+  const labels = labelsOf(match)
+  const postal = districtsIn(qualifier)
+  if (postal.some(district => labels.includes(district))) return true
+  if (match.kind === 'place' && match.place.country && isCountyOf(match.place.country, qualifier)) return true
+  return labels.some(label => {
     const words = normalise(label)
     return words !== '' && (words === qualifier || ` ${words} `.includes(` ${qualifier} `))
   })

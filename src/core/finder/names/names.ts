@@ -3,6 +3,8 @@ import { distance as editsBetween } from 'fastest-levenshtein'
 import { once } from '../../once.ts'
 import { type PracticeRecord, type PracticeShard, practiceFile } from '../../practices/practice.ts'
 import type { CommonNames, NameIndex, NameShard } from './files.ts'
+import { findNamed, findParts } from './find.ts'
+import { isLoose } from './loose.ts'
 import { isIn, oncePlaces, regionsCalled, sitesCalled } from './match.ts'
 import { keyOf, normalise } from './normalise.ts'
 import { keyOfRow, type NameMatch, nameOfMatch, readRegions } from './read.ts'
@@ -10,6 +12,8 @@ import { keyOfRow, type NameMatch, nameOfMatch, readRegions } from './read.ts'
 export interface Names {
   /** What a text names, exactly, the largest first. What stands behind a comma, or at the end, says which. */
   find(text: string): Promise<NameMatch[]>
+  /** What each part of a text names, where together they name nothing: for a choice. */
+  parts(text: string): Promise<NameMatch[]>
   /** What begins with a text, the largest first. */
   suggest(text: string): Promise<NameMatch[]>
   /** A practice by its code; undefined where there is none. */
@@ -34,7 +38,7 @@ export function createNames(load: (path: string) => Promise<unknown>): Names {
 
   const openCommon = once(async () => {
     const { names } = (await load('names/common.json')) as CommonNames
-    return names.split('|').map(name => ({ name, key: keyOf(name) }))
+    return names.split('|').map(name => ({ name, key: keyOf(name), sound: soundOf(keyOf(name)) }))
   })
 
   /** The file with the longest beginning of a key; undefined where no name begins so. */
@@ -47,38 +51,25 @@ export function createNames(load: (path: string) => Promise<unknown>): Names {
     return undefined
   }
 
-  const named = async (name: string): Promise<NameMatch[]> => {
+  const named = async (name: string, isTold = false): Promise<NameMatch[]> => {
     const key = keyOf(name)
     if (!key) return []
     const { regions } = await open()
     const file = await shard(key + END)
     const rows = file?.places.filter(row => keyOfRow(row) === key) ?? []
     const matches: NameMatch[] = [
-      ...regionsCalled(key, regions).map(region => ({ kind: 'region' as const, region })),
-      ...oncePlaces(rows, key, regions).map(place => ({ kind: 'place' as const, place })),
+      ...regionsCalled(name, regions).map(region => ({ kind: 'region' as const, region })),
+      ...oncePlaces(rows, key, regions, isTold).map(place => ({ kind: 'place' as const, place })),
     ]
     const sites = sitesCalled(name, file)
     // Among places only a practice or hospital of the very name can be meant.
-    return matches.length > 0 ? [...matches, ...sites.filter(site => keyOf(nameOfMatch(site)) === key)] : sites
+    const all = matches.length > 0 ? [...matches, ...sites.filter(site => keyOf(nameOfMatch(site)) === key)] : sites
+    return all.map(match => (isLoose(match, name) ? { ...match, isLoose: true } : match))
   }
 
   return {
-    async find(text) {
-      const { head, qualifiers } = splitAtCommas(text.slice(0, LONGEST))
-      // A comma or bracket can be part of a name: `Bristol, City of`.
-      const whole = qualifiers.length > 0 ? await named(text.slice(0, LONGEST)) : []
-      if (whole.length > 0) return whole
-      const direct = (await named(head)).filter(match => qualifiers.every(word => isIn(match, word)))
-      if (direct.length > 0 || qualifiers.length > 0) return direct
-      const words = normalise(head).split(' ')
-      for (let count = words.length - 1; count > 0; count--) {
-        const found = (await named(words.slice(0, count).join(' '))).filter(match =>
-          isIn(match, words.slice(count).join(' ')),
-        )
-        if (found.length > 0) return found
-      }
-      return []
-    },
+    find: text => findNamed(text.slice(0, LONGEST), named),
+    parts: text => findParts(text.slice(0, LONGEST), named),
 
     async suggest(text) {
       const { head, qualifiers } = splitAtCommas(text.slice(0, LONGEST))
@@ -92,7 +83,7 @@ export function createNames(load: (path: string) => Promise<unknown>): Names {
           .filter(({ name }) => keyOf(name).startsWith(key))
           .map(region => ({ kind: 'region' as const, region })),
         ...oncePlaces(rows.slice(0, MOST_SUGGESTED), key, regions).map(place => ({ kind: 'place' as const, place })),
-        ...sitesCalled(head, file).slice(0, MOST_SUGGESTED),
+        ...sitesCalled(head, file, true).slice(0, MOST_SUGGESTED),
       ]
       return matches.filter(match => qualifiers.every(word => isIn(match, word)))
     },
@@ -110,9 +101,9 @@ export function createNames(load: (path: string) => Promise<unknown>): Names {
       if (limit === 0 || key.length > 30) return []
       const common = await openCommon()
       const near: { name: string; edits: number }[] = []
-      for (const { name, key: other } of common) {
-        if (Math.abs(other.length - key.length) > limit) continue
-        const edits = editsBetween(key, other)
+      const sound = soundOf(key)
+      for (const { name, key: other, sound: otherSound } of common) {
+        const edits = Math.min(editsWithin(limit, key, other), editsWithin(limit, sound, otherSound))
         if (edits <= limit) near.push({ name, edits })
       }
       // Sorting keeps the order by size among equals.
@@ -122,6 +113,16 @@ export function createNames(load: (path: string) => Promise<unknown>): Names {
         .map(({ name }) => name)
     },
   }
+}
+
+/** Infinity where the lengths alone say that there are more. */
+function editsWithin(limit: number, a: string, b: string): number {
+  return Math.abs(a.length - b.length) > limit ? Number.POSITIVE_INFINITY : editsBetween(a, b)
+}
+
+/** Endings that sound alike and are spelt in many ways. */
+function soundOf(key: string): string {
+  return key.replace(/(?:borough|brough|burgh|boro|burg)$/, 'bro')
 }
 
 function splitAtCommas(text: string): { head: string; qualifiers: string[] } {

@@ -2,6 +2,7 @@
 import type { Point } from '../../geo.ts'
 import type { Elsewhere } from '../result.ts'
 import {
+  COUNTRIES_OF_PLACES,
   type HospitalRow,
   type NameIndex,
   type PlaceRow,
@@ -56,11 +57,20 @@ export interface NamedHospital {
   readonly asOf: string
 }
 
-export type NameMatch =
+export type NameMatch = (
   | { readonly kind: 'region'; readonly region: Region }
   | { readonly kind: 'place'; readonly place: NamedPlace }
   | { readonly kind: 'practice'; readonly practice: NamedPractice }
   | { readonly kind: 'hospital'; readonly hospital: NamedHospital }
+) & {
+  /** Something else may well be meant by the text: offered, even alone, and not taken for the answer. */
+  readonly isLoose?: true
+}
+
+export function pointOfMatch(match: NameMatch): Point | undefined {
+  if (match.kind === 'place') return match.place.point
+  return match.kind === 'hospital' ? match.hospital.point : undefined
+}
 
 export function nameOfMatch(match: NameMatch): string {
   switch (match.kind) {
@@ -91,7 +101,7 @@ export function readPlace([name, at, cell, population, lat, long]: PlaceRow, reg
     point: { lat: lat / 1e4, long: long / 1e4 },
     population,
     cell: cell < 0 ? undefined : cell,
-    country: at === -1 ? 'wales' : at === -2 ? 'scotland' : undefined,
+    country: COUNTRIES_OF_PLACES[-1 - at],
     district: region?.name ?? '',
     county: region?.county ?? '',
   }

@@ -32,6 +32,7 @@ export function faultOf(tokens: readonly string[]): Fault {
   const compact = tokens.join('')
   if (!/\p{N}/u.test(compact)) return { reason: 'words' }
   if (/[^A-Z0-9]/.test(compact)) return { reason: 'characters' }
+  if (isWords(tokens)) return { reason: 'words' }
   const letter = letterFault(formedIn(tokens))
   if (letter) return letter
   if (compact.length > LONGEST) return { reason: 'too-long' }
@@ -39,6 +40,11 @@ export function faultOf(tokens: readonly string[]): Fault {
   if (!/^[A-Z]{1,2}[0-9]/.test(compact)) return { reason: 'outcode' }
   if (compact.length < 5) return { reason: 'too-short' }
   return { reason: isOutcode(compact.slice(0, -3)) ? 'incode' : 'outcode' }
+}
+
+/** A line of an address: words, a number, and nothing that begins as a postcode does. */
+function isWords(tokens: readonly string[]): boolean {
+  return tokens.some(token => /^\p{L}{3,}$/u.test(token)) && !tokens.some(token => /^[A-Z]{1,2}[0-9]/.test(token))
 }
 
 /** The first stretch that has the form of a postcode, whatever its letters are. */

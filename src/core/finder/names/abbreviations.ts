@@ -1,0 +1,73 @@
+/** Short forms that people write, in the words of `normalise`, and what they stand for. */
+
+const COUNTIES: Readonly<Record<string, string>> = {
+  beds: 'bedfordshire',
+  berks: 'berkshire',
+  bucks: 'buckinghamshire',
+  cambs: 'cambridgeshire',
+  ches: 'cheshire',
+  'co durham': 'county durham',
+  corn: 'cornwall',
+  cumb: 'cumbria',
+  derbys: 'derbyshire',
+  'east yorkshire': 'east riding of yorkshire',
+  'east yorks': 'east riding of yorkshire',
+  'e yorks': 'east riding of yorkshire',
+  'e sussex': 'east sussex',
+  glos: 'gloucestershire',
+  'gt manchester': 'greater manchester',
+  'gtr manchester': 'greater manchester',
+  'gtr london': 'greater london',
+  hants: 'hampshire',
+  herefords: 'herefordshire',
+  herts: 'hertfordshire',
+  hunts: 'huntingdonshire',
+  iow: 'isle of wight',
+  'i o w': 'isle of wight',
+  lancs: 'lancashire',
+  leics: 'leicestershire',
+  lincs: 'lincolnshire',
+  middx: 'middlesex',
+  mddx: 'middlesex',
+  northants: 'northamptonshire',
+  northd: 'northumberland',
+  notts: 'nottinghamshire',
+  'n yorks': 'north yorkshire',
+  oxon: 'oxfordshire',
+  salop: 'shropshire',
+  shrops: 'shropshire',
+  som: 'somerset',
+  staffs: 'staffordshire',
+  's yorks': 'south yorkshire',
+  'w mids': 'west midlands',
+  'w sussex': 'west sussex',
+  'w yorks': 'west yorkshire',
+  warks: 'warwickshire',
+  wilts: 'wiltshire',
+  worcs: 'worcestershire',
+  yorks: 'yorkshire',
+}
+
+const CITIES: Readonly<Record<string, string>> = {
+  bham: 'birmingham',
+  brum: 'birmingham',
+  lpool: 'liverpool',
+  mcr: 'manchester',
+  'n cle': 'newcastle upon tyne',
+  ncle: 'newcastle upon tyne',
+  soton: 'southampton',
+}
+
+const LONGEST = 3
+
+/** The words with a short form of a city or county at their end, or that they are, written out; else as they were. */
+export function writeOut(words: string): string {
+  const list = words.replace(/\b(\w+)boro$/, '$1borough').split(' ')
+  const whole = CITIES[list.join(' ')]
+  if (whole) return whole
+  for (let count = Math.min(LONGEST, list.length); count > 0; count--) {
+    const end = list.slice(-count).join(' ')
+    if (Object.hasOwn(COUNTIES, end)) return [...list.slice(0, -count), COUNTIES[end]].join(' ')
+  }
+  return list.join(' ')
+}

@@ -1,0 +1,84 @@
+/** From a text to what it names: the name itself, and what people write around it. */
+import { distance } from '../locate/distance.ts'
+import { writeOut } from './abbreviations.ts'
+import { isIn } from './match.ts'
+import { normalise } from './normalise.ts'
+import { afterStreet, barerWords, isStreet, partsOf } from './question.ts'
+import { type NameMatch, pointOfMatch } from './read.ts'
+
+/** What has exactly a name; `isTold` when more is said about it, so that it may be a short form of a small place's. */
+export type Named = (name: string, isTold?: boolean) => Promise<NameMatch[]>
+
+/** Metres. A village is told by the town next to it. */
+const BESIDE = 20_000
+
+/** What a text names; empty where it names nothing, or where what stands behind the name fits none of its name. */
+export async function findNamed(text: string, named: Named): Promise<NameMatch[]> {
+  const texts = [text, ...barerWords(text), afterStreet(text) ?? ''].filter(Boolean)
+  for (const each of texts) {
+    const found = await findOne(each, named)
+    if (found.some(match => !match.isLoose)) return found
+    const written = writeOut(normalise(each))
+    const writtenOut = written === normalise(each) ? [] : await named(written)
+    if (writtenOut.length > 0 || found.length > 0) return writtenOut.length > 0 ? writtenOut : found
+  }
+  return []
+}
+
+/** What each part of a text names, where together they name nothing: a choice, never an answer. */
+export async function findParts(text: string, named: Named): Promise<NameMatch[]> {
+  const parts = partsOf(text.replace(/[/|]| (?:and|or|&) /gi, ', '))
+  if (parts.length < 2) return []
+  const found = await Promise.all(parts.filter(part => !isStreet(part)).map(part => named(writeOut(normalise(part)))))
+  return found.flat()
+}
+
+async function findOne(text: string, named: Named): Promise<NameMatch[]> {
+  const parts = partsOf(text)
+  // A comma or bracket can be part of a name: `Bristol, City of`.
+  const whole = await named(text)
+  if (whole.length > 0 || parts.length === 0) return whole
+  // Two names with a stroke between are two.
+  if (parts.length === 1) return /[/|]/.test(text) ? [] : findWords(parts[0]!, named)
+  for (const [at, part] of parts.entries()) {
+    const found = await filterAll(await named(part, at < parts.length - 1), parts.slice(at + 1), named)
+    if (found.length > 0) return found
+    const isLast = at === parts.length - 1
+    const inWords = isLast ? [] : await filterAll(await findWords(part, named), parts.slice(at + 1), named)
+    if (inWords.length > 0) return inWords
+    if (!isStreet(part)) return []
+  }
+  return []
+}
+
+/** The longest beginning that is a name of something in what the other words name. */
+async function findWords(text: string, named: Named): Promise<NameMatch[]> {
+  const words = normalise(text).split(' ')
+  for (let count = words.length - 1; count > 0; count--) {
+    const head = await named(words.slice(0, count).join(' '), true)
+    const found = head.length > 0 ? await filterAll(head, [words.slice(count).join(' ')], named) : []
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+async function filterAll(matches: NameMatch[], qualifiers: readonly string[], named: Named): Promise<NameMatch[]> {
+  let left = matches
+  for (const qualifier of qualifiers) {
+    if (left.length === 0) return []
+    const words = writeOut(normalise(qualifier))
+    const inside = left.filter(match => isIn(match, words))
+    left = inside.length > 0 ? inside : await besides(left, words, named)
+  }
+  // What is told by its county as well is meant.
+  return qualifiers.length === 0 ? left : left.map(({ isLoose: _, ...match }) => match as NameMatch)
+}
+
+/** Those that are next to a settlement of the name. */
+async function besides(matches: NameMatch[], name: string, named: Named): Promise<NameMatch[]> {
+  const towns = (await named(name)).flatMap(match => (match.kind === 'place' ? match.place.point : []))
+  return matches.filter(match => {
+    const point = pointOfMatch(match)
+    return point && towns.some(town => distance(town, point) < BESIDE)
+  })
+}

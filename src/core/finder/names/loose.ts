@@ -1,0 +1,49 @@
+/** Names that are no sure sign of what is meant. */
+import { keyOf, normalise } from './normalise.ts'
+import { type NameMatch, nameOfMatch } from './read.ts'
+
+/** A place that is only called so for short must have this many people to be meant by it. */
+export const FEWEST_OF_SHORT = 4000
+/** Hamlets of England with these names are hardly ever meant. */
+const FAR_AWAY = new Set(
+  (
+    'adelaide canada cyprus denver dresden dublin egypt florence georgia greenland ireland jerusalem jordan melbourne ' +
+    'mexico newzealand palestine paris philadelphia quebec sydney tangier thehague toronto'
+  ).split(' '),
+)
+const FEWEST_OF_FAR = 20_000
+
+/** Words that say only what kind of practice or hospital it is. */
+const KIND = new Set(
+  'surgery surgeries practice medical centre center health clinic hospital group partnership partners the and'.split(
+    ' ',
+  ),
+)
+
+/** Parts of a town or a county, which have practices called after them. */
+const PART = /^(?:north|south|east|west|central|mid|greater) /
+
+/** True where something else than this may well be meant by the text. */
+export function isLoose(match: NameMatch, text: string): boolean {
+  const name = nameOfMatch(match)
+  const isExact = keyOf(name) === keyOf(text)
+  // `Durham` is another place than its county; `Hull` is Kingston upon Hull.
+  if (match.kind === 'region') return !isExact && name.startsWith('County ')
+  if (match.kind !== 'place') return !isExact && !isAsGoodAs(text, name)
+  const { population } = match.place
+  return isExact ? FAR_AWAY.has(keyOf(text)) && population < FEWEST_OF_FAR : population < FEWEST_OF_SHORT
+}
+
+/**
+ * True where what the text lacks of the name of a practice or hospital only says what it is. One word alone is not enough:
+ * `Cleveland` and `Middlesex` are first of all counties.
+ */
+function isAsGoodAs(text: string, name: string): boolean {
+  const [words, full] = [normalise(text), normalise(name)]
+  if (keyOf(name) === keyOf(text).replace(/hospital$/, '')) return true
+  if (!words.includes(' ') || PART.test(words) || !full.startsWith(`${words} `)) return false
+  return full
+    .slice(words.length + 1)
+    .split(' ')
+    .every(word => KIND.has(word))
+}
