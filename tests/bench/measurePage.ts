@@ -1,15 +1,7 @@
 /** One page in Chromium as on a slow phone: what it fetches, when it can be used, and how it answers. */
 import { readFileSync } from 'node:fs'
-import { type Browser, chromium, type Page } from '@playwright/test'
-import { CHROMIUM_ARGS, findChromium } from '../../scripts/lib/chromium.mjs'
-
-export interface Subject {
-  readonly url: string
-  /** CSS selectors of the search box, a drawn border, and the answer; and what the answer says for CM16 6TN. */
-  readonly search: string
-  readonly border: string
-  readonly answer: string
-}
+import type { Browser, Page } from '@playwright/test'
+import type { Subject } from './peers.ts'
 
 export interface Measures {
   kilobytes: number
@@ -31,10 +23,6 @@ const EXPECTED = 'West Essex'
 /** A file of its own, because a compiled function would bring helpers that the page does not have. */
 const IN_PAGE = readFileSync(new URL('inPage.js', import.meta.url), 'utf8')
 
-export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium() ?? 'chromium', args: CHROMIUM_ARGS })
-}
-
 export async function measurePage(browser: Browser, subject: Subject): Promise<Measures> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 })
   const page = await context.newPage()
@@ -51,7 +39,7 @@ export async function measurePage(browser: Browser, subject: Subject): Promise<M
     await page.locator(subject.search).press('Enter')
     await page.waitForFunction(() => window.bench.answered > 0, undefined, { timeout: 120_000 })
     await page
-      .locator('.leaflet-container')
+      .locator(subject.map)
       .first()
       .click({ position: { x: 150, y: 150 } })
     // The browser tells of an event after the paint that answers it.
@@ -64,7 +52,8 @@ export async function measurePage(browser: Browser, subject: Subject): Promise<M
   }
 }
 
-async function slowDown(page: Page): Promise<() => number> {
+/** A slow phone's network and processor; the function returned gives the bytes that have come. */
+export async function slowDown(page: Page): Promise<() => number> {
   const session = await page.context().newCDPSession(page)
   let bytes = 0
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {

@@ -1,5 +1,6 @@
 /** `npm run bench [name …]`: figures for the README, with the machine they were measured on. Nothing here can fail a test. */
 import { cpus, totalmem } from 'node:os'
+import { benchAnswer } from './answer.ts'
 import { benchBulk } from './bulk.ts'
 import { benchBulkPage } from './bulkPage.ts'
 import { benchDirectory } from './directory.ts'
@@ -8,7 +9,9 @@ import { benchEmbed } from './embed.ts'
 import { benchFirstView } from './firstView.ts'
 import { benchFps } from './fps.ts'
 import { benchGrowth } from './growth.ts'
+import { benchInteractions } from './interactions.ts'
 import { benchLoad } from './load.ts'
+import { benchMemory } from './memory.ts'
 import { benchPackage } from './package.ts'
 import { benchParquet } from './parquet.ts'
 import { benchPoints } from './points.ts'
@@ -28,6 +31,9 @@ const benches = {
   profile: benchProfile,
   fps: benchFps,
   'first-view': benchFirstView,
+  answer: benchAnswer,
+  interactions: benchInteractions,
+  memory: benchMemory,
   load: benchLoad,
   parquet: benchParquet,
   package: benchPackage,
