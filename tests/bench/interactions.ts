@@ -12,6 +12,9 @@ const SEARCHES = [
   ['B15 2TT', 'Birmingham'],
 ] as const
 
+/** Between two keys, as a person types. */
+const KEY_MS = 120
+
 interface Reactions {
   /** The longest event of each interaction: milliseconds to the frame that shows it. */
   readonly durations: number[]
@@ -56,7 +59,7 @@ async function measure(browser: Browser, subject: Subject): Promise<Reactions> {
 async function search(page: Page, subject: Subject, postcode: string, expected: string): Promise<void> {
   const field = page.locator(subject.search)
   await field.fill('')
-  await field.pressSequentially(postcode)
+  await field.pressSequentially(postcode, { delay: KEY_MS })
   await field.press('Enter')
   await page.locator(subject.answer).filter({ hasText: expected }).first().waitFor({ timeout: 120_000 })
   const clicks = await page.evaluate(() => window.reactions.clicks)
