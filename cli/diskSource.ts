@@ -17,7 +17,7 @@ export class DataFileError extends Error {
 export function diskSource(folder: string): GeoSource {
   const read = async <T>(path: string, open: (bytes: Buffer) => T): Promise<T> => {
     try {
-      // Nothing else waits for this process, and thousands of small files take half as long so.
+      // Synchronous: nothing else runs in this process, and thousands of small files take half as long.
       return open(readFileSync(join(folder, path)))
     } catch (error) {
       throw new DataFileError(path, error)

@@ -48,7 +48,7 @@ function unknownLines({ postcode, missing, nearby }: Of<'unknown'>, choices: (ce
   return [`${postcode}: we do not know this postcode. It may be new.`, ...known]
 }
 
-/** Said under every answer: nobody should call a body that is gone. */
+/** Printed under every answer: CCGs are closed. */
 const CLOSED = '  CCGs closed on 1 July 2022. Integrated care boards (ICBs) do their job now.'
 
 export interface Explainer {

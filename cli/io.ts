@@ -22,7 +22,7 @@ export type Command = (words: readonly string[], io: Io) => Promise<number>
 /** The command line was not understood: exit code 2. */
 export class UsageError extends Error {}
 
-/** The program that read the results has ended, as `head` does: no fault of anybody. */
+/** The program that read the results has ended, as `head` does. Not an error. */
 export class ReaderGone extends Error {}
 
 /** The process's own streams. */
@@ -49,7 +49,7 @@ function writeTo(stream: Writable, text: string | Uint8Array): Promise<void> {
   })
 }
 
-/** Runs a command and gives its exit code; whatever goes wrong is reported in a sentence. */
+/** Runs a command and returns its exit code; errors are reported in a sentence. */
 export async function runCommand(command: Command, words: readonly string[], io: Io): Promise<number> {
   try {
     return await command(words, io)

@@ -1,4 +1,4 @@
-/** Lines of a list, whoever saved it: UTF-8, UTF-16 or Windows-1252; ends of Windows, Unix or old Macs. */
+/** Lines of a list: UTF-8, UTF-16 or Windows-1252; ends of Windows, Unix or old Macs. */
 import { isUtf8 } from 'node:buffer'
 
 /** Longer lines are cut here and end in `…`: no input is that long, and an endless line must not fill memory. */

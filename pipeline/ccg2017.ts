@@ -61,7 +61,7 @@ function readContact(row: Row): Contacts {
   return { ...contacts, sources: Object.fromEntries(known.map(fact => [fact, row.required(`${fact}_source`)])) }
 }
 
-/** As published, save that three CCGs published noughts for want of a number. */
+/** As published, save that three CCGs published zero where they had no number. */
 function readPhone(row: Row): string | null {
   const phone = row.text('phone').trim()
   return /[1-9]/.test(phone) ? phone : null

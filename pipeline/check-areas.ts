@@ -1,4 +1,4 @@
-/** Has every area of every edition a name, a shape and its people, and do they add up to England? */
+/** Checks that every area of every edition has a name, a shape and residents, and that they add up to England. */
 import { isDeepStrictEqual } from 'node:util'
 import { EDITIONS } from '../src/core/areas/editions.ts'
 import type { Locator } from '../src/core/finder/locate/locator.ts'

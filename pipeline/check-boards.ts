@@ -1,4 +1,4 @@
-/** Can every board of today be reached: a website each, and a date for whatever else is known? */
+/** Checks that every board of today has a website, and a date for everything else known of it. */
 import { CURRENT_EDITION, editionIndex } from '../src/core/areas/editions.ts'
 import type { Geo } from './check-files.ts'
 

@@ -1,4 +1,4 @@
-/** Does every cell have its people by age and district, and do its neighbours know it? */
+/** Checks that every cell has its people by age and district, and that neighbours list each other. */
 
 import { EDITIONS, editionIndex } from '../src/core/areas/editions.ts'
 import type { CellTable } from '../src/core/statistics/cellTable.ts'

@@ -1,4 +1,4 @@
-/** Do the figures that CCGs are compared by equal their profiles, and add up to England's? */
+/** Checks that the figures for comparison equal the profiles and add up to England's. */
 import { isDeepStrictEqual } from 'node:util'
 import { editionIndex } from '../src/core/areas/editions.ts'
 import type { Area } from '../src/core/geo.ts'

@@ -1,4 +1,4 @@
-/** Are the files those of the manifest, and can each be read? */
+/** Checks that the files are those of the manifest and that each can be read. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Topology } from 'topojson-specification'

@@ -1,4 +1,4 @@
-/** Is what `public/geo` holds whole, and does it belong together? Needs no source table. */
+/** Checks that `public/geo` is complete and consistent. Needs no source table. */
 import { checkAreas, checkBorderland, checkCells, checkPlaces } from './check-areas.ts'
 import { checkBoards } from './check-boards.ts'
 import { checkCellTable } from './check-cell-table.ts'

@@ -1,4 +1,4 @@
-/** Is every name filed where it is looked for, and does every place lie where its row says? */
+/** Checks that every name is in the file where it is looked up, and that every place lies where its row says. */
 import { type CommonNames, type NameIndex, type NameShard, PLACE_KEY } from '../src/core/finder/names/files.ts'
 import { keyOf } from '../src/core/finder/names/normalise.ts'
 import { propertiesOf } from './check-areas.ts'
@@ -7,7 +7,7 @@ import { sum } from './population.ts'
 
 /** A harbour or a pier may lie this far, in metres, outside the detail; positions are rounded to 11 m. */
 const ASHORE = 1020
-/** Fewer places than these, in all files, and something was lost. */
+/** With fewer places than this in all files, rows were lost. */
 const FEWEST_PLACES = 50_000
 const FEWEST_COMMON = 5000
 

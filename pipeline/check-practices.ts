@@ -1,4 +1,4 @@
-/** Has each CCG of April 2017 the member practices that its profile counts, and each practice its file? */
+/** Checks that each CCG of April 2017 has the member practices that its profile counts, and each practice its file. */
 import { memberOn, registerDay } from '../src/core/practices/practice.ts'
 import type { Geo } from './check-files.ts'
 

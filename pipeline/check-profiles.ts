@@ -1,4 +1,4 @@
-/** Has each of the 207 CCGs of April 2017 a whole profile: its own names, people, sources and lineage? */
+/** Checks that each of the 207 CCGs of April 2017 has a whole profile: names, people, sources and lineage. */
 import { isDeepStrictEqual } from 'node:util'
 import { EDITION_IDS, editionIndex } from '../src/core/areas/editions.ts'
 import { shares } from '../src/core/areas/lineage.ts'

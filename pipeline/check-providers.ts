@@ -1,4 +1,4 @@
-/** Has each CCG its list of providers, each with a name, and where it has a position, one where its list says? */
+/** Checks that each CCG has its list of providers, each with a name and, if it has a position, one that fits its list. */
 import { editionIndex } from '../src/core/areas/editions.ts'
 import { createLocator } from '../src/core/finder/locate/locator.ts'
 import { PROVIDER_KINDS, readProviders } from '../src/core/practices/providers.ts'

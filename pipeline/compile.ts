@@ -22,7 +22,7 @@ import { buildProfiles } from './profiles.ts'
 import { buildProviders } from './providers.ts'
 import { formatReport } from './providers-report.ts'
 
-/** Does one step; `summary` says in words what it made. */
+/** Runs one step; `summary` describes its product. */
 export type Step = <T>(name: string, work: () => Promise<T>, summary: (made: T) => string) => Promise<T>
 
 /**

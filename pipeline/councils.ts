@@ -25,7 +25,7 @@ interface Listed extends Council {
 
 /**
  * By code of the district of 2017: itself where it is a unitary, metropolitan or London borough council; its county
- * where it is a district; what took its place where it is gone.
+ * where it is a district; its successor where it is gone.
  *
  * @throws SourceError when a table is malformed, or a district leads to no council.
  */

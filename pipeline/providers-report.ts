@@ -1,4 +1,4 @@
-/** What became of every row of the providers' tables: none is lost silently. */
+/** Counts what became of every row of the providers' tables. */
 import { PROVIDER_KINDS, type ProviderKind } from '../src/core/practices/providers.ts'
 import type { Located } from './providers-position.ts'
 import type { SourceProvider } from './providers-read.ts'

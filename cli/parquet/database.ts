@@ -14,7 +14,7 @@ export type Database = DuckDBConnection
 
 /** An empty database in memory. `settings` are DuckDB's own, `memory_limit` for example. */
 export async function openDatabase(settings: Readonly<Record<string, string>> = {}): Promise<Database> {
-  // Whatever is asked of it, it never looks on the network for more of itself.
+  // Never downloads extensions.
   const offline = { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false' }
   const instance = await DuckDBInstance.create(':memory:', { ...offline, ...settings })
   return instance.connect()

@@ -52,7 +52,7 @@ export function Embed() {
   )
 }
 
-/** What the search would have said still has to be said. */
+/** Messages of the search, for a widget without one. */
 function WithoutSearch() {
   const id = useId()
   return (

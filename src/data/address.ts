@@ -7,11 +7,11 @@ export interface Address {
   read(): string
   /** `link`: as `writeLink` writes it. */
   write(link: string, how: 'push' | 'replace'): void
-  /** Calls back after Back, Forward and links to a part of the page; returns what stops it. */
+  /** Calls back after Back, Forward and links to a part of the page; returns a function that stops it. */
   listen(changed: () => void): () => void
 }
 
-/** What an address needs of a window. */
+/** The parts of `window` that an address needs. */
 export type AddressWindow = Pick<Window, 'addEventListener' | 'removeEventListener'> & {
   readonly location: Pick<Location, 'pathname' | 'search' | 'hash'>
   readonly history: Pick<History, 'pushState' | 'replaceState'>
@@ -25,7 +25,7 @@ export function createAddress(window: () => AddressWindow): Address {
   let waiting: string | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  /** False where the browser refuses for now; what is asked for is not lost. */
+  /** False when the browser refuses for now; the write is retried. */
   const change = (how: 'pushState' | 'replaceState', link: string): boolean => {
     const { history, location } = window()
     try {
@@ -54,7 +54,7 @@ export function createAddress(window: () => AddressWindow): Address {
     write(link, how) {
       held = link
       if (how === 'push') {
-        // The entry that is left keeps what was still waiting for it.
+        // Flush a pending replacement before a new entry is pushed.
         if (waiting !== undefined) change('replaceState', waiting)
         waiting = change('pushState', link) ? undefined : link
       } else {
@@ -64,7 +64,7 @@ export function createAddress(window: () => AddressWindow): Address {
     },
     listen(changed) {
       held = read()
-      // An older link, `?q=CM16+6TN`: it has been sent once, and is not sent again.
+      // An older link, `?q=CM16+6TN`. It was sent to the host once; rewrite it so that it is not sent again.
       if (!held.includes('#') && hideQuestion(held).includes('#')) change('replaceState', held)
       const heard = () => {
         const { hash } = window().location
@@ -72,7 +72,7 @@ export function createAddress(window: () => AddressWindow): Address {
           change('replaceState', held)
           return
         }
-        // The browser has gone to another entry: what waited was for the one before.
+        // The browser moved to another entry; drop the pending replacement of the previous one.
         waiting = undefined
         held = read()
         changed()

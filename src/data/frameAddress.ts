@@ -21,7 +21,7 @@ export function createFrameAddress(): FrameAddress {
     try {
       window.history.replaceState(null, '', window.location.pathname + query)
     } catch {
-      // The address bar of a frame is seen by nobody.
+      // Nobody sees the address bar of a frame.
     }
   }
   return {

@@ -3,15 +3,15 @@ import { GeoFileError } from './geoFileError.ts'
 import { geoVersion } from './geoUrl.ts'
 import { sha256 } from './sha256.ts'
 
-/** Tells whether bytes are those that this code was built with; rejects with `GeoFileError` when that cannot be told. */
+/** Checks bytes against the hash that this code was built with; rejects with `GeoFileError` when the hash cannot be loaded. */
 export type Check = (bytes: BufferSource) => Promise<boolean>
 
 /** Asks for the hash of a file at once, so that it comes beside the file and not after it. */
 export function asBuilt(path: string): Check {
-  // Browsers hash on secure pages only; elsewhere the checks of what is inside have to do.
+  // Browsers hash on secure pages only; elsewhere the checks of the content must suffice.
   if (!globalThis.crypto?.subtle) return async () => true
   const asked = path.includes('/') ? folderHash(path) : Promise.resolve(geoVersion(path))
-  // A failure is told to whoever has the bytes.
+  // The failure is reported when the bytes are checked.
   asked.catch(() => undefined)
   return async bytes => {
     const hash = await asked
@@ -19,7 +19,7 @@ export function asBuilt(path: string): Check {
   }
 }
 
-/** Folders whose hashes nobody needs who asks no name. */
+/** Folders whose hashes only a search by name needs. */
 const NAME_FOLDERS = /^(?:names|practices)\//
 
 /** Of hundreds of files, so it comes with the first of them. */

@@ -7,7 +7,7 @@ import { asBuilt, type Check } from './geoHash.ts'
 import { geoUrl } from './geoUrl.ts'
 import { checkGeoJson } from './schemas.ts'
 
-/** A patient on the slowest connection that we plan for has any file well within this; beyond it, something is wrong. */
+/** Milliseconds. The slowest connection that we plan for loads any file well within this. */
 const TIMEOUT_MS = 20_000
 
 /**

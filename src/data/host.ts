@@ -1,10 +1,10 @@
-/** The page around the widget, if it has our loader: what it may know, and what it asks for. */
+/** Messages to and from the page around the widget, if it has our loader. */
 import { type FrameMessage, readHostMessage, seal } from '../core/embed/messages.ts'
 
 export interface Host {
   /** Tells the page; until it has made itself known, the latest height, the latest news and all bad options wait. */
   tell(message: FrameMessage): void
-  /** Calls back with every query that the page asks for. Returns what stops it. */
+  /** Calls back with every query that the page asks for. Returns a function that stops it. */
   listen(show: (query: string) => void): () => void
 }
 

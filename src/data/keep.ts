@@ -1,4 +1,4 @@
-/** Keeping every postcode on the device, in as many goes as it takes. */
+/** Keeps every postcode on the device; resumes after an interruption. */
 import type { FileList, ManifestFile } from '../core/manifest.ts'
 import { keptPaths, openGeoCache } from './geoCache.ts'
 import { asBuilt } from './geoHash.ts'
@@ -9,7 +9,7 @@ import { type Parcel, parcelsOf } from './parcels.ts'
 import { checkManifest } from './schemaOfManifest.ts'
 import { sha256 } from './sha256.ts'
 
-/** Why not everything could be kept. What was kept until then stays, and the next go begins there. */
+/** Why not everything could be kept. What was kept stays, and the next attempt resumes there. */
 export type KeepProblem =
   /** A file did not arrive. */
   | 'network'

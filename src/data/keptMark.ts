@@ -1,4 +1,4 @@
-/** What "Keep all postcodes" brought is marked, so that "Remove" leaves what a person has looked up. */
+/** Marks what "Keep all postcodes" stored, so that "Remove" leaves what a person has looked up. */
 import { openGeoCache } from './geoCache.ts'
 
 const MARK = 'x-ccg-finder-kept'
@@ -6,7 +6,7 @@ const MARK = 'x-ccg-finder-kept'
 /** The response to put into the cache. */
 export function asKept(bytes: ArrayBuffer, headers: Headers): Response {
   const marked = new Headers(headers)
-  // The bytes are no longer as they travelled.
+  // The stored bytes are decoded, so drop the encoding headers.
   marked.delete('content-encoding')
   marked.delete('content-length')
   marked.set(MARK, '1')

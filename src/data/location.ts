@@ -14,7 +14,7 @@ export class LocationError extends Error {
 }
 
 const TIMEOUT_MS = 12_000
-/** A position of the last minute will do: nobody changes CCG in one. */
+/** Accept a position up to one minute old. */
 const MAXIMUM_AGE_MS = 60_000
 
 /** Rejects with `LocationError`. */

@@ -1,4 +1,4 @@
-/** What this device remembers for the person, and nobody else gets. Where storage is refused, nothing is remembered. */
+/** Local storage for the person's own settings. Where storage is refused, nothing is remembered. */
 
 /** The text kept under a name; undefined when there is none. */
 export function recall(name: string): string | undefined {
@@ -15,6 +15,6 @@ export function remember(name: string, text: string | undefined): void {
     if (text === undefined) localStorage.removeItem(`ccg-finder.${name}`)
     else localStorage.setItem(`ccg-finder.${name}`, text)
   } catch {
-    // Private windows and full disks refuse: the app works without a memory.
+    // Private windows and full disks refuse; the app works without it.
   }
 }

@@ -1,4 +1,4 @@
-/** Whether the website can be reached at all. No worker answers for its own script. */
+/** Whether the website can be reached. The worker never answers requests for its own script. */
 async function isReachable(): Promise<boolean> {
   const response = await fetch(`${import.meta.env.BASE_URL}sw.js`, { cache: 'no-store' }).catch(() => undefined)
   return response?.ok === true

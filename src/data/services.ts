@@ -1,4 +1,4 @@
-/** Everything that the store asks of the world outside, in one object: tests hand it others. */
+/** All services that the store uses, in one object, so that tests can replace them. */
 import { createFinder, type Finder } from '../core/finder/finder.ts'
 import type { Names } from '../core/finder/names/names.ts'
 import type { Point } from '../core/geo.ts'
@@ -18,7 +18,7 @@ export interface Services extends Resources {
   waitForPaint(): Promise<void>
 }
 
-/** The browser's own; the address is each page's, so that one page does not load what is another's. */
+/** The services of the browser. The address is passed in, so that no page bundles another page's. */
 export const services: Omit<Services, 'address'> = {
   ...createResources(geoSource),
   finder: createFinder(geoSource),

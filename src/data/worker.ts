@@ -24,7 +24,7 @@ export async function startWorker(onUpdate: (accept: () => void) => void): Promi
       workbox.messageSkipWaiting()
     })
   })
-  // Another tab took the newer version over: this one goes on with what it has until its person is ready.
+  // Another tab activated the newer version; this one keeps running until the person reloads it.
   workbox.addEventListener('controlling', ({ isUpdate }) => isUpdate && onUpdate(reload))
 
   const registration = await workbox.register()

@@ -14,7 +14,7 @@ export const PATIENCE = 20_000
 
 // Styles that script sets need no permission in the page's security policy, unlike a <style>.
 const BOX = 'position:relative'
-/** A frame is as wide as its place, also in a float or a table, which ask it first how wide it would be: 640. */
+/** A frame is as wide as its container, also in a float or a table, which ask for its intrinsic width first: 640. */
 const FRAME = 'display:block;border:0;border-radius:10px;width:640px;min-width:100%;max-width:100%'
 const UNSEEN = 'position:absolute;top:0;left:0;visibility:hidden'
 
@@ -43,7 +43,7 @@ export function defineElement(page: string): void {
       private height = 0
       /** The query that the frame has. */
       private query = ''
-      /** The frame listens. */
+      /** True once the frame listens. */
       private ready = false
       private waiting = false
 

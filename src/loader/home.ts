@@ -1,4 +1,4 @@
-/** Where the loader came from: the only place from which it shows anything, and whose messages it trusts. */
+/** Where the loader came from: the only origin that it loads the widget from and whose messages it trusts. */
 
 const FILE = 'embed.v1.js'
 /** A script element, as far as it matters here. */

@@ -8,7 +8,7 @@ export const PICTURE_SIZE = { width: 640, height: 630, margin: 0.14 } as const
 const WORDS = 520
 const LINE_LETTERS = 14
 
-/** The app's light colours; a picture knows no dark mode. */
+/** The app's light colours; pictures have no dark mode. */
 const COLOURS = {
   paper: '#f6f1e7',
   sea: '#d6e3e2',

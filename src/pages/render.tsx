@@ -118,7 +118,7 @@ export function renderPages({ areas, boards, overview, profiles, siteUrl }: Page
 
 const store = createPageStore(browserAddress)
 
-/** Components of the app ask a store for what a link needs; here it stays as it begins. */
+/** The app's links read a store; here it keeps its initial state. */
 function renderBody(body: ReactNode): string {
   return renderToStaticMarkup(<StoreProvider store={store}>{body}</StoreProvider>)
 }

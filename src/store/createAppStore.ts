@@ -84,7 +84,7 @@ export function createAppStore(services: Services): AppStore {
 
       async chooseMyLocation() {
         const notice = { kind: 'location', is: 'asking' } as const
-        // Whatever is asked meanwhile takes the notice away, and ends the wait.
+        // Any question asked meanwhile replaces the notice and cancels the wait.
         const isWanted = () => get().notice === notice
         navigate(link => link, { notice })
         try {

@@ -11,7 +11,7 @@ import type { App, DescribedState, State } from './state.ts'
 /** Everything but the link, which only `navigate` changes. */
 type Change = (change: Partial<Omit<State, 'link'>>) => void
 
-/** Loads what the selection has not got yet; keeps what it has. Whatever arrives late for another selection is dropped. */
+/** Loads what the selection lacks and keeps what it has. Late results for another selection are dropped. */
 export function createDetails({ getState, setState }: StoreApi<App>, services: Services): () => void {
   const change: Change = setState
   const nearAsked = new WeakSet<Result>()

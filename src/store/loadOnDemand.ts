@@ -1,4 +1,4 @@
-/** What is loaded when somebody reads on: places to suggest, the figures of all CCGs, the providers of one. */
+/** Loaded on demand: places to suggest, figures of all CCGs, providers of one CCG. */
 import type { StoreApi } from 'zustand/vanilla'
 import { editionIndex } from '../core/areas/editions.ts'
 import { readText } from '../core/finder/reading/readText.ts'

@@ -1,4 +1,4 @@
-/** The one writer of the link. The last navigation wins, however answers race. */
+/** The one writer of the link. The last navigation wins, whatever order answers arrive in. */
 import type { StoreApi } from 'zustand/vanilla'
 import { formatPoint } from '../core/finder/point.ts'
 import type { Result } from '../core/finder/result.ts'

@@ -102,7 +102,7 @@ export interface NavigateOptions {
 export type Navigate = (to: Link | ((link: Link) => Link), options?: NavigateOptions) => void
 
 export interface Actions {
-  /** Reads the URL, loads what every answer needs, follows Back and Forward. Returns what stops it. */
+  /** Reads the URL, loads what every answer needs, follows Back and Forward. Returns a function that stops it. */
   start(): () => void
   navigate: Navigate
   type(text: string): void

@@ -9,7 +9,7 @@ export function useApp<T>(select: (app: App) => T): T {
   return useStore(useAppStore(), select)
 }
 
-/** Several of them, by name: a component is drawn again only when one of these is another. */
+/** Selects several fields by name; the component re-renders only when one of them changes. */
 export function useParts<K extends keyof App>(...names: readonly K[]): Pick<App, K> {
   const pick = (app: App) => Object.fromEntries(names.map(name => [name, app[name]])) as Pick<App, K>
   return useStore(useAppStore(), useShallow(pick))

@@ -10,7 +10,7 @@ export interface BrokenProps {
   onRetry: () => void
 }
 
-/** A part of the page failed to render: a fault of ours, so it never says that the person may be offline. */
+/** Shown when a part of the page fails to render. The fault is ours, so it never says that the person may be offline. */
 export function Broken({ what, onRetry }: BrokenProps) {
   return (
     <Notice kind="problem">

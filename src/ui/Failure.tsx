@@ -16,7 +16,7 @@ export interface FailureProps {
 /** Problems that a page older than the website may have: loading it again helps. */
 const MAY_BE_OLD: readonly GeoFileProblem[] = ['damaged', 'code', 'status']
 
-/** A file did not arrive, or arrived damaged: what is missing, why, and "Try again". */
+/** Says which file is missing or damaged, why, and offers "Try again". */
 export function Failure({ what, error, onRetry, alert = false }: FailureProps) {
   return (
     <Notice kind="problem" alert={alert}>

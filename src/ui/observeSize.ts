@@ -1,5 +1,5 @@
 /**
- * Calls back with an element's width and height, in pixels, now and whenever they change; returns what stops it. Where a
+ * Calls back with an element's width and height, in pixels, now and whenever they change; returns a function that stops it. Where a
  * browser has no ResizeObserver, only a new size of the window is noticed.
  */
 export function observeSize(element: Element, changed: (width: number, height: number) => void): () => void {

@@ -25,7 +25,7 @@ export function isPrinting(): boolean {
   return isUnderWay
 }
 
-/** Calls back when the page is about to be printed; returns what stops it. A part that arrives later asks `isPrinting`. */
+/** Calls back when the page is about to be printed; returns a function that stops it. A part that arrives later asks `isPrinting`. */
 export function onPrint(prepare: () => void): () => void {
   window.addEventListener('beforeprint', prepare)
   return () => window.removeEventListener('beforeprint', prepare)

@@ -1,2 +1,2 @@
-/** The program has come: what the page says where it does not goes. */
+/** Hides the message that is shown when the program does not load. */
 document.getElementById('late')?.remove()

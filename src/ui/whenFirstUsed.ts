@@ -1,6 +1,6 @@
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
 
-/** Calls back once, at the first sign that somebody uses the page. Returns what stops it. */
+/** Calls back once, at the first sign that somebody uses the page. Returns a function that stops it. */
 export function whenFirstUsed(work: () => void): () => void {
   const stop = () => {
     for (const sign of SIGNS) removeEventListener(sign, used)

@@ -1,7 +1,7 @@
 /** The longest that work waits for a busy page, milliseconds. */
 const PATIENCE = 500
 
-/** Calls back when the page has shown what is more urgent; returns what stops it. */
+/** Calls back when the page has shown what is more urgent; returns a function that stops it. */
 export function whenIdle(work: () => void): () => void {
   // Safari has no idle callbacks.
   if (typeof requestIdleCallback !== 'function') {

@@ -1,4 +1,4 @@
-/** What the worker keeps is what was built, or it is thrown out and asked for again. */
+/** Repairs the worker's cache: files whose hash is not that of the build are fetched again. */
 import { cacheNames, type WorkboxPlugin } from 'workbox-core'
 import { getCacheKeyForURL } from 'workbox-precaching'
 
@@ -10,7 +10,7 @@ export interface KeptFile {
   readonly revision: string | null
 }
 
-/** Throws out of the store whatever is not what was built; the next request for it goes to the network and keeps the answer. */
+/** Deletes cached files whose hash is not that of the build; the next request fetches and caches them again. */
 export async function dropDamaged(files: readonly KeptFile[]): Promise<void> {
   const store = await caches.open(cacheNames.precache)
   await Promise.all(

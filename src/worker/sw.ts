@@ -11,7 +11,7 @@ import { askAgain, dropDamaged, type KeptFile } from './mend.ts'
 
 /** Set by the build: what every visit loads, each file with the hash that it must have. */
 declare const __KEPT_FILES__: KeptFile[]
-/** What `lib.dom` does not know of the place where a worker runs. */
+/** Types of the worker's global scope, which `lib.dom` lacks. */
 declare function skipWaiting(): Promise<void>
 
 interface FetchEvent extends Event {
@@ -19,8 +19,8 @@ interface FetchEvent extends Event {
   waitUntil(promise: Promise<unknown>): void
 }
 
-/** Once in a worker's life, which is about a visit: whoever got a damaged page gets a good one when they load it again. */
-// Before the routes: whoever answers an event keeps it from those who listen later.
+/** Runs once in the life of a worker, about once a visit, so that reloading repairs a damaged page. */
+// Registered before the routes: a listener that responds stops later ones.
 let isChecked = false
 addEventListener('fetch', event => {
   const fetchEvent = event as FetchEvent
@@ -32,7 +32,7 @@ addEventListener('fetch', event => {
 addPlugins([askAgain(__KEPT_FILES__)])
 precacheAndRoute(__KEPT_FILES__)
 cleanupOutdatedCaches()
-// The page that installs it is served by it from then on, too.
+// Control the page that installs it as well.
 clientsClaim()
 
 addEventListener('message', event => {
@@ -50,7 +50,7 @@ registerRoute(
   ({ url, sameOrigin, request }) => sameOrigin && url.pathname.includes('/geo/') && request.cache !== 'no-store',
   new CacheFirst({
     cacheName: 'geo',
-    // Some hosts answer a missing file with their start page: that is not data.
+    // Some hosts answer a missing file with their start page; do not cache that as data.
     plugins: [
       {
         cacheWillUpdate: async ({ response }) =>

@@ -1,6 +1,6 @@
 /**
  * `npm run faults`: plants each fault in a copy of the project, one at a time, runs the test that is to find it, and says which
- * were found. Names of faults as arguments plant only these; `--unit` leaves out what needs a browser.
+ * were found. Names of faults as arguments plant only these; `--unit` plants those that need no browser, `--browser` the others.
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -28,13 +28,27 @@ function copyProject(): string {
   return copy
 }
 
-function runTest(copy: string, { runner, file, name }: Fault['test']): boolean {
-  const run = (command: string, ...args: string[]) =>
-    spawnSync(command, args, { cwd: copy, stdio: 'ignore' }).status === 0
-  if (runner === 'unit') return run('npx', 'vitest', 'run', file, ...(name ? ['-t', name] : []))
-  const built = file.includes('pageFiles') ? run('node', 'scripts/build.mjs') : run('node', '-e', BUILD_APP)
-  if (!built) throw new Error('The project with this fault could not be built')
-  return run('npx', 'playwright', 'test', file, '--project=desktop', ...(name ? ['-g', name] : []))
+interface Run {
+  readonly isOk: boolean
+  readonly output: string
+}
+
+function run(copy: string, command: string, ...args: string[]): Run {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: copy, encoding: 'utf8', maxBuffer: 1e8 })
+  return { isOk: status === 0, output: `${stdout}${stderr}` }
+}
+
+/** Builds what a browser test needs: the plain pages take most of the time, and one test reads them. */
+function build(copy: string, { file }: Fault['test']): void {
+  const { isOk, output } = file.includes('pageFiles')
+    ? run(copy, 'node', 'scripts/build.mjs')
+    : run(copy, 'node', '-e', BUILD_APP)
+  if (!isOk) throw new Error(`The project could not be built:\n${output.slice(-2000)}`)
+}
+
+function runTest(copy: string, { runner, file, name }: Fault['test']): Run {
+  if (runner === 'unit') return run(copy, 'npx', 'vitest', 'run', file, ...(name ? ['-t', name] : []))
+  return run(copy, 'npx', 'playwright', 'test', file, '--project=desktop', ...(name ? ['-g', name] : []))
 }
 
 /** The file with the fault in it. Throws where the source is no longer as the fault expects. */
@@ -50,23 +64,37 @@ function isFound(copy: string, fault: Fault): boolean {
   const whole = readFileSync(path, 'utf8')
   writeFileSync(path, planted(whole, fault))
   try {
-    return !runTest(copy, fault.test)
+    if (fault.test.runner === 'e2e') build(copy, fault.test)
+    return !runTest(copy, fault.test).isOk
   } finally {
     writeFileSync(path, whole)
   }
 }
 
+/** A test that fails without the fault, too, proves nothing. */
+function checkWithoutFaults(copy: string, faults: readonly Fault[]): void {
+  let built = ''
+  for (const { id, test } of faults) {
+    const kind = test.runner === 'unit' ? '' : test.file.includes('pageFiles') ? 'whole' : 'app'
+    // The tests of one kind share a build.
+    if (kind && kind !== built) build(copy, test)
+    built = kind || built
+    const { isOk, output } = runTest(copy, test)
+    if (!isOk) throw new Error(`${id}: its test fails without the fault:\n${output.slice(-2000)}`)
+  }
+}
+
 const args = process.argv.slice(2)
 const names = args.filter(arg => !arg.startsWith('--'))
+const runners = args.includes('--unit') ? ['unit'] : args.includes('--browser') ? ['e2e'] : ['unit', 'e2e']
 const wanted = FAULTS.filter(
-  ({ id, test }) => (names.length === 0 || names.includes(id)) && (!args.includes('--unit') || test.runner === 'unit'),
+  ({ id, test }) => (names.length === 0 || names.includes(id)) && runners.includes(test.runner),
 )
 const copy = copyProject()
 try {
+  checkWithoutFaults(copy, wanted)
   let missed = 0
   for (const fault of wanted) {
-    // A test that fails without the fault, too, proves nothing.
-    if (!runTest(copy, fault.test)) throw new Error(`${fault.id}: its test fails without the fault`)
     const found = isFound(copy, fault)
     if (!found) missed++
     console.log(`${found ? 'found ' : 'MISSED'}  ${fault.id.padEnd(20)}  ${fault.test.file}  ${fault.test.name ?? ''}`)

@@ -33,7 +33,7 @@ export function readCell(text: string): Cell {
   if (isBlank(text)) return { text: '', kind: 'empty' }
   const position = readPosition(text)
   if (position) return position
-  // The usual case at once: a million rows are read so.
+  // Fast path: files of a million rows are mostly this.
   const plain = parsePostcode(text)
   if (plain?.kind === 'postcode') return { text: plain.text, kind: 'postcode' }
   if (text.length > LONGEST) return { text, kind: 'other' }

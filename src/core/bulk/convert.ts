@@ -1,4 +1,4 @@
-/** Rows of somebody's table in; the same rows, with the answers behind them, out. */
+/** Converts the rows of a table: the same rows, with the answers in columns behind them. */
 
 import type { Atlas } from '../areas/atlas.ts'
 import { type EditionId, editionIndex } from '../areas/editions.ts'

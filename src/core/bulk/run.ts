@@ -94,7 +94,7 @@ export function createIsRow(width: number, where: Where): (fields: readonly stri
   }
 }
 
-/** Tries until it works: what has been converted so far is not lost to a train in a tunnel. */
+/** Retries until it works, so that a lost connection does not lose the rows converted so far. */
 async function insist<T>(make: () => Promise<T>, { failed }: Watching): Promise<T> {
   for (;;) {
     try {

@@ -1,6 +1,6 @@
 /**
- * What the widget's frame and the page around it say to each other. Both sides read every message with these functions, after they
- * have checked its origin and its window; whatever is not exactly one of these is nobody's.
+ * Messages between the widget's frame and the page around it. Both sides read every message with these functions, after they
+ * have checked its origin and its window; anything else is ignored.
  */
 
 /** Every message carries both: other scripts on a page post messages too, and a later version may say other things. */

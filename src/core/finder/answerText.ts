@@ -75,7 +75,7 @@ export async function answerText(question: TextQuestion, sources: TextSources): 
   return other ? { kind: 'other', ...other } : unmatched(question, reading, atlas, sources)
 }
 
-/** What is said of a text that is nobody's name: the part of a postcode in it, names that begin so, or nearly so. */
+/** The result for a text that names nothing: the part of a postcode in it, or names that begin alike or are nearly alike. */
 async function unmatched(
   { text, edition }: TextQuestion,
   reading: Reading,

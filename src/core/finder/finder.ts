@@ -18,7 +18,7 @@ export interface GeoSource {
   json(path: string): Promise<unknown>
   /** A binary file, `directory/CM16.bin`; rejects with an error that names the file. */
   bytes(path: string): Promise<Uint8Array>
-  /** Called when a file arrived whole but cannot be used: forgets it, so that it is fetched anew, and gives the error. */
+  /** Called when a file arrived whole but cannot be used. Forgets it, so that the next call fetches it again; returns the error. */
   damaged(path: string, cause: unknown): Error
 }
 
@@ -31,7 +31,7 @@ export interface Finder {
   near(point: Point, cell: number): Promise<Near[]>
   /** The 219 cells: areas per edition, and residents. */
   cells(): Promise<readonly CellProperties[]>
-  /** Prepares for questions, as the first one does otherwise. Rejects as the source does. */
+  /** Loads what the first question needs. Rejects as the source does. */
   prepare(): Promise<void>
 }
 
@@ -67,7 +67,7 @@ export function createFinder(source: GeoSource): Finder {
   }
 
   async function find(text: string): Promise<FinderResult> {
-    // The usual case at once: a million rows are read so.
+    // Fast path: files of a million rows are mostly this.
     const parsed = parsePostcode(text)
     if (parsed?.kind === 'postcode' && !specialIn([parsed.outcode, parsed.incode])) return findWhole(parsed)
     const reading = readText(text)

@@ -57,7 +57,7 @@ export function isIncode(text: string): boolean {
  * Reads a text that is a postcode, sector or outcode and nothing else, in any case and spacing. Nothing is corrected.
  */
 export function parsePostcode(text: string): ParsedPostcode | undefined {
-  // The usual case first: a million rows are read so.
+  // Fast path: files of a million rows are mostly this.
   if (WHOLE.test(text)) return readWhole(text.replace(/\s+/g, '').toUpperCase())
   // Before the capitals: those of ſ and ı are letters of postcodes.
   if (text.length > 100 || /[^A-Za-z0-9\s]/.test(text)) return undefined

@@ -11,10 +11,10 @@ const loadArea = () => import('./AreaAnswer.tsx')
 const loadOther = () => import('./OtherResult.tsx')
 const loadPractice = () => import('./PracticeAnswer.tsx')
 
-/** The result of the search in words: the product. */
+/** The result of the search, in words. */
 export function Answer() {
   const { result, area, pending } = useParts('result', 'area', 'pending')
-  // Not with the first view, which has no answer, and not after the question, which would wait for it.
+  // Preload after the first view, which has no answer, and before the first question, which would wait for the code.
   useEffect(() => whenFirstUsed(loadEarly), [])
   const view = useApp(app => app.link.view)
   const waiting = <p className="room soft">{PANELS.answer.loading}</p>
@@ -29,7 +29,7 @@ export function Answer() {
       <LazyComponent load={loadOther} props={{ result }} what={PANELS.answer.what} waiting={waiting} />
     )
   )
-  // Once there was a result or another page, its words are kept up to date.
+  // Render the announcement from the first result or other page on.
   const isSaid = useOnce(result !== undefined || view !== 'map')
   const content =
     practice || found ? (
@@ -55,19 +55,19 @@ export function Answer() {
   )
 }
 
-/** A failure is told where the part is shown, which loads it again. */
+/** Ignore failures here: the component reports them and loads again when it renders. */
 function loadEarly(): void {
   for (const load of [loadArea, loadSaid]) load().catch(() => {})
 }
 
-/** True from the first time on that it was. */
+/** True once `isNow` has been true. */
 function useOnce(isNow: boolean): boolean {
   const [was, setWas] = useState(isNow)
   if (isNow && !was) setWas(true)
   return was || isNow
 }
 
-/** False for mistakes, which are told beside the search box, and for a practice, which has a section of its own. */
+/** False for mistakes, which the search box shows, and for a practice, which has its own section. */
 function hasContent(result: Result): boolean {
   if (result.kind === 'unknown') return result.nearby !== undefined
   return !['empty', 'invalid', 'nothing', 'practice'].includes(result.kind)

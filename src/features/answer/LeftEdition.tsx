@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { LEFT } from './texts.ts'
 
-/** Says that the search led to another edition, and the way back: to what has the place of the area now. */
+/** Says that the search led to another edition, with a link to the area that succeeds this one now. */
 export function LeftEdition() {
   const left = useApp(({ link }) => (link.query?.kind === 'area' ? link.left : undefined))
   const area = useApp(app => app.area)

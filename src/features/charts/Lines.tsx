@@ -8,7 +8,7 @@ interface Dot {
   readonly value: number | undefined
 }
 
-/** A line for each series, broken where there is no figure. The axis starts near the lowest figure, not at nought. */
+/** A line for each series, broken where there is no figure. The axis starts near the lowest figure, not at zero. */
 export function Lines({ data, width }: DrawingProps) {
   const { labels, series, format, formatTick = format } = data
   const known = series.flatMap(({ values }) => values.filter(value => value !== undefined))

@@ -29,7 +29,7 @@ interface ChangeListProps {
   edition: EditionId
 }
 
-/** Drawn again only for other editions. */
+/** Re-renders only for other editions. */
 const ChangeList = memo(function ChangeList({ history, since, edition }: ChangeListProps) {
   const changes = history.between(since, edition)
   const by = new Map(ORDER.map(kind => [kind, changes.filter(change => change.kind === kind)]))

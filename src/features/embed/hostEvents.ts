@@ -21,7 +21,7 @@ export function hostEventOf({ area, error, atlasError, problems, result }: State
   return code && { type: 'error', code, name: ERRORS[code] }
 }
 
-/** Tells what the state holds already, as after a first address with a mistake in it, and all that follows. Returns what stops it. */
+/** Tells what the state holds already, as after a first address with a mistake in it, and all that follows. Returns a function that stops it. */
 export function followState(store: Pick<AppStore, 'getState' | 'subscribe'>, tell: (news: News) => void): () => void {
   let told: News | undefined
   const follow = (state: State) => {

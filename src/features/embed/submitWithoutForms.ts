@@ -1,6 +1,6 @@
 /**
  * A frame sandboxed without `allow-forms`, as WordPress makes them, submits no form and says nothing of it. So Enter and the button
- * give the form its event themselves. Returns what stops it.
+ * give the form its event themselves. Returns a function that stops it.
  */
 export function submitWithoutForms(): () => void {
   const submit = (event: Event, form: HTMLFormElement | null) => {

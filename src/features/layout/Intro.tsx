@@ -1,7 +1,7 @@
 import { useApp } from '../../store/useApp.ts'
 import { INTRO } from './texts.ts'
 
-/** For those who have not asked for anything yet: what a CCG was. */
+/** What a CCG was, before anything is asked. */
 export function Intro() {
   const reading = useApp(({ result, link }) =>
     Boolean(result || link.query?.kind === 'region' || link.layer || link.compare.length || link.view === 'about'),

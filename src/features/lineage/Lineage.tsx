@@ -13,7 +13,7 @@ import './lineage.css'
 
 /** What the selected area was formed from and what became of it: told, drawn, and for a place as a table. */
 export default function Lineage() {
-  // The map and the name come first, this a moment later.
+  // Render after the map and the name.
   const { area, link } = useAfterPaint(useParts('area', 'link'))
   const { edition } = link
   const history = useHistory()
@@ -22,7 +22,7 @@ export default function Lineage() {
   return <Told area={area} edition={edition} history={history} />
 }
 
-/** Drawn again only for another area or edition. */
+/** Re-renders only for another area or edition. */
 const Told = memo(function Told({ area, edition, history }: LineageDiagramProps) {
   return (
     <section className="lineage" aria-labelledby="lineage-heading">

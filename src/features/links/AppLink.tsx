@@ -32,7 +32,7 @@ export function AppLink({ to, className, children }: AppLinkProps) {
   )
 }
 
-/** What was followed may be gone from the page by now: reading goes on where the result begins. */
+/** The followed link may have left the page, so move focus to the start of the result. */
 export function showResult(): void {
   const result = document.getElementById('result')
   result?.focus({ preventScroll: true })

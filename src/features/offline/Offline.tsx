@@ -15,7 +15,7 @@ export function Offline() {
 
   const isUsed = useApp(app => app.result !== undefined)
   useEffect(() => {
-    // Not for people who only look in: the first view stays light, and nothing is kept on their device.
+    // Not before the first answer: the first view stays light, and nothing is stored for people who only look in.
     if (!isUsed) return
     // A browser that refuses, and a host without the worker, leave an app that needs its connection.
     const start = () =>

@@ -2,7 +2,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx'
 import { OFFLINE } from './texts.ts'
 
-/** A newer version waits; it comes when the person says so, and when all tabs have been closed. */
+/** Offers a newer version; it is installed on request, or when all tabs are closed. */
 export function UpdateOffer({ onAccept, onLater }: { onAccept: () => void; onLater: () => void }) {
   return (
     <div className="update" role="status">

@@ -25,12 +25,12 @@ import '../../ui/section.css'
 import './profile.css'
 
 const loadPrintMap = () => import('../map/print/PrintMap.tsx')
-/** So long the profile before stays whole, until the next can take its place at one go; milliseconds. */
+/** Milliseconds that the previous profile stays on screen while the next one loads. */
 const PATIENCE = 1000
 
 /** What the chosen CCG was like: the summary at once, the rest when its file arrives. */
 export default function Profile() {
-  // The map and the name come first, this a moment later.
+  // Render after the map and the name.
   const now = useParts('area', 'link', 'profile')
   const subject = `${now.area?.gss} ${now.link.edition}`
   const isPainted = useAfterPaint(subject) === subject
@@ -53,7 +53,7 @@ interface PartsProps {
   state: State['profile']
 }
 
-/** Drawn again only for another area or edition, or when its file arrives. */
+/** Re-renders only for another area or edition, or when its file arrives. */
 const Parts = memo(function Parts({ area, edition, state }: PartsProps) {
   const { retry, navigate } = useParts('retry', 'navigate')
   const figures = useFigures(edition === DEFAULT_EDITION)

@@ -1,4 +1,4 @@
-/** What the charts of a profile show, with the sentence that says it. */
+/** Data of the profile's charts, with a summary sentence each. */
 
 import { formatCount, formatPercent, formatShare, formatThousands } from '../../core/format.ts'
 import { AGE_LABELS, ageShares, over65 } from '../../core/statistics/ages.ts'

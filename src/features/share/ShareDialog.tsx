@@ -19,7 +19,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const url = new URL(hideQuestion(writePinnedLink(link)), window.location.href).href
   const { copy, said } = useCopy(url, SHARE.copied, SHARE.notCopied)
 
-  // Whoever closes the system's sheet without choosing has not failed.
+  // Closing the system's sheet without choosing is not an error.
   const share = () => void navigator.share({ title, url }).catch(() => undefined)
   const load = useCallback(
     () => loadCode().then(({ QrCode }) => ({ default: () => <QrCode text={url} name={SHARE.code} /> })),

@@ -1,4 +1,4 @@
-/** The encodings that people's files come in. */
+/** The encodings of people's files. */
 
 /**
  * `utf-8` and `utf-8-or-macintosh` are read line by line: where the bytes of a line are no UTF-8, that line alone is

@@ -6,5 +6,5 @@ export interface Dialect {
   readonly escape: '"' | '\\'
 }
 
-/** Where a line ends, whoever wrote it: LF, CRLF, CR CR LF, CR, and the two of Unicode. */
+/** Where a line ends: LF, CRLF, CR CR LF, CR, and the two of Unicode. */
 export const LINE_END = /\r{0,2}\n|\r|[\u2028\u2029]/g

@@ -59,7 +59,7 @@ export class BitReader {
     return (1 << width) + this.bits(width) - (1 << k)
   }
 
-  /** Reads the noughts up to the next one, and that one: a byte at a time, because most numbers begin so. */
+  /** Counts zero bits up to the next one bit and consumes both. Reads a byte at a time: most numbers start with a short run. */
   private zeros(): number {
     const start = this.offset
     for (let at = start >> 3; at < this.bytes.length; at++) {

@@ -52,7 +52,7 @@ function* readExceptions(reader: BitReader): Generator<{ at: number; country: nu
   }
 }
 
-/** The checksum tells damage; a writer's mistake must not pass either. */
+/** The checksum finds damage; this finds mistakes of the writer. */
 function below(limit: number, value: number, what: string): number {
   if (value < limit) return value
   throw new RangeError(`Unexpected ${what} in the shard: ${value}`)

@@ -24,7 +24,7 @@ export function polygonsOf(geometry: Polygon | MultiPolygon, cell: number): Cell
   return polygons.map(rings => ({ cell, rings, bounds: boundsOf(rings[0]!) }))
 }
 
-/** Once, so that no later test of a point has to. */
+/** Checked once here, so that tests of points need not. */
 function checkClosed(ring: readonly Position[]): void {
   const [first, last] = [ring[0], ring.at(-1)]
   if (!first || !last || first[0] !== last[0] || first[1] !== last[1]) throw new RangeError('Unexpected end of a ring')

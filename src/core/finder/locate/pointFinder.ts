@@ -6,7 +6,7 @@ import type { FinderResult, Near } from '../result.ts'
 import { createLocator, type Locator } from './locator.ts'
 import { BETWEEN, type Borderland, isNearNeighbours, openBorderland, waterOf } from './water.ts'
 
-/** A border this near, in metres, is worth a word. */
+/** Borders within this many metres of a point are named. */
 export const NEAR_BORDER = 250
 /** Outside England, the nearest cell is named up to this distance, in metres. */
 const NEAREST = 5000

@@ -1,4 +1,4 @@
-/** Texts as they arrive from forms, links and documents, without what nobody can see. */
+/** Cleans texts from forms, links and documents of invisible characters. */
 
 /** Longer texts are not looked at: the longest address is far shorter. */
 export const LONGEST_TEXT = 500

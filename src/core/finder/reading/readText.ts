@@ -67,7 +67,7 @@ function partIn(tokens: readonly string[]): { part: PartOfPostcode; isAlone: boo
   const last = tokens.slice(-2)
   const sector = last.length === 2 && last[1]!.length === 1 ? readPart(last) : undefined
   const outcodes = [...new Set(tokens.filter(isOutcode))]
-  // Two of them: nobody can say which was meant.
+  // With two of them it is not clear which was meant.
   if (outcodes.length !== 1) return undefined
   const [outcode] = outcodes as [string]
   const next = tokens[tokens.lastIndexOf(outcode) + 1] ?? ''

@@ -5,7 +5,7 @@ import type { Shapes } from '../../shapes.ts'
 /** Least milliseconds left of an idle period to merge one more area. */
 const ENOUGH = 4
 
-/** Merges the areas of all editions in idle periods, so that a switch of edition draws at once. Returns what stops it. */
+/** Merges the areas of all editions in idle periods, so that a switch of edition draws at once. Returns a function that stops it. */
 export function mergeWhenIdle(shapes: Shapes, atlas: Atlas): () => void {
   // Safari has no idle callbacks: it merges an edition when it first draws it.
   if (!('requestIdleCallback' in window)) return () => {}

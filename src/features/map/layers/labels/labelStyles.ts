@@ -22,7 +22,7 @@ const LETTER = 7
 /** Editions and views share most names. */
 const widths = new Map<string, number>()
 
-/** Returns what measures a text in the font of its kind, in pixels. */
+/** Returns a function that measures a text in the font of its kind, in pixels. */
 export function createMeasure(): (text: string, kind: MapLabelKind) => number {
   const context = document.createElement('canvas').getContext('2d')
   return (text, kind) => {
