@@ -20,6 +20,7 @@ import {
   LineagePanel,
   ListPanel,
   MapPanel,
+  OnThisPagePanel,
   ProfilePanel,
   RankingPanel,
   RegionPanel,
@@ -37,13 +38,8 @@ export function App() {
       <Header />
       <main className="main">
         <div className="main__part">
-          <Search />
-          {isStarted && (
-            <>
-              <Recents />
-              <ViewSwitch />
-            </>
-          )}
+          <Search folds />
+          {isStarted && <Recents />}
         </div>
         {isStarted && <Results />}
       </main>
@@ -69,17 +65,19 @@ function Results() {
         <RegionPanel />
         <AboutPanel />
       </div>
+      <OnThisPagePanel />
+      <div className="main__part main__switch">
+        <ViewSwitch />
+      </div>
       <div className={`main__view main__view--${view}`}>
         <EditionBar />
         {view === 'list' ? <ListPanel /> : <MapPanel />}
       </div>
       <div className="main__part">
         <ChangesPanel />
-        <LineagePanel />
-      </div>
-      <div className="main__part">
         <Intro />
         <ComparePanel />
+        <LineagePanel />
         <ProfilePanel />
         <RankingPanel />
       </div>

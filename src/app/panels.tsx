@@ -32,6 +32,13 @@ export const LineagePanel = lazyPanel({
   className: 'room soft',
 })
 
+export const OnThisPagePanel = lazyPanel({
+  load: () => import('../features/answer/OnThisPage.tsx'),
+  words: PANELS.lineage,
+  isShown: ({ area, link }) => area !== undefined && link.compare.length === 0 && link.view !== 'about',
+  className: 'visually-hidden',
+})
+
 export const ProfilePanel = lazyPanel({
   load: () => import('../features/profile/Profile.tsx'),
   words: PANELS.profile,

@@ -69,7 +69,8 @@ export function createAddress(window: () => AddressWindow): Address {
       const heard = () => {
         const { hash } = window().location
         if (hash && !holdsParams(hash)) {
-          change('replaceState', held)
+          // The question has the place after `#`; a link without one keeps the name of the part: `?area=07H#budget`.
+          if (hideQuestion(held).includes('#')) change('replaceState', held)
           return
         }
         // The browser moved to another entry; drop the pending replacement of the previous one.

@@ -14,7 +14,7 @@ import { Councils } from '../features/profile/Councils.tsx'
 import { PaidFor } from '../features/profile/PaidFor.tsx'
 import { Population } from '../features/profile/Population.tsx'
 import { STRUCTURE } from '../features/profile/structureTexts.ts'
-import { endingWords } from '../words/changes.ts'
+import { closedWords } from '../words/changes.ts'
 import { PROFILE_WORDS } from '../words/profile.ts'
 import { pageStem } from './address.ts'
 import { BASE, PageLayout } from './PageLayout.tsx'
@@ -37,7 +37,7 @@ export function CcgPage({ area, profile, sheet, history, boards }: CcgPageProps)
   const ending = endingOf(history, area, DEFAULT_EDITION)
   return (
     <PageLayout trail={name}>
-      <AreaHeader area={area} edition={editionOf(DEFAULT_EDITION)} closed={ending && endingWords(ending)} level={1} />
+      <AreaHeader area={area} edition={editionOf(DEFAULT_EDITION)} closed={ending && closedWords(ending)} level={1} />
       <p>
         <a href={`${BASE}?area=${area.ods}`}>{PAGE.open(name)}</a>
       </p>

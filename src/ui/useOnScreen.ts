@@ -30,5 +30,6 @@ export function useOnScreen(element: Element | null): boolean {
 
 function isNear(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect()
-  return bottom > -EARLY && top < window.innerHeight + EARLY
+  // What is folded has no box.
+  return element.getClientRects().length > 0 && bottom > -EARLY && top < window.innerHeight + EARLY
 }

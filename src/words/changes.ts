@@ -1,5 +1,5 @@
 /** The story of an area in sentences. */
-import { CCGS_CLOSED, editionOf } from '../core/areas/editions.ts'
+import { editionOf } from '../core/areas/editions.ts'
 import { type Change, isSliver, type Part, type Source } from '../core/areas/history/changes.ts'
 import type { StoryEvent } from '../core/areas/history/story.ts'
 import { formatCount, formatDate, formatPart, joinNames, spokenName } from '../core/format.ts'
@@ -23,11 +23,9 @@ export function eventWords(event: StoryEvent): string {
   }
 }
 
-/** How it ended, as a sentence of its own. Whatever became of a CCG before, all closed on the same day. */
-export function endingWords(event: StoryEvent): string {
-  const edition = editionOf(event.to)
-  const all = edition.kind === 'ccg' ? ` All CCGs closed on ${formatDate(CCGS_CLOSED)}.` : ''
-  return `${eventWords(event)}${all}`
+/** The day of its end alone: what became of it is told by its story. */
+export function closedWords({ to }: StoryEvent): string {
+  return `It closed on ${formatDate(editionOf(to).from)}.`
 }
 
 /** What a change did to an area, `who`: its name, or "it". `on`: `On 1 April 2020`. */

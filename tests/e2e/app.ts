@@ -9,6 +9,8 @@ export const WEST_ESSEX = 'NHS West Essex CCG'
 
 export class App {
   readonly field: Locator
+  /** Opens the search, which an answer folds to one line. */
+  readonly change: Locator
   readonly find: Locator
   readonly suggestions: Locator
   /** The answer in words; its name is that of the area, or the question that is left. */
@@ -24,7 +26,9 @@ export class App {
     hasTouch: boolean,
   ) {
     this.hasTouch = hasTouch
-    this.field = page.getByRole('combobox', { name: 'Postcode, place or CCG' })
+    // Folded to one line after an answer, so not by its role.
+    this.field = page.locator('.search input[name=q]')
+    this.change = page.getByRole('button', { name: 'Change', exact: true })
     this.find = page.getByRole('button', { name: 'Find', exact: true })
     this.suggestions = page.getByRole('listbox').getByRole('option')
     this.answer = page.locator('#answer')
@@ -36,13 +40,14 @@ export class App {
   /** Opens the app with a query, `?q=CM16+6TN`, and waits until it can be used. */
   async open(query = ''): Promise<void> {
     await this.page.goto(`/${query}`)
-    await expect(this.field).toBeVisible()
+    await expect(this.page.locator('#search-heading')).toBeVisible()
     // The search is in the page before its program; the footer comes with that.
     await expect(this.page.getByRole('contentinfo')).toBeVisible()
   }
 
   /** Types as a person does who knows where to go, and submits. */
   async search(text: string): Promise<void> {
+    if (await this.change.isVisible()) await this.press(this.change)
     await this.field.fill(text)
     await this.field.press('Enter')
   }
@@ -55,7 +60,7 @@ export class App {
 
   /** The answer is about this area or question, and finished. */
   async expectAnswer(heading: string | RegExp): Promise<void> {
-    await expect(this.answer.getByRole('heading', { level: 2 })).toHaveText(heading)
+    await expect(this.answer.locator('#answer-heading')).toHaveText(heading)
     await expect(this.answer).not.toHaveAttribute('aria-busy', 'true')
   }
 }

@@ -31,7 +31,7 @@ async function follow(page: Page, code: string): Promise<void> {
     dispatchEvent(new PopStateEvent('popstate'))
   }, code)
   await expect(page.locator('.codes')).toContainText(code)
-  const name = await page.locator('#answer h2').textContent()
+  const name = await page.locator('#answer-heading').textContent()
   await expect(page.locator('#profile-heading')).toContainText(name ?? '')
   await expect(page.locator('.providers').first()).toBeAttached()
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))

@@ -35,7 +35,7 @@ test('postcode: the answer and what the map shows, each once', async ({ app, pag
   expect(answers).toEqual(['CM16 6TN was in NHS West Essex CCG. Today: NHS Essex ICB.'])
   await expect(app.answer).toMatchAriaSnapshot(`
     - paragraph: CM16 6TN was in
-    - heading "NHS West Essex CCG" [level=2]
+    - heading "NHS West Essex CCG" [level=1]
     - term: NHS code
     - definition: 07H
   `)

@@ -16,13 +16,14 @@ export function Answer() {
   const { result, area, pending } = useParts('result', 'area', 'pending')
   // Preload after the first view, which has no answer, and before the first question, which would wait for the code.
   useEffect(() => whenFirstUsed(loadEarly), [])
-  const view = useApp(app => app.link.view)
+  const { view, query } = useApp(app => app.link)
+  const [openedWith] = useState(query)
   const waiting = <p className="room soft">{PANELS.answer.loading}</p>
   const practice = result?.kind === 'practice' && (
     <LazyComponent load={loadPractice} props={result} what={PANELS.answer.what} waiting={waiting} />
   )
   const found = area ? (
-    <LazyComponent load={loadArea} props={{ area }} what={PANELS.answer.what} waiting={waiting} />
+    <LazyComponent load={loadArea} props={{ area, openedWith }} what={PANELS.answer.what} waiting={waiting} />
   ) : (
     result &&
     hasContent(result) && (

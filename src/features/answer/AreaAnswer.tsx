@@ -1,11 +1,13 @@
 import { editionOf } from '../../core/areas/editions.ts'
 import { endingOf } from '../../core/areas/history/story.ts'
 import type { Area } from '../../core/geo.ts'
+import type { Query } from '../../core/query.ts'
+import { isEmbed } from '../../data/page.ts'
 import { useBoards, useParts } from '../../store/useApp.ts'
 import { useHistory } from '../../store/useHistory.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { endingWords } from '../../words/changes.ts'
+import { closedWords } from '../../words/changes.ts'
 import { AreaHeader } from './AreaHeader.tsx'
 import { HospitalFacts } from './HospitalFacts.tsx'
 import { LeftEdition } from './LeftEdition.tsx'
@@ -15,22 +17,28 @@ import { waterWords } from './specialTexts.ts'
 import { Today } from './Today.tsx'
 import { ANSWER, acrossWords, othersWords } from './texts.ts'
 import { TODAY } from './todayTexts.ts'
+import { useFocusOnAnswer } from './useFocusOnAnswer.ts'
 import { leadOf } from './words.ts'
 
+/** The widget's heading is its search; the app's is its answer. */
+const LEVEL = isEmbed ? 2 : 1
+
 /** The CCG: its name, codes and end, and who does its job today. */
-export default function AreaAnswer({ area }: { area: Area }) {
+export default function AreaAnswer({ area, openedWith }: { area: Area; openedWith: Query | undefined }) {
   const { result, cells, atlas, link } = useParts('result', 'cells', 'atlas', 'link')
   const edition = editionOf(link.edition)
   const boards = useBoards()
+  useFocusOnAnswer(openedWith)
   const history = useHistory()
   const ending = history && endingOf(history, area, link.edition)
   return (
     <>
       <AreaHeader
+        level={LEVEL}
         area={area}
         edition={edition}
         lead={leadOf(result, link.edition)}
-        closed={ending && endingWords(ending)}
+        closed={ending && closedWords(ending)}
       />
       <LeftEdition />
       {result && 'live' in result && result.live === false && (
@@ -56,6 +64,7 @@ export default function AreaAnswer({ area }: { area: Area }) {
           cells={cells}
           atlas={atlas}
           contacts={boards.boards}
+          level={LEVEL === 1 ? 2 : 3}
         />
       )}
       {boards.error && <Failure what={TODAY.what} error={boards.error} onRetry={boards.retry} />}

@@ -20,7 +20,7 @@ export function AreaHeader({ area, edition, lead = '', closed, level = 2 }: Area
   return (
     <header className="answer__header">
       {lead && <p className="answer__lead">{lead}</p>}
-      <Name id="answer-heading" className="answer__name">
+      <Name id="answer-heading" className="answer__name" tabIndex={-1}>
         {spokenName(area.name)}
       </Name>
       <dl className="codes">

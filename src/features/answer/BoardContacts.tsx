@@ -54,13 +54,14 @@ function Row({ name, date, children }: { name: string; date: string; children: R
 }
 
 function Unknown({ contacts: { contactPage, complaints } }: { contacts: Contacts }) {
-  const missing = [
-    !contactPage && TODAY.unknown.contactPage,
-    !complaints?.phone && TODAY.unknown.phone,
-    !complaints?.email && TODAY.unknown.email,
-  ].filter(word => word !== false)
-  if (missing.length === 0) return null
-  return <p className="small">{TODAY.ask(missing, contactPage ? TODAY.unknown.contactPage : TODAY.unknown.website)}</p>
+  const missing = [!complaints?.phone && TODAY.unknown.phone, !complaints?.email && TODAY.unknown.email].filter(
+    word => word !== false,
+  )
+  const sentences = [
+    !contactPage && TODAY.noContactPage,
+    missing.length > 0 && TODAY.ask(missing, contactPage !== null),
+  ].filter(sentence => sentence !== false)
+  return sentences.length > 0 && <p className="small">{sentences.join(' ')}</p>
 }
 
 /** `essex.icb.nhs.uk/contact` */

@@ -13,15 +13,11 @@ export const TODAY = {
   email: 'E-mail for complaints',
   address: 'Address for complaints',
   lastKnown: (date: string) => `(last known ${date})`,
-  unknown: {
-    contactPage: 'contact page',
-    phone: 'telephone number for complaints',
-    email: 'e-mail address for complaints',
-    website: 'website',
-  },
-  /** `We do not know its telephone number or e-mail address for complaints: its website has them.` */
-  ask: (missing: readonly string[], where: string) =>
-    `We do not know its ${missing.join(' or ')}. Look on its ${where}.`,
+  unknown: { phone: 'telephone number', email: 'e-mail address' },
+  noContactPage: 'We do not know its contact page: start from its website.',
+  /** `We do not know its telephone number or e-mail address for complaints. Look on its contact page.` */
+  ask: (missing: readonly string[], hasPage: boolean) =>
+    `We do not know its ${missing.join(' or ')} for complaints. Look on its ${hasPage ? 'contact page' : 'website'}.`,
   complain: '(NHS website). You can start with the service that treated you, or write to the ICB.',
   source:
     'Boards as of April 2026; more are due to merge in April 2027. Source: NHS England and the boards’ own pages.',

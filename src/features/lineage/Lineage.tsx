@@ -5,6 +5,7 @@ import { spokenName } from '../../core/format.ts'
 import { useParts } from '../../store/useApp.ts'
 import { useHistory } from '../../store/useHistory.ts'
 import { useAfterPaint } from '../../ui/useAfterPaint.ts'
+import { useFold } from '../../ui/useFold.ts'
 import { eventWords } from '../../words/changes.ts'
 import { LineageDiagram, type LineageDiagramProps } from './LineageDiagram.tsx'
 import { PointHistory } from './PointHistory.tsx'
@@ -24,16 +25,20 @@ export default function Lineage() {
 
 /** Re-renders only for another area or edition. */
 const Told = memo(function Told({ area, edition, history }: LineageDiagramProps) {
+  const [isOpen, setOpen] = useFold('history')
   return (
-    <section className="lineage" aria-labelledby="lineage-heading">
+    <section id="history" className="lineage" aria-labelledby="lineage-heading">
       <h2 id="lineage-heading">{LINEAGE.heading(spokenName(area.name))}</h2>
       <ol className="story">
         {storyOf(history, area, edition).map(event => (
           <li key={`${event.kind} ${event.to}`}>{eventWords(event)}</li>
         ))}
       </ol>
-      <LineageDiagram history={history} area={area} edition={edition} />
-      <PointHistory history={history} />
+      <details className="lineage__more" open={isOpen} onToggle={event => setOpen(event.currentTarget.open)}>
+        <summary>{LINEAGE.more}</summary>
+        <LineageDiagram history={history} area={area} edition={edition} />
+        <PointHistory history={history} />
+      </details>
     </section>
   )
 })

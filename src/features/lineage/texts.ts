@@ -4,6 +4,7 @@ import { editionName } from '../../words/editions.ts'
 
 export const LINEAGE = {
   heading: (name: string) => `What ${name} was before, and what it became`,
+  more: 'All its areas, drawn and year by year',
   diagram: (name: string) =>
     `Where the people of ${name} have been. Each bar is one area; its width is its share of them.`,
   shares: 'Shares are of the people who lived here in mid-2017 (ONS).',

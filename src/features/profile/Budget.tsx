@@ -25,7 +25,7 @@ export function Budget({ profile }: { profile: Profile }) {
   const nameOf = ({ gss }: { gss: string }) => shortName(atlas?.get(DEFAULT_EDITION, gss)?.name ?? gss)
   const strip = figures && stripChart('budget', BUDGET.strip, figures, profile.gss, nameOf)
   return (
-    <Section heading={BUDGET.heading} source={BUDGET.source}>
+    <Section id="budget" heading={BUDGET.heading} source={BUDGET.source}>
       {allocation === undefined ? (
         <p>{BUDGET.none}</p>
       ) : (

@@ -11,7 +11,7 @@ const ARCHIVE = 'https://webarchive.nationalarchives.gov.uk/ukgwa/*/'
 export function Contacts({ contacts }: { contacts: Profile['contacts'] }) {
   const { address, postcode, phone, email, website } = contacts
   return (
-    <Section heading={CONTACTS.heading} source={contactSources(contacts)}>
+    <Section id="contacts" heading={CONTACTS.heading} source={contactSources(contacts)}>
       <p>{CONTACTS.warning}</p>
       <dl className="contacts">
         <Row name={CONTACTS.address}>

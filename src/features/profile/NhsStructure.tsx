@@ -11,7 +11,7 @@ import { GLOSSARY, STRUCTURE } from './structureTexts.ts'
 export function NhsStructure({ profile }: { profile: Profile }) {
   const { districts, neighbours, stp, localOffice, region, practices } = profile
   return (
-    <Section heading={STRUCTURE.heading} source={STRUCTURE.source}>
+    <Section id="system" heading={STRUCTURE.heading} source={STRUCTURE.source}>
       <dl className="contacts">
         <div>
           <dt>{STRUCTURE.districts}</dt>

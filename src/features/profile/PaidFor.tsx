@@ -4,7 +4,7 @@ import { PAID_FOR } from './texts.ts'
 /** Which services the CCG bought, and which were bought by others. */
 export function PaidFor() {
   return (
-    <Section heading={PAID_FOR.heading} source={PAID_FOR.source}>
+    <Section id="payers" heading={PAID_FOR.heading} source={PAID_FOR.source}>
       <div className="payers">
         {PAID_FOR.payers.map(({ name, items }) => (
           <div key={name} className="payer">

@@ -17,7 +17,11 @@ export function Population({ area, profile }: { area: Area; profile: Profile | u
   const registered = profile?.registered['2017-04']?.[0]
   const rank = profile && figures && rankOf('population', figures, area.gss)
   return (
-    <Section heading={POPULATION.heading} source={profile ? POPULATION.source : POPULATION.sourceResidents}>
+    <Section
+      id="population"
+      heading={POPULATION.heading}
+      source={profile ? POPULATION.source : POPULATION.sourceResidents}
+    >
       <dl className="figures">
         <Figure value={formatCount(area.residents2017)} label={POPULATION.residents} when={POPULATION.residentsWhen} />
         {registered !== undefined && (

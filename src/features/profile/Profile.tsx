@@ -64,12 +64,12 @@ const Parts = memo(function Parts({ area, edition, state }: PartsProps) {
       {profile && <LazyComponent load={loadPrintMap} what={PROFILE.printMap} waiting={<span data-waiting />} />}
       {figures.error && <Failure what={PROFILE.figures} error={figures.error} onRetry={figures.retry} />}
       {profile && !figures.figures && !figures.error && <span data-waiting />}
+      {profile && <Providers gss={profile.gss} />}
       <Population area={area} profile={profile} />
       {profile && (
         <>
           <Budget profile={profile} />
           <PaidFor />
-          <Providers gss={profile.gss} />
           <Contacts contacts={profile.contacts} />
           <NhsStructure profile={profile} />
           <div className="no-print">

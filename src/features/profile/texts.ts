@@ -102,7 +102,7 @@ export const PAID_FOR = {
 } as const
 
 export const CONTACTS = {
-  heading: 'How to reach it then (closed 1 July 2022)',
+  heading: 'Contact details before it closed',
   warning: 'Do not use these now: the offices have closed, and the numbers and websites may belong to someone else.',
   address: 'Address',
   phone: 'Telephone',

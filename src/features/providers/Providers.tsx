@@ -21,7 +21,7 @@ export function Providers({ gss }: { gss: string }) {
   }, [isNear, gss, loadProviders])
 
   return (
-    <Section heading={PROVIDERS.heading} source={PROVIDERS.source}>
+    <Section id="care" heading={PROVIDERS.heading} source={PROVIDERS.source}>
       <div ref={setElement} className="providers">
         {state?.error && <Failure what={PROVIDERS.what} error={state.error} onRetry={() => void loadProviders(gss)} />}
         {!state?.all && !state?.error && (

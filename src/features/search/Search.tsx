@@ -1,4 +1,5 @@
-import { useId } from 'react'
+import { useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useApp, useParts } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -10,17 +11,40 @@ import { SearchProblems } from './SearchProblems.tsx'
 import { SEARCH } from './texts.ts'
 import './search.css'
 
-export function Search() {
-  const { search, chooseMyLocation } = useParts('search', 'chooseMyLocation')
+const USED = ['search', 'chooseMyLocation', 'typed', 'area', 'result'] as const
+
+/** @param folds to one line once an area has been found: the answer has the page then. */
+export function Search({ folds = false }: { folds?: boolean }) {
+  const { search, chooseMyLocation, typed, area, result } = useParts(...USED)
+  const [openedOver, setOpenedOver] = useState<unknown>()
   const invalid = useApp(app => mistakeWords(app) !== undefined)
   const messageId = useId()
+  const form = useRef<HTMLFormElement>(null)
+  const isFolded = folds && area !== undefined && !invalid && openedOver !== result
+  const change = () => {
+    flushSync(() => setOpenedOver(result))
+    form.current?.querySelector('input')?.select()
+  }
+  // The answer is the heading of the page; without one, the question is.
+  const Heading = folds && area ? 'h2' : 'h1'
   return (
     <section className="search" aria-labelledby="search-heading">
-      <h1 id="search-heading" tabIndex={-1}>
-        {SITE.question}
-      </h1>
-      <search>
+      {isFolded ? (
+        <p id="search-heading" className="search__asked" tabIndex={-1}>
+          <span className="visually-hidden">{SEARCH.asked} </span>
+          <strong>{typed.trim() || area.name}</strong>
+          <Button look="quiet" className="search__change" onClick={change}>
+            {SEARCH.change}
+          </Button>
+        </p>
+      ) : (
+        <Heading id="search-heading" tabIndex={-1}>
+          {SITE.question}
+        </Heading>
+      )}
+      <search hidden={isFolded}>
         <form
+          ref={form}
           className="search__form"
           onSubmit={event => {
             event.preventDefault()

@@ -7,6 +7,9 @@ export const SEARCH = {
   label: 'Postcode, place or CCG',
   hint: 'For example CM16 6TN, Harlow, West Essex, or the name of a GP practice',
   submit: 'Find',
+  /** Before what was asked, for a screen reader. */
+  asked: 'You asked about',
+  change: 'Change',
   myLocation: 'Use my location',
   asking: 'Finding where you are…',
   didYouMean: 'Did you mean',

@@ -27,7 +27,7 @@ export function Shortcuts() {
     }
     const actions: Record<string, () => void> = {
       '?': () => setOpen(true),
-      '/': () => document.querySelector<HTMLElement>('input[name="q"]')?.focus(),
+      '/': goToSearch,
       m: () => go('map'),
       l: () => go('list'),
     }
@@ -69,6 +69,13 @@ export function Shortcuts() {
       )}
     </>
   )
+}
+
+/** The search may be folded to one line, whose button opens it. */
+function goToSearch(): void {
+  const change = document.querySelector<HTMLElement>('.search__change')
+  if (change) change.click()
+  else document.querySelector<HTMLElement>('input[name="q"]')?.focus()
 }
 
 /** True where a key is a letter of a text, or belongs to a dialog. */

@@ -29,7 +29,7 @@ export class Widget {
   }
 
   async expectAnswer(heading: string | RegExp): Promise<void> {
-    await expect(this.answer.getByRole('heading', { level: 2 })).toHaveText(heading)
+    await expect(this.answer.locator('#answer-heading')).toHaveText(heading)
     await expect(this.answer).not.toHaveAttribute('aria-busy', 'true')
   }
 

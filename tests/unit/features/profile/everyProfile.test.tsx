@@ -12,11 +12,11 @@ const { gss: CODES } = JSON.parse(readFileSync('public/geo/figures.json', 'utf8'
 /** So that no single test takes long. */
 const PARTS = 9
 const SECTIONS = [
+  'Who provided care here',
   'Population',
   'Budget',
   'Who paid for what',
-  'Who provided care here',
-  'How to reach it then (closed 1 July 2022)',
+  'Contact details before it closed',
   'The NHS and councils around it',
 ]
 /** Ages, patients and budget always; the strip of 207 only where a budget per patient makes sense. */
@@ -26,7 +26,7 @@ const chartsOf = (code: string) => (['E38000215', 'E38000216'].includes(code) ? 
 async function profileOf(app: AppScreen, code: string): Promise<HTMLElement> {
   return waitFor(() => {
     const profile = document.querySelector<HTMLElement>('.profile')
-    const name = app.answer?.querySelector('h2')?.textContent
+    const name = app.answer?.querySelector('#answer-heading')?.textContent
     const isThere =
       document.querySelector('.codes')?.textContent?.includes(code) &&
       profile?.querySelector('h2')?.textContent === `What ${name} was like` &&
@@ -43,7 +43,9 @@ function expectWhole(code: string, profile: HTMLElement): void {
   for (const section of sections) {
     const heading = section.querySelector('h3')?.textContent
     expect(section.textContent?.length, `${code}, ${heading}`).toBeGreaterThan(120)
-    expect(section.lastElementChild?.textContent, `${code}, ${heading}`).toMatch(/^Source: .*(20\d\d)/)
+    expect(section.querySelector('.profile-section__source')?.textContent, `${code}, ${heading}`).toMatch(
+      /^Source: .*(20\d\d)/,
+    )
   }
   for (const chart of profile.querySelectorAll('.chart'))
     expect(chart.querySelectorAll('svg :is(path, rect, circle)').length, code).toBeGreaterThan(1)

@@ -51,7 +51,7 @@ test('years after a merger say so', async () => {
 
 test('gives contacts as they were, never as current', async () => {
   await openApp('?q=CM16+6TN')
-  const contacts = section('How to reach it then (closed 1 July 2022)')
+  const contacts = section('Contact details before it closed')
   await expectText(contacts, 'CM16 6TN', 'Do not use these now')
   // Nothing leads to a site that claims to be the CCG's now.
   for (const link of within(contacts()!).getAllByRole<HTMLAnchorElement>('link'))
@@ -60,7 +60,7 @@ test('gives contacts as they were, never as current', async () => {
 
 test('says "not published" for contacts that are not', async () => {
   await openApp('?area=02N')
-  const contacts = section('How to reach it then (closed 1 July 2022)')
+  const contacts = section('Contact details before it closed')
   await expectText(contacts, 'not published')
   // Whoever has the number now is not the CCG: one tap must not dial it.
   await expectText(contacts, '0845 111 5000')
