@@ -5,6 +5,7 @@ import type { Topology } from 'topojson-specification'
 import * as v from 'valibot'
 import type { BoardTable } from '../src/core/areas/boards.ts'
 import { EDITIONS } from '../src/core/areas/editions.ts'
+import type { FactTable } from '../src/core/areas/facts.ts'
 import { decodeShard } from '../src/core/finder/directory/decode.ts'
 import { unpackOutcodes } from '../src/core/finder/directory/outcodes.ts'
 import { createLocator, type Locator } from '../src/core/finder/locate/locator.ts'
@@ -36,6 +37,7 @@ export interface Geo {
   readonly outcodes: OutcodeIndex
   readonly profiles: ReadonlyMap<string, Profile>
   readonly providers: ReadonlyMap<string, ProviderTable>
+  readonly facts: ReadonlyMap<string, FactTable>
   readonly figures: FigureTable
   readonly names: ReadonlyMap<string, NameShard | NameIndex | CommonNames>
   readonly practices: ReadonlyMap<string, PracticeShard>
@@ -98,6 +100,7 @@ export async function readGeo(dir: string): Promise<{ geo: Geo | null; unreadabl
     outcodes: await json<OutcodeIndex>('directory/index.json'),
     profiles: await folder<Profile>('profiles'),
     providers: await folder<ProviderTable>('providers'),
+    facts: await folder<FactTable>('facts'),
     figures: await json<FigureTable>('figures.json'),
     names: await folder<NameShard | NameIndex | CommonNames>('names'),
     practices: await folder<PracticeShard>('practices'),

@@ -2,6 +2,7 @@
 import { checkAreas, checkBorderland, checkCells, checkPlaces } from './check-areas.ts'
 import { checkBoards } from './check-boards.ts'
 import { checkCellTable } from './check-cell-table.ts'
+import { checkFacts } from './check-facts.ts'
 import { checkFigures } from './check-figures.ts'
 import { checkFiles, checkShards, readGeo } from './check-files.ts'
 import { checkNames } from './check-names.ts'
@@ -21,7 +22,7 @@ export async function check(dir: string): Promise<string[]> {
   if (cells.length === 0) {
     problems.push(...checkAreas(geo), ...checkProfiles(geo), ...checkPlaces(geo), ...checkBorderland(geo))
     problems.push(...checkFigures(geo), ...checkCellTable(geo), ...checkProviders(geo))
-    problems.push(...checkNames(geo), ...checkPractices(geo), ...checkBoards(geo))
+    problems.push(...checkNames(geo), ...checkPractices(geo), ...checkBoards(geo), ...checkFacts(geo))
   }
   problems.push(...(await checkShards(dir, geo)))
   return problems

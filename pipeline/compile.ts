@@ -12,6 +12,7 @@ import { buildCellTable } from './cell-table.ts'
 import { buildCells } from './cells.ts'
 import { check } from './check-geo.ts'
 import { buildDirectory } from './directory.ts'
+import { buildFacts } from './facts/build.ts'
 import { buildFigures } from './figures.ts'
 import { buildLand } from './land.ts'
 import { buildManifest, formatManifest, MANIFEST } from './manifest.ts'
@@ -48,7 +49,7 @@ export async function compile(sources: string, out: string, step: Step): Promise
 
 async function compileInto(out: string, sources: string, step: Step): Promise<void> {
   const save = (path: string, json: unknown) => writeFile(join(out, path), `${JSON.stringify(json)}\n`)
-  for (const folder of ['profiles', 'providers', 'practices', 'names'])
+  for (const folder of ['facts', 'profiles', 'providers', 'practices', 'names'])
     await mkdir(join(out, folder), { recursive: true })
 
   const cells = await step(
@@ -65,6 +66,13 @@ async function compileInto(out: string, sources: string, step: Step): Promise<vo
     ({ areas }) => `${areas.length} areas`,
   )
   await save('areas.json', table)
+
+  const facts = await step(
+    'facts',
+    () => buildFacts(sources, table),
+    made => `of the areas of ${made.size} editions`,
+  )
+  for (const [edition, areas] of facts) await save(`facts/${edition}.json`, areas)
 
   const boards = await step(
     'boards',

@@ -101,6 +101,29 @@ export const SOURCES: readonly ManifestSource[] = [
     url: ONS.url,
   },
   {
+    file: 'imd_by_area.csv',
+    title:
+      'Residents in the most deprived fifth of neighbourhoods; derived from the ranks of the Indices of Deprivation',
+    publisher: 'Ministry of Housing, Communities and Local Government',
+    vintage: '2015 and 2019',
+    licence: OGL,
+    url: 'https://www.gov.uk/government/collections/english-indices-of-deprivation',
+  },
+  {
+    file: 'ods_ccg_subicb_register_2026-01.csv',
+    title: 'Offices of the CCGs and sub-ICB locations',
+    publisher: 'NHS Organisation Data Service',
+    vintage: 'January 2026',
+    licence: OGL,
+    url: 'https://digital.nhs.uk/services/organisation-data-service',
+  },
+  {
+    file: 'ccg_contacts_nhs_choices_2019-05.csv',
+    title: 'Contacts of the CCGs of 2018 and 2019',
+    ...CHOICES,
+    vintage: 'May 2019',
+  },
+  {
     file: 'councils_2026.csv',
     title: 'Councils of England with tier and website',
     publisher: 'GOV.UK',

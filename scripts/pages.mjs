@@ -36,6 +36,7 @@ export async function writePages(dist) {
   const pages = renderPages({
     areas: readGeo('areas.json'),
     boards: readGeo('boards.json'),
+    facts: readGeo('facts/ccg2017.json'),
     overview: readGeo('overview.json'),
     profiles: profiles.map(name => readGeo(`profiles/${name}`)),
     siteUrl: site,

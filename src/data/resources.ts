@@ -1,6 +1,8 @@
 /** The cache of what the files of `public/geo` hold: one request in flight per file, a success kept, a failure forgotten. */
 import { type Atlas, createAtlas } from '../core/areas/atlas.ts'
 import type { BoardTable } from '../core/areas/boards.ts'
+import type { EditionId } from '../core/areas/editions.ts'
+import type { FactTable } from '../core/areas/facts.ts'
 import type { GeoSource } from '../core/finder/finder.ts'
 import { type Place, readPlaces } from '../core/finder/search.ts'
 import type { AreaTable, PlaceTable } from '../core/geo.ts'
@@ -16,6 +18,7 @@ export interface Resources {
   boards(): Promise<BoardTable>
   cellTable(): Promise<CellTable>
   places(): Promise<readonly Place[]>
+  facts(edition: EditionId): Promise<FactTable>
   figures(): Promise<Figures>
   profile(gss: string): Promise<Profile>
   providers(gss: string): Promise<readonly Provider[]>
@@ -39,6 +42,7 @@ export function createResources(source: GeoSource): Resources {
     boards: () => load('boards.json', asItIs<BoardTable>),
     cellTable: () => load('cells.json', asItIs<CellTable>),
     places: () => load('places.json', (table: PlaceTable) => readPlaces(table)),
+    facts: edition => load(`facts/${edition}.json`, asItIs<FactTable>),
     figures: () => load('figures.json', (table: FigureTable) => readFigures(table)),
     profile: gss => load(`profiles/${gss}.json`, asItIs<Profile>),
     providers: gss => load(`providers/${gss}.json`, (table: ProviderTable) => readProviders(table)),

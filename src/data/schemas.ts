@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { areaTable, outcodeIndex, placeTable } from '../core/schemas/areas.ts'
 import { boardTable } from '../core/schemas/boards.ts'
 import { cellTable, cellTopology, topology } from '../core/schemas/cells.ts'
+import { factTable } from '../core/schemas/facts.ts'
 import { figureTable } from '../core/schemas/figures.ts'
 import { commonNames, nameIndex, nameShard } from '../core/schemas/names.ts'
 import { practiceShard, providerTable } from '../core/schemas/practices.ts'
@@ -24,6 +25,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
 }
 
 const FOLDERS: Readonly<Record<string, v.GenericSchema>> = {
+  facts: factTable,
   profiles: profile,
   providers: providerTable,
   names: nameShard,

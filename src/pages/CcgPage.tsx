@@ -1,5 +1,6 @@
 import type { BoardTable } from '../core/areas/boards.ts'
 import { DEFAULT_EDITION, editionOf } from '../core/areas/editions.ts'
+import type { FactTable } from '../core/areas/facts.ts'
 import type { History } from '../core/areas/history/history.ts'
 import { endingOf } from '../core/areas/history/story.ts'
 import { spokenName } from '../core/format.ts'
@@ -28,10 +29,11 @@ export interface CcgPageProps {
   sheet: Sheet
   history: History
   boards: BoardTable
+  facts: FactTable
 }
 
 /** Everything about one CCG, without script: the app's own parts, in one column. */
-export function CcgPage({ area, profile, sheet, history, boards }: CcgPageProps) {
+export function CcgPage({ area, profile, sheet, history, boards, facts }: CcgPageProps) {
   const { atlas, cells } = history
   const name = spokenName(area.name)
   const ending = endingOf(history, area, DEFAULT_EDITION)
@@ -58,7 +60,7 @@ export function CcgPage({ area, profile, sheet, history, boards }: CcgPageProps)
       <Neighbours areas={profile.neighbours.flatMap(gss => atlas.get(DEFAULT_EDITION, gss) ?? [])} />
       <h2>{PROFILE_WORDS.heading(name)}</h2>
       <div className="sections">
-        <Population area={area} profile={profile} />
+        <Population area={area} profile={profile} facts={facts} />
         <Budget profile={profile} />
         <Tables profile={profile} />
         <PaidFor />

@@ -5,6 +5,7 @@ import { createPageStore } from '../app/createPageStore.ts'
 import { createAtlas } from '../core/areas/atlas.ts'
 import type { BoardTable } from '../core/areas/boards.ts'
 import { CCGS_CLOSED, CURRENT_EDITION, DEFAULT_EDITION, editionOf } from '../core/areas/editions.ts'
+import type { FactTable } from '../core/areas/facts.ts'
 import { createHistory } from '../core/areas/history/history.ts'
 import { endingOf } from '../core/areas/history/story.ts'
 import { spokenName } from '../core/format.ts'
@@ -28,6 +29,8 @@ import { DATA, describePage, INDEX, NOT_FOUND, PAGE } from './texts.ts'
 export interface PageSources {
   readonly areas: AreaTable
   readonly boards: BoardTable
+  /** Of April 2017. */
+  readonly facts: FactTable
   readonly overview: CellTopology
   /** Of the CCGs of April 2017. */
   readonly profiles: readonly Profile[]
@@ -50,7 +53,7 @@ export { renderShell } from './shell.tsx'
 
 const MAP_SIZE = { width: 640, height: 440, margin: 0.2 } as const
 
-export function renderPages({ areas, boards, overview, profiles, siteUrl }: PageSources): Page[] {
+export function renderPages({ areas, boards, facts, overview, profiles, siteUrl }: PageSources): Page[] {
   const atlas = createAtlas(areas.areas)
   const cells = overview.objects.cells.geometries.map(({ properties }) => properties as CellProperties)
   const history = createHistory(cells, atlas)
@@ -78,7 +81,14 @@ export function renderPages({ areas, boards, overview, profiles, siteUrl }: Page
         />,
       ),
       body: renderBody(
-        <CcgPage area={area} profile={profile} sheet={sheet(area, MAP_SIZE)} history={history} boards={boards} />,
+        <CcgPage
+          area={area}
+          profile={profile}
+          sheet={sheet(area, MAP_SIZE)}
+          history={history}
+          boards={boards}
+          facts={facts}
+        />,
       ),
       picture: pictureOf(area, sheet(area, PICTURE_SIZE)),
       listed: true,

@@ -8,7 +8,15 @@ import type { Actions, App, ProvidersState, State } from './state.ts'
 
 type OnDemand = Pick<
   Actions,
-  'loadPlaces' | 'suggest' | 'loadBoards' | 'loadFigures' | 'loadProviders' | 'changeProviders' | 'profileOf' | 'areaAt'
+  | 'loadPlaces'
+  | 'suggest'
+  | 'loadBoards'
+  | 'loadFigures'
+  | 'loadProviders'
+  | 'changeProviders'
+  | 'profileOf'
+  | 'factsOf'
+  | 'areaAt'
 >
 
 const SHOWN = { kind: undefined, text: '', onMap: true } as const
@@ -92,6 +100,7 @@ export function createOnDemand({ setState, getState }: StoreApi<App>, services: 
     },
 
     profileOf: gss => services.profile(gss),
+    factsOf: edition => services.facts(edition),
 
     async areaAt(point) {
       try {

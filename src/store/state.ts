@@ -2,6 +2,7 @@
 import type { Atlas } from '../core/areas/atlas.ts'
 import type { BoardTable } from '../core/areas/boards.ts'
 import type { EditionId } from '../core/areas/editions.ts'
+import type { FactTable } from '../core/areas/facts.ts'
 import type { NameMatch } from '../core/finder/names/read.ts'
 import type { Near, Result } from '../core/finder/result.ts'
 import type { Place } from '../core/finder/search.ts'
@@ -127,6 +128,8 @@ export interface Actions {
   changeProviders(change: Partial<Pick<ProvidersState, 'kind' | 'text' | 'onMap' | 'focused'>>): void
   /** The profile of another CCG of April 2017 than the chosen one. Rejects with `GeoFileError`. */
   profileOf(gss: string): Promise<Profile>
+  /** Deprivation, offices and practices of an edition. Rejects with `GeoFileError`. */
+  factsOf(edition: EditionId): Promise<FactTable>
   /** The area of the link's edition at a point; undefined outside England or when a file does not arrive. */
   areaAt(point: Point): Promise<Area | undefined>
 }

@@ -1,5 +1,5 @@
 /** The sections under an answer, in the order in which they are read; `id` is the section's address: `#budget`. */
-import { DEFAULT_EDITION, type EditionId } from '../core/areas/editions.ts'
+import { DEFAULT_EDITION, type EditionId, editionOf } from '../core/areas/editions.ts'
 
 export interface SectionWords {
   readonly id: SectionId
@@ -19,12 +19,14 @@ const LABELS = {
 
 export type SectionId = keyof typeof LABELS
 
-/** Of every edition; the rest is known for the CCGs of April 2017 alone. */
+/** Of every edition. Contacts are known for every CCG, the rest for those of April 2017. */
 const OF_ALL: readonly SectionId[] = ['history', 'population', 'budget', 'system']
 
 export const ON_THIS_PAGE = 'On this page'
 
 export function sectionsOf(edition: EditionId): SectionWords[] {
   const ids = Object.keys(LABELS) as SectionId[]
-  return ids.filter(id => edition === DEFAULT_EDITION || OF_ALL.includes(id)).map(id => ({ id, label: LABELS[id] }))
+  const isCcg = editionOf(edition).kind === 'ccg'
+  const has = (id: SectionId) => edition === DEFAULT_EDITION || OF_ALL.includes(id) || (id === 'contacts' && isCcg)
+  return ids.filter(has).map(id => ({ id, label: LABELS[id] }))
 }

@@ -1,4 +1,5 @@
 import { type EditionId, editionOf } from '../../core/areas/editions.ts'
+import type { FactTable } from '../../core/areas/facts.ts'
 import { formatCount, formatPart, spokenName } from '../../core/format.ts'
 import type { Area } from '../../core/geo.ts'
 import type { AreaFigures } from '../../core/statistics/cellTable.ts'
@@ -12,11 +13,18 @@ import { usePreviousWhileLoading } from '../../ui/usePreviousWhileLoading.ts'
 import { PANELS } from '../../words/panels.ts'
 import { Councils } from './Councils.tsx'
 import { Members } from './Members.tsx'
+import { OldOffice } from './OldOffice.tsx'
 import { STRUCTURE } from './structureTexts.ts'
-import { CELL_FIGURES } from './texts.ts'
+import { CELL_FIGURES, CELL_SYSTEM } from './texts.ts'
+
+export interface CellFiguresProps {
+  area: Area
+  edition: EditionId
+  facts: FactTable | undefined
+}
 
 /** What is known of an area of any edition but April 2017: who lived there, where, and beside whom. */
-export function CellFigures({ area, edition }: { area: Area; edition: EditionId }) {
+export function CellFigures({ area, edition, facts }: CellFiguresProps) {
   const now = useApp(app => app.described)
   // While the profile still tells of the area before, so do these.
   const state = usePreviousWhileLoading(now, now?.gss === area.gss && now.edition === edition)
@@ -28,9 +36,9 @@ export function CellFigures({ area, edition }: { area: Area; edition: EditionId 
       {figures && (
         <>
           <People area={area} figures={figures} />
-          <Districts figures={figures} />
-          <Neighbours figures={figures} edition={edition} />
           <Budgets members={members} isFailed={error !== undefined} />
+          <OldOffice edition={edition} facts={facts?.areas[area.gss]} />
+          <System figures={figures} edition={edition} />
         </>
       )}
       {error && <Failure what={PANELS.profile.what} error={error} onRetry={retry} />}
@@ -63,9 +71,11 @@ function People({ area, figures }: { area: Area; figures: AreaFigures }) {
   )
 }
 
-function Districts({ figures }: { figures: AreaFigures }) {
+function System({ figures, edition }: { figures: AreaFigures; edition: EditionId }) {
+  const { heading, districts, source, neighbours } = CELL_SYSTEM
   return (
-    <Section heading={CELL_FIGURES.districts} source={CELL_FIGURES.districtsSource}>
+    <Section id="system" heading={heading} source={source(editionOf(edition).source.title)}>
+      <h4>{districts}</h4>
       <ul className="plain-list">
         {figures.districts.map(({ code, name, share, residents }) => (
           <li key={code}>
@@ -75,6 +85,8 @@ function Districts({ figures }: { figures: AreaFigures }) {
       </ul>
       <h4>{STRUCTURE.councils}</h4>
       <Councils districts={figures.districts} />
+      <h4>{neighbours}</h4>
+      <Neighbours figures={figures} edition={edition} />
     </Section>
   )
 }
@@ -82,19 +94,17 @@ function Districts({ figures }: { figures: AreaFigures }) {
 function Neighbours({ figures, edition }: { figures: AreaFigures; edition: EditionId }) {
   const { atlas, chooseArea } = useParts('atlas', 'chooseArea')
   const areas = figures.neighbours.flatMap(gss => atlas?.get(edition, gss) ?? [])
+  if (areas.length === 0) return <p>{CELL_SYSTEM.noNeighbours}</p>
   return (
-    <Section heading={CELL_FIGURES.neighbours} source={editionOf(edition).source.title}>
-      {areas.length === 0 && <p>{CELL_FIGURES.noNeighbours}</p>}
-      <ul className="plain-list">
-        {areas.map(area => (
-          <li key={area.gss}>
-            <button type="button" className="text-link" onClick={() => chooseArea(area)}>
-              {spokenName(area.name)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <ul className="inline-list">
+      {areas.map(area => (
+        <li key={area.gss}>
+          <button type="button" className="text-link" onClick={() => chooseArea(area)}>
+            {spokenName(area.name)}
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -108,7 +118,7 @@ function Budgets({ members, isFailed }: BudgetsProps) {
   if (members?.length) return <Members members={members} />
   if (isFailed) return null
   return (
-    <Section heading={CELL_FIGURES.budget} source={CELL_FIGURES.budgetSource}>
+    <Section id="budget" heading={CELL_FIGURES.budget} source={CELL_FIGURES.budgetSource}>
       <p>{members ? CELL_FIGURES.notPublished : PANELS.profile.loading}</p>
     </Section>
   )

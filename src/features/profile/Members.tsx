@@ -10,7 +10,7 @@ export function Members({ members }: { members: readonly Profile[] }) {
   const allocation = sumOf(members, ({ allocations }) => allocations[YEAR])
   const registered = sumOf(members, ({ registered }) => registered['2017-04']?.[0])
   return (
-    <Section heading={CELL_FIGURES.budget} source={CELL_FIGURES.budgetSource}>
+    <Section id="budget" heading={CELL_FIGURES.budget} source={CELL_FIGURES.budgetSource}>
       <p>{CELL_FIGURES.summed(joinNames(members.map(({ name }) => spokenName(name))), members.length)}</p>
       <dl className="figures">
         {allocation !== undefined && (

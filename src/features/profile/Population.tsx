@@ -1,3 +1,4 @@
+import type { FactTable } from '../../core/areas/facts.ts'
 import { formatCount, formatPercent, shortName } from '../../core/format.ts'
 import type { Area } from '../../core/geo.ts'
 import { over65 } from '../../core/statistics/ages.ts'
@@ -8,13 +9,23 @@ import { Figure } from '../../ui/Figure.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Chart } from '../charts/Chart.tsx'
 import { agesChart, registeredChart } from './chartData.ts'
+import { Deprivation } from './Deprivation.tsx'
 import { rankOf } from './ranks.ts'
-import { POPULATION } from './texts.ts'
+import { MEMBERS_OF_YEAR, POPULATION } from './texts.ts'
+
+export interface PopulationProps {
+  area: Area
+  /** Of a CCG of April 2017. */
+  profile: Profile | undefined
+  facts: FactTable | undefined
+}
 
 /** Residents are known at once; patients on GP lists and ages come with the profile. */
-export function Population({ area, profile }: { area: Area; profile: Profile | undefined }) {
+export function Population({ area, profile, facts }: PopulationProps) {
   const figures = useApp(app => app.figures)
   const registered = profile?.registered['2017-04']?.[0]
+  const own = facts?.areas[area.gss]
+  const members = own?.practices
   const rank = profile && figures && rankOf('population', figures, area.gss)
   return (
     <Section
@@ -39,7 +50,14 @@ export function Population({ area, profile }: { area: Area; profile: Profile | u
             when={POPULATION.agesWhen}
           />
         )}
+        {!profile && members && (
+          <>
+            <Figure value={formatCount(members[0])} label={MEMBERS_OF_YEAR.practices} when={facts?.year ?? ''} />
+            <Figure value={formatCount(members[1])} label={MEMBERS_OF_YEAR.patients} when={facts?.year ?? ''} />
+          </>
+        )}
       </dl>
+      {own && facts && <Deprivation own={own.deprivation} england={facts.england} />}
       {profile && (
         <>
           <p>{registered === undefined ? POPULATION.noRegistered : POPULATION.why}</p>

@@ -21,6 +21,7 @@ import { NhsStructure } from './NhsStructure.tsx'
 import { PaidFor } from './PaidFor.tsx'
 import { Population } from './Population.tsx'
 import { PROFILE } from './texts.ts'
+import { useFacts } from './useFacts.ts'
 import '../../ui/section.css'
 import './profile.css'
 
@@ -57,6 +58,7 @@ interface PartsProps {
 const Parts = memo(function Parts({ area, edition, state }: PartsProps) {
   const { retry, navigate } = useParts('retry', 'navigate')
   const figures = useFigures(edition === DEFAULT_EDITION)
+  const facts = useFacts(edition)
   const profile = state?.profile
   return (
     <section className="sections profile" aria-labelledby="profile-heading">
@@ -65,7 +67,8 @@ const Parts = memo(function Parts({ area, edition, state }: PartsProps) {
       {figures.error && <Failure what={PROFILE.figures} error={figures.error} onRetry={figures.retry} />}
       {profile && !figures.figures && !figures.error && <span data-waiting />}
       {profile && <Providers gss={profile.gss} />}
-      <Population area={area} profile={profile} />
+      {facts.error && <Failure what={PROFILE.facts} error={facts.error} onRetry={facts.retry} />}
+      <Population area={area} profile={profile} facts={facts.value} />
       {profile && (
         <>
           <Budget profile={profile} />
@@ -79,8 +82,7 @@ const Parts = memo(function Parts({ area, edition, state }: PartsProps) {
       )}
       {state?.error && <Failure what={PANELS.profile.what} error={state.error} onRetry={retry} />}
       {state && !profile && !state.error && <p className="soft">{PANELS.profile.loading}</p>}
-      {edition !== DEFAULT_EDITION && <CellFigures area={area} edition={edition} />}
-      {edition !== DEFAULT_EDITION && <p>{PROFILE.otherEdition}</p>}
+      {edition !== DEFAULT_EDITION && <CellFigures area={area} edition={edition} facts={facts.value} />}
     </section>
   )
 })

@@ -3,7 +3,7 @@ import { changeOf } from './chartData.ts'
 import { missingMonths } from './missing.ts'
 
 export const PROFILE = {
-  otherEdition: 'Services and contacts are published here for the CCGs of April 2017 only.',
+  facts: 'how deprived the area was, and where its office was',
   figures: 'the figures of the other CCGs, to compare this one with',
   printMap: 'the map for printing',
   compare: 'Compare it with other CCGs',
@@ -28,6 +28,18 @@ export const POPULATION = {
     'ONS population estimates, mid-2017 (residents) and mid-2019 (ages); NHS Business Services Authority, April 2011 to April 2018 (patients).',
 }
 
+export const DEPRIVATION = {
+  words: (own2019: string, england2019: string, own2015: string, england2015: string) =>
+    `In 2019, ${own2019} of its residents lived in the most deprived fifth of neighbourhoods in England (${england2019} in all of England). In 2015, ${own2015} did (${england2015} in all of England).`,
+  source: 'Derived from the English Indices of Deprivation, 2015 and 2019 (MHCLG).',
+}
+
+/** Of areas of other editions than April 2017. */
+export const MEMBERS_OF_YEAR = {
+  practices: 'GP practices with patients',
+  patients: 'patients of these practices',
+}
+
 /** The year that the profile is about. */
 export const YEAR = '2017/18'
 
@@ -48,16 +60,22 @@ export const BUDGET = {
     'NHS England, CCG core programme allocations, 2013/14 to 2019/20; patients: NHS Business Services Authority, each April.',
 }
 
+/** Councils and neighbours of areas of other editions than April 2017. */
+export const CELL_SYSTEM = {
+  heading: 'The councils and areas around it',
+  districts: 'Council districts of 2017',
+  neighbours: 'Neighbours at the time',
+  noNeighbours: 'It has no neighbour by land.',
+  source: (edition: string) =>
+    `ONS; districts of 2017, with the share of this area’s people in mid-2017; GOV.UK, August 2026 (councils). ${edition}.`,
+}
+
 /** Of areas of other editions than April 2017. */
 export const CELL_FIGURES = {
   heading: 'Who lived there',
   density: 'people for each square kilometre',
   ages: (label: string) => `aged ${label}`,
   source: 'ONS population estimates mid-2017 and mid-2019, added up for this area.',
-  districts: 'Council districts',
-  districtsSource: 'ONS; districts of 2017, with the share of this area’s people in mid-2017.',
-  neighbours: 'Neighbours at the time',
-  noNeighbours: 'It has no neighbour by land.',
   budget: 'Budget and GP lists',
   allocation: 'core allocations together',
   registered: 'patients on GP lists together',
@@ -109,6 +127,13 @@ export const CONTACTS = {
   email: 'Email',
   website: 'Website',
   archive: 'Look for it in the UK Government Web Archive',
+}
+
+/** Of the CCGs of other editions than April 2017. */
+export const OFFICE = {
+  closed: (date: string) => `As it was when it closed on ${date}.`,
+  livesOn: 'Today this is the office of the sub-ICB location that has its code.',
+  source: 'NHS Organisation Data Service, January 2026 (address); NHS Choices, May 2019 (the rest, where known).',
 }
 
 const PUBLISHED: Readonly<Record<string, string>> = {

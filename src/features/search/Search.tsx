@@ -23,7 +23,9 @@ export function Search({ folds = false }: { folds?: boolean }) {
   const isFolded = folds && area !== undefined && !invalid && openedOver !== result
   const change = () => {
     flushSync(() => setOpenedOver(result))
-    form.current?.querySelector('input')?.select()
+    const field = form.current?.querySelector('input')
+    field?.focus()
+    field?.select()
   }
   // The answer is the heading of the page; without one, the question is.
   const Heading = folds && area ? 'h2' : 'h1'

@@ -106,6 +106,7 @@ export function createHeldWorld(query: string, broken: string | undefined) {
       prepare: async () => undefined,
     },
     atlas: () => hold('areas.json', ATLAS),
+    facts: async () => ({ england: { in2015: 20, in2019: 20 }, areas: {} }),
     boards: async () => ({ asOf: '2026-08', boards: {} }),
     cellTable: () => hold('cells.json', CELL_TABLE),
     places: () => hold('places.json', PLACES),

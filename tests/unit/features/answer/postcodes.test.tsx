@@ -28,7 +28,9 @@ test('tells what the CCG was like and what became of it', async () => {
   const facts = ['07H', 'E38000197', '304,451', '308,763', '£382.6 million', 'for each patient on a GP list']
   await expectText(() => document.querySelector('main'), ...facts)
   expect(answer.textContent).toContain('NHS Essex ICB')
-  expect(answer.textContent).toContain('NHS Hertfordshire and West Essex ICB')
+  // The closing is told once: its day with the answer, what became of it with its history.
+  expect(answer.textContent).toContain('It closed on 1 July 2022.')
+  await expectText(() => document.getElementById('history'), 'NHS Hertfordshire and West Essex ICB took over.')
 })
 
 test('says the result once to a screen reader', async () => {

@@ -14,6 +14,7 @@ test('the population is compared with England, in a chart, in words and as a tab
     population,
     '60th highest of 207 CCGs',
     '18.5% of residents were aged 65 and over. In England it was 18.4%',
+    'In 2019, 1.3% of its residents lived in the most deprived fifth of neighbourhoods in England (20.0% in all of England).',
   )
   const chart = within(population()!).getByRole('figure', { name: 'Residents by age, mid-2019' })
   await waitFor(() => expect(chart.querySelectorAll('svg rect.column')).toHaveLength(19))
@@ -120,6 +121,7 @@ test('describes an area of another edition by its cells, and by its members wher
     '£1.0',
   )
   within(profile()!).getByRole('button', { name: 'NHS Wakefield CCG' })
+  await expectText(section('Contact details before it closed'), 'Wira House', '0113 843 5470')
   app.follow('?area=E38000041&edition=ccg2016')
   await expectText(section('What NHS Cumbria CCG was like'), 'Not published for this edition')
 })

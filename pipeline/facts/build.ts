@@ -1,0 +1,43 @@
+/** `facts/<edition>.json`: deprivation, office, contacts, practices and patients of every area of every edition. */
+import { EDITIONS, type EditionId } from '../../src/core/areas/editions.ts'
+import type { AreaFacts, FactTable } from '../../src/core/areas/facts.ts'
+import type { Area, AreaTable } from '../../src/core/geo.ts'
+import { SourceError } from '../row.ts'
+import { DEPRIVATION, ENGLAND, readDeprivation } from './deprivation.ts'
+import { readOffices, readOldContacts } from './offices.ts'
+import { countPracticesByYear, YEAR_OF } from './practices.ts'
+
+/** Editions of the months around May 2019, whose contacts NHS Choices published then. */
+const CONTACTS_OF: readonly EditionId[] = ['ccg2018', 'ccg2019']
+
+/** @throws SourceError when a table is missing or malformed, or has nothing about an area. */
+export async function buildFacts(sources: string, { areas }: AreaTable): Promise<Map<EditionId, FactTable>> {
+  const deprivation = await readDeprivation(sources)
+  const offices = await readOffices(sources)
+  const contacts = await readOldContacts(sources)
+  const practices = await countPracticesByYear(sources)
+  const england = deprivation.get(ENGLAND)
+  if (!england) throw new SourceError(DEPRIVATION, 'no row for England')
+
+  const factsOf = (id: EditionId, { gss, ods, name }: Area): AreaFacts => {
+    const own = deprivation.get(`${id} ${gss}`)
+    if (!own) throw new SourceError(DEPRIVATION, `no row for ${name} (${gss}) in ${id}`)
+    const office = offices.get(ods)
+    const old = CONTACTS_OF.includes(id) ? contacts.get(ods) : undefined
+    const members = practices.get(`${id} ${ods}`)
+    return {
+      deprivation: own,
+      ...(office && { office }),
+      ...(old && { contacts: old }),
+      ...(members && { practices: members }),
+    }
+  }
+  return new Map(
+    EDITIONS.map(({ id }, index) => {
+      const own = areas.filter(({ editions }) => editions.includes(index))
+      const year = YEAR_OF[id]
+      const rows = Object.fromEntries(own.map(area => [area.gss, factsOf(id, area)]))
+      return [id, { england, ...(year && { year }), areas: rows }]
+    }),
+  )
+}

@@ -1,0 +1,62 @@
+/** The answer on a phone and with a mouse: where focus and scroll go, what is folded, how long the page is. */
+import type { Page } from '@playwright/test'
+import { expect, test, WEST_ESSEX } from './app.ts'
+
+/** Screens from the top of the answer to the end of the last section. */
+const screens = (page: Page) =>
+  page.evaluate(() => {
+    const ends = [...document.querySelectorAll('section[id]')].map(section => section.getBoundingClientRect().bottom)
+    return (Math.max(...ends) - document.getElementById('result')!.getBoundingClientRect().top) / window.innerHeight
+  })
+
+test('focus and scroll go to the answer, and a phone’s keyboard goes', { tag: '@phone' }, async ({ app, page }) => {
+  await app.open()
+  await app.search('M14 5RQ')
+  await app.expectAnswer('NHS Manchester CCG')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+  await expect(page).toHaveTitle(/^M14 5RQ: NHS Manchester CCG/)
+  await app.press(app.change)
+  await expect(app.field).toBeFocused()
+  await expect(app.field).toHaveValue('M14 5RQ')
+})
+
+test('a page that is opened with an answer begins at its top', { tag: '@phone' }, async ({ app, page }) => {
+  await app.open('?q=CM16+6TN')
+  await app.expectAnswer(WEST_ESSEX)
+  await expect(page.locator('#history')).toBeAttached()
+  expect(await page.evaluate(() => [window.scrollY, document.activeElement === document.body])).toEqual([0, true])
+})
+
+for (const query of [
+  '?q=CM16+6TN',
+  '?q=B1+1AA',
+  '?q=M14+5RQ',
+  '?area=15F&edition=ccg2018',
+  '?area=QHL&edition=icb2026',
+])
+  test(`${query}: at most 5 screens of a phone with all folded`, async ({ app, page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await app.open(query)
+    await expect(page.locator('#system')).toBeAttached()
+    expect(await page.locator('section[id] > details[open]').count()).toBe(0)
+    expect(await screens(page)).toBeLessThan(5)
+  })
+
+test('a section has an address that opens it', { tag: '@phone' }, async ({ app, page }) => {
+  await app.open('?area=07H#budget')
+  await expect(page.locator('#budget').getByText('£382.6 million')).toBeVisible()
+  await expect(page.locator('#budget')).toBeInViewport()
+})
+
+test('what is folded is printed', async ({ app, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await app.open('?area=07H')
+  await expect(page.locator('#budget')).toBeAttached()
+  await expect(page.getByText('£382.6 million')).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await expect(page.getByText('£382.6 million')).toBeVisible()
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await expect(page.locator('#budget > details')).not.toHaveAttribute('open', '')
+})
