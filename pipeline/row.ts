@@ -22,6 +22,11 @@ export class Row<C extends string = string> {
     private readonly fields: readonly string[],
   ) {}
 
+  /** True when the file has the column: some are there in some vintages only. */
+  has(column: C): boolean {
+    return this.positions.has(column)
+  }
+
   /** The field as published, which may be empty. */
   text(column: C): string {
     return this.fields[this.positions.get(column)!]!

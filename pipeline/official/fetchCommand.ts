@@ -25,7 +25,11 @@ export async function runFetch(words: readonly string[], output: Output): Promis
   let options: ReturnType<typeof readOptions>
   try {
     options = readOptions(words)
-    files = choose(readRegistry(options.registry), options.ids)
+    files = choose(
+      // What no reader reads is no file, and its table is made by hand: `data:prepare` says how.
+      readRegistry(options.registry).filter(({ reader }) => reader !== null),
+      options.ids,
+    )
   } catch (error) {
     output.error(`${(error as Error).message}\n\n${USAGE}`)
     return 2

@@ -11,20 +11,32 @@ interface Record {
   readonly info: { readonly lines: number }
 }
 
+/** For each name that the code uses, what the publisher has called it; the title is in small letters, without blanks around. */
+export type Columns<C extends string> = Readonly<{ [name in C]: RegExp }>
+
+export interface Format {
+  /** Columns that a file may lack: ask `row.has`. */
+  readonly optional?: readonly string[]
+  /** Between fields; a file that has another than the comma has no quotation marks. */
+  readonly delimiter?: string
+  readonly encoding?: BufferEncoding
+}
+
 /**
- * Rows of a file with a header. `columns` gives, for each name that the code uses, what the publisher has called it.
+ * Rows of a file with a header.
  *
  * @throws SourceError that names file, line and column
  */
 export async function* rowsWithHeader<C extends string>(
   member: Member,
-  columns: Readonly<{ [name in C]: RegExp }>,
+  columns: Columns<C>,
+  format: Format = {},
 ): AsyncGenerator<Row<C>> {
   let positions: Map<string, number> | undefined
   let width = 0
-  for await (const { record, info } of records(member)) {
+  for await (const { record, info } of records(member, format)) {
     if (!positions) {
-      positions = findColumns(member.name, record, columns)
+      positions = findColumns(member.name, 1, record, columns, format.optional)
       width = record.length
     } else if (record.length === width) yield new Row<C>(member.name, info.lines, positions, record)
     else throw new SourceError(member.name, `expected ${width} fields, found ${record.length}`, info.lines)
@@ -46,8 +58,9 @@ export async function* rowsWithoutHeader<C extends string>(
   }
 }
 
-async function* records({ name, stream }: Member): AsyncGenerator<Record> {
-  const parser = pipeline(stream, parse(CSV), () => {})
+async function* records({ name, stream }: Member, { delimiter, encoding }: Format = {}): AsyncGenerator<Record> {
+  const options = { ...CSV, ...(delimiter && { delimiter, quote: false as const }), ...(encoding && { encoding }) }
+  const parser = pipeline(stream, parse(options), () => {})
   try {
     yield* parser as unknown as AsyncIterable<Record>
   } catch (error) {
@@ -56,17 +69,21 @@ async function* records({ name, stream }: Member): AsyncGenerator<Record> {
   }
 }
 
-function findColumns<C extends string>(
+/** @throws SourceError when one is missing, or several could be it */
+export function findColumns<C extends string>(
   file: string,
+  line: number,
   header: readonly string[],
-  columns: Readonly<{ [name in C]: RegExp }>,
+  columns: Columns<C>,
+  optional: readonly string[] = [],
 ): Map<string, number> {
   return new Map(
-    (Object.entries(columns) as [C, RegExp][]).map(([name, pattern]) => {
+    (Object.entries(columns) as [C, RegExp][]).flatMap(([name, pattern]) => {
       const fits = header.flatMap((title, i) => (pattern.test(title.trim().toLowerCase()) ? [i] : []))
-      if (fits.length === 1) return [name, fits[0]!] as const
+      if (fits.length === 1) return [[name, fits[0]!] as const]
+      if (fits.length === 0 && optional.includes(name)) return []
       const problem = fits.length === 0 ? 'the column is missing' : `${fits.length} columns could be it`
-      throw new SourceError(file, `${problem}; found ${header.join(', ')}`, 1, name)
+      throw new SourceError(file, `${problem}; found ${header.join(', ')}`, line, name)
     }),
   )
 }

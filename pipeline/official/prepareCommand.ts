@@ -7,11 +7,11 @@ import { readRegistry } from './registry.ts'
 
 const USAGE = `Usage: npm run data:prepare -- --out DIR [--cache DIR] [--registry FILE]
 
-  --out DIR        where the source tables go; it must have areas.csv
+  --out DIR        where the source tables go
   --cache DIR      where data:fetch has put the official files; default ../ccg-finder-cache
   --registry FILE  another list than pipeline/sources.json
 
-Makes every table whose official files are there, and says which are missing. Exit code: 0 done, 1 a fault in a file, 2 for usage.`
+Makes every table whose official files are there, says which files are missing and which tables are made by hand. Exit code: 0 done, 1 a fault in a file, 2 for usage.`
 
 /** @returns the exit code */
 export async function runPrepare(words: readonly string[], output: Output): Promise<number> {
@@ -36,10 +36,13 @@ export async function runPrepare(words: readonly string[], output: Output): Prom
       const seconds = ((performance.now() - started) / 1000).toFixed(1)
       const memory = Math.round(process.resourceUsage().maxRSS / 1024)
       if (made.kind === 'missing') output.log(`${made.table}: needs ${made.ids.join(', ')}; fetch them first`)
-      else
-        output.log(
-          `${made.table}: ${made.lines.toLocaleString('en-GB')} lines (${seconds} s, at most ${memory} MiB so far)`,
-        )
+      else if (made.kind === 'by-hand')
+        output.log(`${made.table}: ${made.isThere ? 'as it was' : 'missing'}; made by hand. ${made.why}`)
+      else {
+        const byHand = made.byHand ? `; by hand still: ${made.byHand}` : ''
+        const size = made.bytes.toLocaleString('en-GB')
+        output.log(`${made.table}: ${size} bytes (${seconds} s, at most ${memory} MiB so far)${byHand}`)
+      }
     }
     return 0
   } catch (error) {

@@ -1,7 +1,7 @@
 /** `postcodes.csv.gz` from three official files: whose position, whose allocation, and what is in use. */
-import { csvLine } from '../../src/core/csv.ts'
-import { readCodePoint } from './readers/code-point/read.ts'
-import { readOnsPostcodes } from './readers/nspl/read.ts'
+import { csvLine } from '../../../src/core/csv.ts'
+import { readCodePoint } from '../readers/code-point/read.ts'
+import { readOnsPostcodes } from '../readers/nspl/read.ts'
 
 export interface PostcodeFiles {
   /** The NSPL whose LSOAs of 2011 are the official allocation. */
