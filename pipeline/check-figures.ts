@@ -9,13 +9,9 @@ import { registeredFor } from './figures.ts'
 import { sum } from './population.ts'
 
 const EDITION = editionIndex('ccg2017')
-/** Over all 207 CCGs: £ thousand of 2017/18 (NHS England); patients in April 2017 (NHS Business Services Authority). */
-const ENGLAND_2017_18 = 72_051_316
-const ENGLAND_REGISTERED = 58_326_401
-const ENGLAND_PRACTICES = 7642
 const AGED_65 = 13
 
-export function* checkFigures({ areas, profiles, figures: table }: Geo): Generator<string> {
+export function* checkFigures({ areas, profiles, figures: table, expected }: Geo): Generator<string> {
   const { ccgs, england } = readFigures(table)
   for (const area of areas.areas.filter(({ editions }) => editions.includes(EDITION))) {
     const figures = ccgs.get(area.gss)
@@ -27,9 +23,9 @@ export function* checkFigures({ areas, profiles, figures: table }: Geo): Generat
   const sums = {
     'residents of mid-2017': [sum(rows.map(row => row.residents2017)), england.residents2017],
     'residents of mid-2019': [sum(rows.map(row => row.residents2019)), sum(england.ages2019)],
-    practices: [sum(rows.map(row => row.practices)), england.practices, ENGLAND_PRACTICES],
-    'pounds of 2017/18': [...totals(rows, england, 'allocations', '2017/18'), ENGLAND_2017_18],
-    'patients of April 2017': [...totals(rows, england, 'registered', '2017-04'), ENGLAND_REGISTERED],
+    practices: [sum(rows.map(row => row.practices)), england.practices, expected.practices2017],
+    'pounds of 2017/18': [...totals(rows, england, 'allocations', '2017/18'), expected.allocations2017],
+    'patients of April 2017': [...totals(rows, england, 'registered', '2017-04'), expected.registered2017],
   }
   for (const [what, [first, ...others]] of Object.entries(sums)) {
     if (others.some(other => other !== first)) yield `figures.json: ${first} ${what} in all, not ${others.join(' or ')}`

@@ -19,10 +19,13 @@ import type { CellTable } from '../src/core/statistics/cellTable.ts'
 import type { FigureTable } from '../src/core/statistics/figureTable.ts'
 import type { Profile } from '../src/core/statistics/profile.ts'
 import { checkGeoJson } from '../src/data/schemas.ts'
+import { ENGLAND, type Expectations } from './expectations.ts'
 import { listFiles, MANIFEST } from './manifest.ts'
 
 /** Every file of `public/geo` but the shards, parsed. */
 export interface Geo {
+  /** What the whole must come to. */
+  readonly expected: Expectations
   readonly manifest: Manifest
   readonly overview: CellTopology
   readonly detail: CellTopology
@@ -75,7 +78,10 @@ export async function checkFiles(dir: string): Promise<string[]> {
 }
 
 /** Reads and validates with the app's own schemas; without `geo` when a file is missing or malformed. */
-export async function readGeo(dir: string): Promise<{ geo: Geo | null; unreadable: string[] }> {
+export async function readGeo(
+  dir: string,
+  expected: Expectations = ENGLAND,
+): Promise<{ geo: Geo | null; unreadable: string[] }> {
   const unreadable: string[] = []
   const read = async <T>(path: string, parse: () => Promise<unknown>): Promise<T> => {
     return (await parse().catch(error => unreadable.push(`${path}: ${(error as Error).message}`))) as T
@@ -106,7 +112,7 @@ export async function readGeo(dir: string): Promise<{ geo: Geo | null; unreadabl
     practices: await folder<PracticeShard>('practices'),
   }
   if (unreadable.length > 0) return { geo: null, unreadable }
-  return { geo: { ...files, locator: createLocator(files.detail) }, unreadable }
+  return { geo: { ...files, expected, locator: createLocator(files.detail) }, unreadable }
 }
 
 /** Every outcode of the index has a shard of this release that can be decoded, and no shard is without an outcode. */

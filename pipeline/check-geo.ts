@@ -9,11 +9,12 @@ import { checkNames } from './check-names.ts'
 import { checkPractices } from './check-practices.ts'
 import { checkProfiles } from './check-profiles.ts'
 import { checkProviders } from './check-providers.ts'
+import { ENGLAND, type Expectations } from './expectations.ts'
 
 /** The faults found, each with the file or the area it is in; none when everything is as it must be. */
-export async function check(dir: string): Promise<string[]> {
+export async function check(dir: string, expected: Expectations = ENGLAND): Promise<string[]> {
   const problems = await checkFiles(dir)
-  const { geo, unreadable } = await readGeo(dir)
+  const { geo, unreadable } = await readGeo(dir, expected)
   problems.push(...unreadable)
   // What is missing or malformed cannot be compared with the rest.
   if (!geo) return problems

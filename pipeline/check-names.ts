@@ -7,18 +7,15 @@ import { sum } from './population.ts'
 
 /** A harbour or a pier may lie this far, in metres, outside the detail; positions are rounded to 11 m. */
 const ASHORE = 1020
-/** With fewer places than this in all files, rows were lost. */
-const FEWEST_PLACES = 50_000
-const FEWEST_COMMON = 5000
-
-export function* checkNames({ names, overview, locator }: Geo): Generator<string> {
+export function* checkNames({ names, overview, locator, expected }: Geo): Generator<string> {
   const index = names.get('index') as NameIndex | undefined
   const common = names.get('common') as CommonNames | undefined
   if (!index || !common) return yield 'names/index.json or names/common.json: the file is missing'
-  if (common.names.split('|').length < FEWEST_COMMON) yield 'names/common.json: names are missing'
+  if (common.names.split('|').length < expected.fewestCommonNames) yield 'names/common.json: names are missing'
   yield* checkRegions(
     index,
     propertiesOf(overview).map(({ residents }) => residents),
+    expected.hasGreaterLondon,
   )
   const listed = new Set(index.files.split(' '))
   let places = 0
@@ -29,11 +26,11 @@ export function* checkNames({ names, overview, locator }: Geo): Generator<string
     yield* checkShard(`names/${file}.json`, file, shard as NameShard, index.regions.length, locator)
   }
   for (const file of listed) yield `names/${file}.json: the file is missing`
-  if (places < FEWEST_PLACES) yield `names/: only ${places} places`
+  if (places < expected.fewestPlaces) yield `names/: only ${places} places`
 }
 
 /** Counties and the districts of a county have the people of their cells, and no more. */
-function* checkRegions({ regions }: NameIndex, residents: readonly number[]): Generator<string> {
+function* checkRegions({ regions }: NameIndex, residents: readonly number[], hasLondon: boolean): Generator<string> {
   for (const [name, kind, county, pairs] of regions) {
     if (county >= regions.length || (kind > 0 && county < 0)) yield `names/index.json: ${name} has no county`
     for (let at = 0; at < pairs.length; at += 2) {
@@ -41,6 +38,7 @@ function* checkRegions({ regions }: NameIndex, residents: readonly number[]): Ge
       if (!(people <= (residents[cell] ?? -1))) yield `names/index.json: ${name} has more people than cell ${cell}`
     }
   }
+  if (!hasLondon) return
   const districts = regions.filter(([, kind, county]) => kind > 0 && regions[county]?.[0] === 'Greater London')
   const people = (pairs: readonly number[]) => sum(pairs.filter((_, at) => at % 2 === 1))
   const london = regions.find(([name]) => name === 'Greater London')

@@ -12,6 +12,7 @@ import { buildCellTable } from './cell-table.ts'
 import { buildCells } from './cells.ts'
 import { check } from './check-geo.ts'
 import { buildDirectory } from './directory.ts'
+import { ENGLAND, type Expectations } from './expectations.ts'
 import { buildFacts } from './facts/build.ts'
 import { buildFigures } from './figures.ts'
 import { buildLand } from './land.ts'
@@ -30,14 +31,20 @@ export type Step = <T>(name: string, work: () => Promise<T>, summary: (made: T) 
  * Compiles the tables of `sources` into `out`. It is built in `<out>.new` and swapped in at the end, so that after a
  * failure `out` is what it was.
  *
+ * @param expected what the checker expects of the whole
  * @throws SourceError when a table is missing or malformed
  * @throws Error when what was compiled does not pass the checker, with all faults
  */
-export async function compile(sources: string, out: string, step: Step): Promise<void> {
+export async function compile(
+  sources: string,
+  out: string,
+  step: Step,
+  expected: Expectations = ENGLAND,
+): Promise<void> {
   const [fresh, old] = [`${out}.new`, `${out}.old`]
   await rm(fresh, { recursive: true, force: true })
   try {
-    await compileInto(fresh, sources, step)
+    await compileInto(fresh, sources, step, expected)
     await rm(old, { recursive: true, force: true })
     if (existsSync(out)) await rename(out, old)
     await rename(fresh, out)
@@ -47,7 +54,7 @@ export async function compile(sources: string, out: string, step: Step): Promise
   }
 }
 
-async function compileInto(out: string, sources: string, step: Step): Promise<void> {
+async function compileInto(out: string, sources: string, step: Step, expected: Expectations): Promise<void> {
   const save = (path: string, json: unknown) => writeFile(join(out, path), `${JSON.stringify(json)}\n`)
   for (const folder of ['facts', 'profiles', 'providers', 'practices', 'names'])
     await mkdir(join(out, folder), { recursive: true })
@@ -157,7 +164,7 @@ async function compileInto(out: string, sources: string, step: Step): Promise<vo
   )
   await step(
     'check',
-    () => passCheck(out),
+    () => passCheck(out, expected),
     () => 'complete',
   )
 }
@@ -173,7 +180,7 @@ async function writeManifest(out: string, areas: Parameters<typeof buildManifest
   return manifest.files.length
 }
 
-async function passCheck(out: string): Promise<void> {
-  const problems = await check(out)
+async function passCheck(out: string, expected: Expectations): Promise<void> {
+  const problems = await check(out, expected)
   if (problems.length > 0) throw new Error(`What was compiled is not complete:\n${problems.join('\n')}`)
 }

@@ -19,6 +19,12 @@ export const CCG2017: readonly Recipe[] = [
     make: ([of2019, of2014], out) => makeContacts(of2019!, of2014!, out),
   },
   {
+    table: 'ccg_contacts_nhs_choices_2019-05.csv',
+    needs: ['nhs-choices-ccg'],
+    uses: ['areas.csv'],
+    make: ([path], out) => makeContactsOf2019(path!, out),
+  },
+  {
     table: 'ccg2017_allocations.csv',
     needs: ['ccg-allocations'],
     uses: ['areas.csv'],
@@ -76,6 +82,21 @@ function contactOf(gss: string, row: Organisation, source: string): string[] {
   const facts = FACTS.map(fact => (row.has(fact) ? row.text(fact).trim() : ''))
   const sources = [source, ...facts.map(fact => (fact ? source : ''))]
   return [gss, row.text('ods'), ...address, ...POSITION.map(axis => degreesOf(row, axis)), ...facts, ...sources]
+}
+
+/** As published, of the CCGs of 2018 and 2019. */
+async function makeContactsOf2019(path: string, out: string): Promise<string[]> {
+  const gss = new Map([...(await gssByOds(out, 'ccg2018')), ...(await gssByOds(out, 'ccg2019'))])
+  const rows: string[][] = []
+  for await (const row of readDirectory(path, 'CCG')) {
+    const known = [...ADDRESS, ...POSITION, ...FACTS].map(column => (row.has(column) ? row.text(column) : ''))
+    const code = gss.get(row.text('ods'))
+    if (code) rows.push([code, row.text('ods'), row.required('name'), ...known])
+  }
+  const address = 'Address1,Address2,Address3,City,County,Postcode'.split(',')
+  const header = ['gss', 'ods', 'OrganisationName', ...address, 'Latitude', 'Longitude', 'Phone', 'Email', 'Website']
+  rows.sort(([, a], [, b]) => (a! < b! ? -1 : 1))
+  return csvTable(header, rows)
 }
 
 async function makeCcgAllocations(path: string, out: string): Promise<string[]> {

@@ -17,6 +17,8 @@ export const DEPRIVATION: readonly Recipe[] = [
 const YEARS = ['2015', '2019', '2025'] as const
 /** What stands for the whole index in the table: of 2019 the rank. */
 const MEASURES = { '2015': 'score', '2019': 'rank', '2025': 'score' } as const
+/** Residents that weight the LSOAs. */
+const RESIDENTS = { '2015': 'mid2017', '2019': 'mid2019', '2025': 'mid2019' } as const
 const ENGLAND = 'E92000001'
 
 /** Of an LSOA: its measure, and the parts of its residents in the most deprived fifth and tenth. */
@@ -33,7 +35,9 @@ async function makeDeprivation(paths: readonly string[], out: string): Promise<s
   const rows = [...(await readAreas(out))].map(([key, lsoas]) => [
     ...key.split(' '),
     lsoas.length,
-    ...years.flatMap((figures, i) => figuresOf(lsoas, figures, residents, YEARS[i] === '2019' ? 1 : 3)),
+    ...years.flatMap((figures, i) =>
+      figuresOf(lsoas, figures, residents[RESIDENTS[YEARS[i]!]], YEARS[i] === '2019' ? 1 : 3),
+    ),
   ])
   const header = YEARS.flatMap(year => {
     const shares = ['fifth', 'tenth'].map(part => `imd${year}_residents_in_most_deprived_${part}_pct`)
@@ -75,11 +79,15 @@ async function readAreas(out: string): Promise<Map<string, string[]>> {
   return new Map([...areas].sort(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1)))
 }
 
-async function readResidents(out: string): Promise<Map<string, number>> {
+type Weights = ReadonlyMap<string, number>
+
+async function readResidents(out: string): Promise<Readonly<Record<'mid2017' | 'mid2019', Weights>>> {
   const columns = AGE_BANDS.map(band => `mid2019_${band}`)
-  const residents = new Map<string, number>()
-  for await (const row of openTable(out, 'lsoa11_population.csv.gz', ['LSOA11CD', ...columns]))
-    residents.set(row.text('LSOA11CD'), sum(columns.map(column => row.count(column))))
+  const residents = { mid2017: new Map<string, number>(), mid2019: new Map<string, number>() }
+  for await (const row of openTable(out, 'lsoa11_population.csv.gz', ['LSOA11CD', 'mid2017', ...columns])) {
+    residents.mid2017.set(row.text('LSOA11CD'), row.count('mid2017'))
+    residents.mid2019.set(row.text('LSOA11CD'), sum(columns.map(column => row.count(column))))
+  }
   return residents
 }
 
@@ -87,7 +95,7 @@ async function readResidents(out: string): Promise<Map<string, number>> {
 function figuresOf(
   lsoas: readonly string[],
   figures: ReadonlyMap<string, Figures>,
-  residents: ReadonlyMap<string, number>,
+  residents: Weights,
   decimals: number,
 ): number[] {
   const known = lsoas.filter(lsoa => figures.has(lsoa))

@@ -77,11 +77,6 @@ function codePoint(lines: readonly Line[]): Record<string, string> {
   return files
 }
 
-const PRACTICES = [
-  '"F81120","THE RIVER SURGERY","Y61","QM7","16 RIVERSIDE","","","EPPING","ESSEX","CM16 6TN","19740401","","A","B","07H","20130401","","01992 000000","","","","0","","","","4",""',
-  '"Y00001","A CLINIC","Y61","QM7","","","","","","CM16 6TN","19740401","","A","B","07H","20130401","","","","","","0","","","","9",""',
-  '"F81121","CLOSED SURGERY","Y61","QM7","","","","","","CM16 6TN","19740401","20100331","C","B","07H","20130401","20100331","","","","","0","","","","4",""',
-]
 const MEMBERS = ['"F81120","5PV","P","20020401","20130331","0"', '"F81120","07H","C","20130401","","0"']
 
 const BOUNDARIES = {
@@ -111,7 +106,6 @@ async function officialFiles(): Promise<Record<string, Buffer>> {
     nspl: await zipped({ 'Data/NSPL_MAY_2025_UK.csv': nspl(without) }),
     'code-point-open': await zipped(codePoint(TODAY)),
     'lsoa-2011-boundaries': Buffer.from(JSON.stringify(BOUNDARIES, null, 1)),
-    'ods-epraccur': await zipped({ 'epraccur.csv': `${PRACTICES.join('\r\n')}\r\n` }),
     'ods-epcmem': await zipped({ 'epcmem.csv': `${MEMBERS.join('\r\n')}\r\n` }),
   }
 }
@@ -159,18 +153,6 @@ it('official files, fetched from their publishers, become the tables that the pi
 
   expect(table(out, 'gp_practice_membership.csv.gz')).toEqual([
     { ods: 'F81120', ccg_ods: '07H', joined: '20130401', left: '', source: 'epcmem' },
-  ])
-  expect(table(out, 'ods_practices.csv.gz')).toEqual([
-    {
-      ods: 'F81120',
-      name: 'THE RIVER SURGERY',
-      address: '16 RIVERSIDE, EPPING, ESSEX',
-      postcode: 'CM16 6TN',
-      phone: '01992 000000',
-      open_date: '19740401',
-      sicbl_ods: '07H',
-      joined_sicbl: '20130401',
-    },
   ])
 })
 
