@@ -6,6 +6,7 @@ import { oembed } from './hosting/oembed.mjs'
 import { contentSecurityPolicy, TILES_URL, TRUSTED_TYPES } from './hosting/policy.mjs'
 import { headersFile } from './hosting/staticHost.mjs'
 import { listBundled } from './scripts/lib/bundled.mjs'
+import { earlyScript } from './scripts/lib/early.mjs'
 import { geoHashes, geoVersions, isName, keptSize, nameGeo } from './scripts/lib/geo.ts'
 import { assignLayers } from './scripts/lib/layers.ts'
 import { buildLoader, integrityOf, LOADER } from './scripts/lib/loader.mjs'
@@ -56,7 +57,13 @@ export default defineConfig(async ({ command, isSsrBuild }) => {
       policyInPages(),
       isSsrBuild
         ? []
-        : [hostFiles(siteUrl(), basePath(), loader), packDirectory(), nameGeo(versions), preloadMap(versions)],
+        : [
+            earlyScript(),
+            hostFiles(siteUrl(), basePath(), loader),
+            packDirectory(),
+            nameGeo(versions),
+            preloadMap(versions),
+          ],
     ],
     define: {
       __GEO_VERSIONS__: JSON.stringify(versions),

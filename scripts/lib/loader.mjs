@@ -1,9 +1,7 @@
 /** Builds the script that partner sites load, `embed.v1.js`: one file without imports, under a name that never changes. */
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { build } from 'vite'
-import { listBundled } from './bundled.mjs'
-import { ROOT } from './install.mjs'
+import { buildScript } from './script.mjs'
 import { siteUrl } from './site.mjs'
 
 export const LOADER = 'embed.v1.js'
@@ -16,21 +14,8 @@ const LIMIT = 2048
  * @throws when it weighs more than 2 KB
  */
 export async function buildLoader() {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    publicDir: false,
-    plugins: [listBundled()],
-    logLevel: 'warn',
-    define: { __HOME__: JSON.stringify(process.env.SITE_URL ? siteUrl() : '') },
-    build: {
-      target: 'es2022',
-      write: false,
-      lib: { entry: 'src/loader/embed.v1.ts', formats: ['iife'], name: 'ccgFinder', fileName: () => LOADER },
-    },
-  })
-  const { output } = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (built)[0] ?? { output: [] }
-  const script = output[0]?.type === 'chunk' ? output[0].code : ''
+  const home = process.env.SITE_URL ? siteUrl() : ''
+  const script = await buildScript('src/loader/embed.v1.ts', { __HOME__: JSON.stringify(home) })
   const bytes = gzipSync(script, { level: 9 }).length
   console.log(`${LOADER}: ${bytes} bytes with gzip, integrity="${integrityOf(script)}"`)
   if (bytes >= LIMIT) throw new Error(`${LOADER} has ${bytes} bytes with gzip; it may have ${LIMIT - 1}.`)

@@ -1,22 +1,15 @@
 /** From the attributes of `<ccg-finder>` to the query of its frame. */
 
-/** Attribute and the parameter that it sets. */
-export const PARAMS: Readonly<Record<string, string>> = {
-  postcode: 'q',
-  area: 'area',
-  edition: 'edition',
-  theme: 'theme',
-  accent: 'accent',
-  sections: 'sections',
-}
+/** Attributes that set the parameter of the same name; `postcode` sets `q`. */
+export const ATTRIBUTES = ['postcode', 'area', 'edition', 'theme', 'accent', 'sections'] as const
 
 /** Empty, or starting with `?`. `attribute` gives the value of one, or null. */
 export function queryOf(attribute: (name: string) => string | null): string {
   const params = new URLSearchParams()
-  for (const name in PARAMS) {
+  for (const name of ATTRIBUTES) {
     const value = attribute(name)
-    if (value) params.set(PARAMS[name]!, value)
+    if (value) params.set(name === 'postcode' ? 'q' : name, value)
   }
-  const query = params.toString()
+  const query = `${params}`
   return query && `?${query}`
 }

@@ -3,7 +3,7 @@
  * inside stays in sight until the frame says that it works.
  */
 import { HEIGHTS, readFrameMessage, seal } from '../core/embed/messages.ts'
-import { PARAMS, queryOf } from './attributes.ts'
+import { ATTRIBUTES, queryOf } from './attributes.ts'
 
 const NAME = 'ccg-finder'
 const MIN_HEIGHT = 480
@@ -33,7 +33,7 @@ export function defineElement(page: string): void {
     NAME,
     class extends HTMLElement {
       static readonly page = page
-      static readonly observedAttributes = [...Object.keys(PARAMS), 'min-height', 'label']
+      static readonly observedAttributes = [...ATTRIBUTES, 'min-height', 'label']
       private box = document.createElement('div')
       private frame: HTMLIFrameElement | undefined
       private near: IntersectionObserver | undefined

@@ -22,7 +22,7 @@ export function findHome(
   const candidates = current ? [current] : scripts.filter(({ type }) => type === 'module')
   const [home, ...others] = candidates.flatMap(({ src }) => homeOf(src) ?? [])
   if (home === undefined || others.some(other => other !== home)) {
-    return { why: `This is a merged, inlined or evaluated copy: load it by its own script element, from /${FILE}.` }
+    return { why: `It is merged, inlined or evaluated: load /${FILE} by its own script element.` }
   }
   if (built && home !== built) return { why: `This is a copy: load ${built}${FILE}.` }
   return { page: `${home}embed.html` }

@@ -17,6 +17,10 @@ export const PRIVACY = {
       text: 'A link to a search holds what you searched for behind a # sign, which browsers do not send. Whoever has the link can read it. A link of another kind, with ?q= in it, is sent to the website when it is opened.',
     },
     {
+      heading: 'Without JavaScript',
+      text: 'CCG Finder cannot answer without JavaScript. If it is turned off in your browser and you search all the same, what you typed is sent to the website.',
+    },
+    {
       heading: 'Many postcodes',
       text: 'A file or list that you look up is read in your browser and never sent. Your browser asks for one small file for each first half of a postcode in it.',
     },

@@ -2,6 +2,7 @@
 import { DIST } from '../../scripts/build.mjs'
 import { startNginx } from '../servers/nginx.ts'
 import { test as base, expect, WEST_ESSEX } from './app.ts'
+import { holdBack } from './holdBack.ts'
 
 const test = base.extend<{ nginx: Awaited<ReturnType<typeof startNginx>> }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that one needs from this pattern
@@ -60,4 +61,23 @@ test('no more than first halves of postcodes', async ({ app, context, expected, 
   expect(log.length).toBeGreaterThan(60)
   expect(log.filter(line => TYPED.test(line))).toEqual([])
   expect(log.filter(line => line.includes('/directory.')).length).toBeGreaterThanOrEqual(4)
+})
+
+test('nothing of a search that is sent before the program has come, and it is answered', async ({
+  app,
+  expected,
+  nginx,
+  page,
+}) => {
+  expected.push(/^request: http:\/\/127\.0\.0\.1:/)
+  const release = await holdBack(page, '**/assets/index-*.js')
+  await page.goto(`${nginx.url}?edition=icb2026`, { waitUntil: 'commit' })
+  await app.search('CM16 6TN')
+  await expect(page).toHaveURL(`${nginx.url}?edition=icb2026#q=CM16+6TN`)
+  release()
+  await app.expectAnswer(/Essex/)
+  await expect(app.field).toHaveValue('CM16 6TN')
+  const log = await nginx.log()
+  expect(log.filter(line => line.includes('/directory.'))).toHaveLength(1)
+  expect(log.filter(line => TYPED.test(line))).toEqual([])
 })

@@ -5,18 +5,6 @@ import { holdBack } from './holdBack.ts'
 /** Files of the program, without which nothing of it runs. */
 const PROGRAM = '**/assets/index-*.js'
 
-test('what is searched for before the program has come is answered', async ({ app, page }) => {
-  const release = await holdBack(page, PROGRAM)
-  await page.goto('/', { waitUntil: 'commit' })
-  await app.field.fill('CM16 6TN')
-  const submitted = page.waitForRequest(request => request.isNavigationRequest())
-  await app.field.press('Enter')
-  expect(new URL((await submitted).url()).search).toBe('?q=CM16+6TN')
-  release()
-  await app.expectAnswer(WEST_ESSEX)
-  await expect(app.field).toHaveValue('CM16 6TN')
-})
-
 test('what is typed before the program has come stays, and typing goes on', async ({ app, page }) => {
   const release = await holdBack(page, PROGRAM)
   await page.goto('/', { waitUntil: 'commit' })

@@ -1,6 +1,7 @@
 /** What the page around the widget learns: the area shown, or that there is none and why. Never what was typed. */
 import type { FrameMessage } from '../../core/embed/messages.ts'
 import type { Result } from '../../core/finder/result.ts'
+import type { LinkProblem } from '../../core/link.ts'
 import type { AppStore } from '../../store/createAppStore.ts'
 import type { State } from '../../store/state.ts'
 
@@ -8,16 +9,15 @@ export type News = Extract<FrameMessage, { type: 'select' | 'error' }>
 
 const ERRORS = {
   'not-loaded': 'A file that the answer needs could not be loaded',
-  'bad-option': 'The widget was asked for something that it does not have',
   'not-a-postcode': 'The text is neither a postcode nor a name',
   'not-found': 'The postcode or name is not known',
   'outside-england': 'It is outside England, where there were no CCGs',
 } as const
 
 /** Undefined while there is nothing to tell: at the start, and while there is a choice to make. */
-export function hostEventOf({ area, error, atlasError, problems, result }: State): News | undefined {
+export function hostEventOf({ area, error, atlasError, result }: State): News | undefined {
   if (area) return { type: 'select', code: area.gss, name: area.name }
-  const code = error || atlasError ? 'not-loaded' : (codeOf(result) ?? (problems.length ? 'bad-option' : undefined))
+  const code = error || atlasError ? 'not-loaded' : codeOf(result)
   return code && { type: 'error', code, name: ERRORS[code] }
 }
 
@@ -29,6 +29,24 @@ export function followState(store: Pick<AppStore, 'getState' | 'subscribe'>, tel
     const news = hostEventOf(state)
     if (news && !isSame(news, told)) tell(news)
     told = news
+  }
+  follow(store.getState())
+  return store.subscribe(follow)
+}
+
+/** Tells, once, each thing that the address asks for and that there is not; again when it has been right meanwhile. */
+export function followProblems(
+  store: Pick<AppStore, 'getState' | 'subscribe'>,
+  tell: (problem: LinkProblem) => void,
+): () => void {
+  let told: readonly LinkProblem[] = []
+  const follow = ({ pending, problems }: State) => {
+    if (pending || problems === told) return
+    const known = told
+    told = problems
+    for (const problem of problems) {
+      if (!known.some(({ param, value }) => param === problem.param && value === problem.value)) tell(problem)
+    }
   }
   follow(store.getState())
   return store.subscribe(follow)

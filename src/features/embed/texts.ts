@@ -1,5 +1,6 @@
 import type { EmbedProblem } from '../../core/embed/options.ts'
 import { excerpt } from '../../core/format.ts'
+import type { LinkProblem } from '../../core/link.ts'
 
 export const EMBED = {
   profile: 'Population, budget and contacts',
@@ -8,13 +9,17 @@ export const EMBED = {
   sandboxed: 'If a link does not open here, copy this address:',
 }
 
-const PROBLEMS: Readonly<Record<EmbedProblem['param'], string>> = {
+const PROBLEMS: Partial<Record<BadOption['param'], string>> = {
   theme: 'use auto, light or dark',
   accent: 'it has to look like #5b2d8e, and be dark enough to read',
   sections: 'use some of search, map and profile',
+  area: 'use the NHS or ONS code of an area of the edition',
+  edition: 'use one from ccg2015 to icb2026',
 }
 
+type BadOption = EmbedProblem | LinkProblem
+
 /** For whoever puts the widget on a page: in the console, and as an event of the element. Visitors are not told. */
-export function optionWords({ param, value }: EmbedProblem): string {
-  return `${param}="${excerpt(value, 40)}" cannot be used: ${PROBLEMS[param]}`
+export function optionWords({ param, value }: BadOption): string {
+  return `${param}="${excerpt(value, 40)}" cannot be used: ${PROBLEMS[param] ?? 'copy a link of the full finder'}`
 }

@@ -6,11 +6,17 @@ import { useAppStore } from '../../store/StoreProvider.tsx'
 import { useApp } from '../../store/useApp.ts'
 import { observeSize } from '../../ui/observeSize.ts'
 import { followHost } from './followHost.ts'
-import { followState } from './hostEvents.ts'
+import { followProblems, followState } from './hostEvents.ts'
 import { submitWithoutForms } from './submitWithoutForms.ts'
 import { optionWords } from './texts.ts'
 
 const host = createHost(window)
+
+function tellBadOption(problem: Parameters<typeof optionWords>[0]): void {
+  const name = optionWords(problem)
+  console.warn(`CCG Finder: ${name}.`)
+  host.tell({ type: 'error', code: 'bad-option', name })
+}
 
 /** Starts the app, follows the page around it, and tells that page the height, the chosen area and what went wrong. */
 export function useHost(): ReturnType<typeof readOptions> {
@@ -30,12 +36,10 @@ export function useHost(): ReturnType<typeof readOptions> {
 
   const { problems } = reading
   useEffect(() => {
-    for (const problem of problems) {
-      const name = optionWords(problem)
-      console.warn(`CCG Finder: ${name}.`)
-      host.tell({ type: 'error', code: 'bad-option', name })
-    }
+    for (const problem of problems) tellBadOption(problem)
   }, [problems])
+
+  useEffect(() => followProblems(store, tellBadOption), [store])
 
   useEffect(submitWithoutForms, [])
 

@@ -57,7 +57,7 @@ function readFields(text: string, start: number, dialect: Dialect, limit: number
     if (field === 'more') return 'more'
     fields.push(field.text)
     isDamaged ||= field.isDamaged
-    isStandard &&= field.isStandard && !isDamaged
+    isStandard &&= field.isStandard
     const isEnd = dialect.delimiter === '' || field.end >= limit || text[field.end] !== dialect.delimiter
     if (isEnd) return { fields, isStandard, isDamaged, end: field.end, lines: countLines(text, start, field.end) }
     at = field.end + 1

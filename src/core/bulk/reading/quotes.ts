@@ -32,12 +32,14 @@ export function createFieldReader(text: string, { delimiter, escape: sign }: Dia
     return lineEnd
   }
 
-  const plain = (at: number, isDamaged: boolean): Field => {
+  /** Without quotes of its own. A mark in it is a sign like others, and may be what is left of quotes. */
+  const plain = (at: number, isOpened: boolean): Field => {
     const end = lineEndFrom(at)
     const found = delimiter === '' ? -1 : text.indexOf(delimiter, at)
     const stop = found === -1 || found > end ? end : found
     const piece = text.slice(at, stop)
-    return { text: piece, end: stop, isStandard: delimiter !== '' || !/[",]/.test(piece), isDamaged }
+    const isStandard = !isOpened && (delimiter !== '' || !/[",]/.test(piece))
+    return { text: piece, end: stop, isStandard, isDamaged: piece.includes('"') }
   }
 
   /** Just behind the mark that a field starts with, spaces apart. */

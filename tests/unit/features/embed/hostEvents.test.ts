@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { followState } from '../../../../src/features/embed/hostEvents.ts'
+import { followProblems, followState } from '../../../../src/features/embed/hostEvents.ts'
 import { createWorld, settle, WEST } from '../../store/world.ts'
 
 /** What a page around the widget is told that was opened with this address. */
@@ -21,10 +21,6 @@ describe('the page around is told', () => {
   it.each([
     ['', []],
     ['?area=07H', [`select ${WEST.gss}`]],
-    ['?view=cinema', ['error bad-option']],
-    ['?layer=mood', ['error bad-option']],
-    ['?area=99Z', ['error bad-option']],
-    ['?area=%3Cb%3E', ['error bad-option']],
     ['?q=Atlantis', ['error not-found']],
   ])('of the first address %s', async (query, events) => {
     expect(await told(query)).toEqual(events)
@@ -35,6 +31,41 @@ describe('the page around is told', () => {
       app().search('CM16 6TN')
       app().search('CM16 6TN')
     }
-    expect(await told('?view=cinema', search)).toEqual(['error bad-option', `select ${WEST.gss}`])
+    expect(await told('?q=Atlantis', search)).toEqual(['error not-found', `select ${WEST.gss}`])
+  })
+})
+
+describe('the partner is told of what the address asks for and there is not', () => {
+  async function problemsOf(query: string) {
+    const world = createWorld({ query })
+    const told: string[] = []
+    world.app().start()
+    const stop = followProblems(world.store, ({ param, value }) => told.push(`${param} ${value}`))
+    await settle()
+    return { world, told, stop }
+  }
+
+  it.each([
+    ['?area=07H', []],
+    ['?view=cinema', ['view cinema']],
+    ['?layer=mood', ['layer mood']],
+    ['?area=99Z', ['area 99Z']],
+    ['?area=%3Cb%3E', ['area <b>']],
+    ['?edition=ccg1999', ['edition ccg1999']],
+    ['?q=CM16+6TN&edition=ccg1999', ['edition ccg1999']],
+    ['?area=99Z&edition=ccg1999', ['edition ccg1999', 'area 99Z']],
+  ])('%s', async (query, expected) => {
+    expect((await problemsOf(query)).told).toEqual(expected)
+  })
+
+  it('once, whatever visitors do, and no more when it is over', async () => {
+    const { world, told, stop } = await problemsOf('?area=99Z&edition=ccg1999')
+    world.app().search('CM16 6TN')
+    await settle()
+    expect(told).toEqual(['edition ccg1999', 'area 99Z'])
+    stop()
+    world.app().navigate({ ...world.app().link, query: { kind: 'area', code: '98Z' } })
+    await settle()
+    expect(told).toHaveLength(2)
   })
 })

@@ -1,0 +1,32 @@
+/** The script in the head of the start page, which runs before the page has a form. */
+import { createHash } from 'node:crypto'
+import { buildScript } from './script.mjs'
+
+const PAGE = '/index.html'
+/** Behind the policy and the encoding, before the style sheets: a script waits for those that stand before it. */
+const PLACE = '<title>'
+
+/** @returns {import('vite').Plugin} */
+export function earlyScript() {
+  let base = '/'
+  let [script, name] = ['', '']
+  return {
+    name: 'early-script',
+    apply: 'build',
+    configResolved(config) {
+      base = config.base
+    },
+    async buildStart() {
+      script = await buildScript('src/early/early.ts')
+      name = `assets/early-${createHash('sha256').update(script).digest('base64url').slice(0, 8)}.js`
+    },
+    transformIndexHtml(html, { path }) {
+      if (path !== PAGE) return html
+      if (!html.includes(PLACE)) throw new Error(`${PAGE} has no ${PLACE}`)
+      return html.replace(PLACE, `<script src="${base}${name}"></script>\n    ${PLACE}`)
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: name, source: script })
+    },
+  }
+}
