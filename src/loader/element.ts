@@ -16,7 +16,10 @@ export const PATIENCE = 20_000
 const BOX = 'position:relative'
 /** A frame is as wide as its container, also in a float or a table, which ask for its intrinsic width first: 640. */
 const FRAME = 'display:block;border:0;border-radius:10px;width:640px;min-width:100%;max-width:100%'
-const UNSEEN = 'position:absolute;top:0;left:0;visibility:hidden'
+const UNSEEN = 'position:absolute;inset:0;visibility:hidden'
+
+/** On paper a link is its address. */
+const SHEET = ':host(:not([hidden])){display:block}@media print{::slotted(a)::after{content:" "attr(href)}}'
 
 type Host = typeof HTMLElement & { readonly page?: string }
 
@@ -24,7 +27,7 @@ type Host = typeof HTMLElement & { readonly page?: string }
 export function defineElement(page: string): void {
   const known = customElements.get(NAME) as Host | undefined
   if (known) {
-    if (known.page !== page) console.error(`CCG Finder: ${known.page} was here first, so ${page} is not used.`)
+    if (known.page !== page) console.error(`CCG Finder: ${known.page} came first, ${page} is not used.`)
     return
   }
   const { origin } = new URL(page)
@@ -41,17 +44,15 @@ export function defineElement(page: string): void {
       private least = MIN_HEIGHT
       /** What the frame asked for, in CSS pixels. */
       private height = 0
-      /** The query that the frame has. */
-      private query = ''
-      /** True once the frame listens. */
-      private ready = false
+      /** The query that the frame has; none before it listens. */
+      private query: string | undefined
       private waiting = false
 
       connectedCallback() {
         const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
         try {
           const sheet = new CSSStyleSheet()
-          sheet.replaceSync(':host{display:block}:host([hidden]){display:none}')
+          sheet.replaceSync(SHEET)
           root.adoptedStyleSheets = [sheet]
         } catch {
           // Safari before 16.4: the box inside is a block all the same.
@@ -75,7 +76,7 @@ export function defineElement(page: string): void {
         this.frame?.remove()
         this.frame = undefined
         this.height = 0
-        this.ready = false
+        this.query = undefined
       }
 
       /** A page that moves the element by `moveBefore` keeps the frame as it is. */
@@ -89,7 +90,7 @@ export function defineElement(page: string): void {
           this.waiting = false
           this.measure()
           const query = this.read()
-          if (this.ready && query !== this.query) this.show(query)
+          if (this.query !== undefined && query !== this.query) this.show(query)
         })
       }
 
@@ -98,7 +99,6 @@ export function defineElement(page: string): void {
         const message = readFrameMessage(data)
         if (message?.type === 'ready') {
           clearTimeout(this.timer)
-          this.ready = true
           this.frame.style.cssText = FRAME
           this.fit()
           this.box.querySelector('slot')?.remove()
@@ -121,7 +121,7 @@ export function defineElement(page: string): void {
         this.frame = frame
         this.fit()
         this.box.append(frame)
-        this.timer = setTimeout(() => this.tell('error', 'not-loaded', 'The widget could not be loaded'), PATIENCE)
+        this.timer = setTimeout(() => this.tell('error', 'not-loaded', 'The widget did not load'), PATIENCE)
       }
 
       private tell(type: string, code: string, name: string) {

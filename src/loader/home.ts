@@ -22,9 +22,9 @@ export function findHome(
   const candidates = current ? [current] : scripts.filter(({ type }) => type === 'module')
   const [home, ...others] = candidates.flatMap(({ src }) => homeOf(src) ?? [])
   if (home === undefined || others.some(other => other !== home)) {
-    return { why: `It is merged, inlined or evaluated: load /${FILE} by its own script element.` }
+    return { why: `It is merged, inlined or evaluated: load ${FILE} by its own script element.` }
   }
-  if (built && home !== built) return { why: `This is a copy: load ${built}${FILE}.` }
+  if (built && home !== built) return { why: `It is a copy: load ${built}${FILE}.` }
   return { page: `${home}embed.html` }
 }
 

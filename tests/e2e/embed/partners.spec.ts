@@ -1,21 +1,10 @@
 /** What a partner's page looks like with the widget in it: nothing jumps, and the widget has its room. */
 import type { Page } from '@playwright/test'
-import { DEFAULT_EDITION } from '../../../src/core/areas/editions.ts'
-import { SECTIONS } from '../../../src/core/embed/options.ts'
-import { elementSnippet, frameSnippet, linkSnippet, type Settings } from '../../../src/core/embed/snippets.ts'
+import { elementSnippet, frameSnippet, linkSnippet } from '../../../src/core/embed/snippets.ts'
+import { SETTINGS } from './settings.ts'
 import { expect, test, WEST_ESSEX } from './test.ts'
 
 const loader = (finder: { url: string }) => `<script src="${finder.url}embed.v1.js" async></script>`
-
-const SETTINGS: Settings = {
-  postcode: 'CM16 6TN',
-  area: '',
-  edition: DEFAULT_EDITION,
-  theme: 'auto',
-  accent: '',
-  sections: SECTIONS,
-  height: 900,
-}
 
 /** How much a page has jumped, by the measure of browsers (CLS). */
 const shiftOf = (page: Page) =>
@@ -120,19 +109,6 @@ test('hidden while it loads, as in a tab of the page, it works once it is shown'
   await widget().expectFits()
   await expect(widget().frame.getByText('We could not load')).toHaveCount(0)
 })
-
-for (const [what, answer] of Object.entries({ 'an error': 500, 'no connection': 'abort' } as const)) {
-  test(`where the widget answers with ${what}, the partner’s link stays`, async ({ expected, finder, host, page }) => {
-    expected.push(/^console: Failed to load resource/)
-    await page.route('**/embed.html*', route =>
-      answer === 'abort' ? route.abort('connectionreset') : route.fulfill({ status: answer, body: 'Internal error' }),
-    )
-    await host(`${loader(finder)}<ccg-finder><a href="${finder.url}">Find your CCG</a></ccg-finder>`)
-    await expect(page.locator('ccg-finder iframe')).toBeAttached()
-    await expect(page.locator('ccg-finder iframe')).toBeHidden()
-    await expect(page.getByRole('link', { name: 'Find your CCG' })).toBeVisible()
-  })
-}
 
 test('merged into another script it frames nothing, and says why', async ({
   expected,

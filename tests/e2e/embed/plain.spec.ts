@@ -35,6 +35,22 @@ for (const [what, sandbox] of Object.entries(SANDBOXES)) {
   })
 }
 
+test('sandboxed with scripts alone, it shows where the full finder is, and says that it may not ask for the position', async ({
+  expected,
+  finder,
+  host,
+  widget,
+}) => {
+  expected.push(/^console: .*[Gg]eolocation/)
+  await host(frame(`${finder.url}embed.html?q=CM16+6TN`, 'sandbox="allow-scripts"'))
+  await widget().expectAnswer(WEST_ESSEX)
+  await expect(widget().frame.getByText('If a link does not open here, copy this address:')).toContainText(
+    `${finder.url}#q=CM16+6TN`,
+  )
+  await widget().frame.getByRole('button', { name: 'Use my location' }).click()
+  await expect(widget().frame.getByRole('alert')).toContainText('Your browser did not let us see where you are')
+})
+
 test('where scripts are off, it says what to do instead', async ({ context, expected, finder, host, page }) => {
   expected.push(/^console: Blocked script execution/)
   await host(frame(`${finder.url}embed.html`, 'sandbox=""'))
@@ -78,44 +94,6 @@ test('every link leaves the frame', async ({ finder, host, widget }) => {
     )
   expect(targets.length).toBeGreaterThan(3)
   expect(new Set(targets)).toEqual(new Set(['_blank']))
-})
-
-test('says to the partner what it cannot use, not to the visitor, and shows the rest', async ({
-  expected,
-  finder,
-  host,
-  page,
-  widget,
-}) => {
-  expected.push(/^console: CCG Finder: /)
-  const warnings: string[] = []
-  page.on('console', message => message.type() === 'warning' && warnings.push(message.text()))
-  await host(
-    frame(`${finder.url}embed.html?q=CM16+6TN&theme=pink&accent=%23ffff00&sections=everything&edition=ccg1999`),
-  )
-  await widget().expectAnswer(WEST_ESSEX)
-  await expect(widget().map).toBeVisible()
-  for (const words of [
-    'theme="pink" cannot be used',
-    'accent="#ffff00" cannot be used',
-    'sections="everything" cannot be used',
-    'edition="ccg1999" cannot be used',
-  ]) {
-    expect(warnings.filter(text => text.includes(words))).toHaveLength(1)
-  }
-  await expect(widget().frame.getByRole('alert')).toHaveCount(0)
-})
-
-test('an area that there is not is told to the partner alone', async ({ expected, finder, host, page, widget }) => {
-  expected.push(/^console: CCG Finder: /)
-  const said = page.waitForEvent('console', message => message.text().includes('area="99Z" cannot be used'))
-  await host(`<script>window.told = []
-    document.addEventListener('ccg-error', ({ detail }) => told.push(detail.code + ': ' + detail.name))
-  </script><script src="${finder.url}embed.v1.js"></script><ccg-finder area="99Z"></ccg-finder>`)
-  await said
-  await expect.poll(() => page.evaluate('told[0]')).toMatch(/^bad-option: area="99Z" cannot be used/)
-  await expect(widget().field).toBeVisible()
-  await expect(widget().frame.getByRole('alert')).toHaveCount(0)
 })
 
 test('an address in which a system has escaped the ampersands twice shows the same', async ({

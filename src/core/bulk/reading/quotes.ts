@@ -14,6 +14,8 @@ export interface Field {
 /** Beyond this many characters a quoted field was never closed: a cell of a spreadsheet holds 32,767 at most. */
 export const LONGEST_QUOTED = 1 << 17
 
+/** Excel's guard of a text: `="007"`. */
+const GUARD = /^\s*="[^"]*"\s*$/
 const BEFORE_QUOTE = /[ \t\u00a0\ufeff]*"/y
 const AFTER_QUOTE = /[ \t\u00a0]*/y
 
@@ -39,7 +41,7 @@ export function createFieldReader(text: string, { delimiter, escape: sign }: Dia
     const stop = found === -1 || found > end ? end : found
     const piece = text.slice(at, stop)
     const isStandard = !isOpened && (delimiter !== '' || !/[",]/.test(piece))
-    return { text: piece, end: stop, isStandard, isDamaged: piece.includes('"') }
+    return { text: piece, end: stop, isStandard, isDamaged: piece.includes('"') && !GUARD.test(piece) }
   }
 
   /** Just behind the mark that a field starts with, spaces apart. */

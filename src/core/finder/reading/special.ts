@@ -76,6 +76,7 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`^(${Object.keys(OVERSEAS).join('|')})${UNIT}?$`),
     meaning: first => OVERSEAS[first]!,
   },
+  { kind: 'overseas', pattern: /^(AI)(2640)$/, meaning: () => 'Anguilla' },
   {
     kind: 'non-geographic',
     pattern: new RegExp(`^(BX[0-9])${UNIT}?$`),
@@ -87,7 +88,7 @@ const FORMS: readonly Form[] = [
     meaning: () => 'goods that go back to a shop',
   },
   { kind: 'non-geographic', pattern: /^(GIR)(0AA)$/, meaning: () => 'the Girobank, which has closed' },
-  { kind: 'non-geographic', pattern: /^(XM4)(5HQ)$/, meaning: () => 'letters to Father Christmas' },
+  { kind: 'non-geographic', pattern: /^(XM4|SAN)(5HQ|TA1)$/, meaning: () => 'letters to Father Christmas' },
 ]
 
 /** The special code that a text's tokens hold; undefined when they hold none. */

@@ -59,10 +59,19 @@ const CASES: readonly (readonly [what: string, bytes: string | Uint8Array, right
   [
     'a quotation mark that another one closes, rows below',
     'id,name,postcode\n1,"Rose,CM16 6TN\n2,Lily,M1 1AE\n3,Oak",LS1 1UR\n4,Elm,EX2 9RQ\n',
-    { rows: 4, found: 4, report: { notes: [{ row: 2, kind: 'quote' }] } },
+    { rows: 4, found: 4, report: { notes: [2, 4].map(row => ({ row, kind: 'quote' as const })) } },
   ],
   ['a quotation mark at the end of the file', 'name,postcode\nA,CM16 6TN\nB,"M1 1AE', { rows: 2, found: 2 }],
-  ['inches', 'name,postcode\n5" pipe,CM16 6TN\n6 "or 7",M1 1AE\n', { rows: 2, found: 2 }],
+  [
+    'inches',
+    'name,postcode\n5" pipe,CM16 6TN\n6 "or 7",M1 1AE\n',
+    {
+      rows: 2,
+      found: 2,
+      report: { noteCounts: { quote: 2, long: 0, nul: 0, lines: 0 } },
+      has: ['5" pipe,CM16 6TN,found'],
+    },
+  ],
   ['spaces before quotes', 'name, postcode\n"Smith, J", "CM16 6TN"\n"Jones, K", "M1 1AE"\n', { rows: 2, found: 2 }],
   [
     'quotes behind backslashes',
