@@ -31,6 +31,9 @@ const DOWNLOADS = ['data/v1/*']
 const LOADER = ['embed.v1.js']
 const OEMBED = ['oembed.json']
 
+/** A `*` is every website, and neither a file on a disk nor an app whose pages have a scheme of their own. */
+const ANYBODY = '* file: capacitor: ionic: app: tauri:'
+
 /** Seconds. */
 const HOUR = 3600
 const YEAR = 31_536_000
@@ -65,7 +68,7 @@ export const HEADERS = [
   forPages(
     'Content-Security-Policy',
     `${contentSecurityPolicy()}; frame-ancestors 'self'`,
-    `${contentSecurityPolicy()}; frame-ancestors *`,
+    `${contentSecurityPolicy()}; frame-ancestors ${ANYBODY}`,
   ),
   // An address may hold what somebody searched for: nobody is told it, this site's own log included.
   forPages('Referrer-Policy', 'no-referrer'),

@@ -25,5 +25,7 @@ export function ancestorsOf(headers: Readonly<Record<string, string>>): 'everybo
   const policies = (headers['content-security-policy'] ?? '').split(', ')
   const said = policies.flatMap(policy => /frame-ancestors ([^;]*)/.exec(policy)?.[1] ?? [])
   if (said.length === 0) return headers['x-frame-options'] === 'SAMEORIGIN' ? 'the same site' : 'everybody'
-  return said.every(value => value === '*') ? 'everybody' : 'the same site'
+  // `*` is every website; pages on a disk and in apps have to be named.
+  const all = ['*', 'file:', 'capacitor:']
+  return said.every(value => all.every(source => value.split(' ').includes(source))) ? 'everybody' : 'the same site'
 }

@@ -16,12 +16,19 @@ export interface Cell {
 
 /** Control characters but blanks, signs without width, marks of direction, selectors of a sign's look. */
 const INVISIBLE = /\p{Cf}|\u034f|[\ufe00-\ufe0f]|(?![\t\n\v\f\r])\p{Cc}/gu
+/** What programs and people write for nothing. */
+const NOTHING =
+  /^(?:null|\\n|#?n\/?a!?|#(?:null|ref|value|name\??|div\/0)!?|none|nil|nan|unknown|not (?:known|given|stated|available|applicable|recorded)|no (?:postcode|address)|missing|tb[ac]|\(?blank\)?|[-–—.?*_\s]+)$/i
 /** Longer cells are not looked into: no address is that long. */
 const LONGEST = 500
 
 /** True for text in which there is nothing to see. */
 export function isBlank(text: string): boolean {
   return text === '' || text.replace(INVISIBLE, '').trim() === ''
+}
+
+function isNothing(text: string): boolean {
+  return text.length < 20 && NOTHING.test(text.trim())
 }
 
 /** True for the second half of a postcode. */
@@ -36,6 +43,7 @@ export function readCell(text: string): Cell {
   // Fast path: files of a million rows are mostly this.
   const plain = parsePostcode(text)
   if (plain?.kind === 'postcode') return { text: plain.text, kind: 'postcode' }
+  if (isNothing(text)) return { text: '', kind: 'empty' }
   if (text.length > LONGEST) return { text, kind: 'other' }
   const signs = text
     .replace(INVISIBLE, '')

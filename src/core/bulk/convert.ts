@@ -11,7 +11,7 @@ import { createTableWriter, isLongRow } from './output.ts'
 import type { RawRow } from './reading/records.ts'
 import { createReport, type Report } from './report.ts'
 import { type Status, toRow } from './row.ts'
-import { columnsOf, readRow, type Where } from './where.ts'
+import { columnsOf, readLongRow, type Where } from './where.ts'
 
 /** What is written of each area, in this order. */
 export const AREA_FIELDS = ['gss', 'ods', 'name'] as const
@@ -115,7 +115,7 @@ export function createConverter({ layout, names, where, editions, fields }: Job,
     },
     async convert(rows) {
       const read = rows.map((row, at) =>
-        place + at < firstData || row.fields.every(isBlank) ? undefined : readRow(row.fields, where),
+        place + at < firstData || row.fields.every(isBlank) ? undefined : readLongRow(row.fields, where, names.length),
       )
       const answers = await findAll(finder, read)
       let lines = ''

@@ -13,6 +13,9 @@ const FORMS = [
   // POINT(0.1239 51.7043)
   new RegExp(String.raw`^point\s*\(\s*${DEGREES}\s+${DEGREES}\s*\)$`, 'i'),
 ]
+/** 51°42'15"N */
+const SEXAGESIMAL =
+  /(\d{1,3})\s*°\s*(\d{1,2}(?:\.\d{1,20})?)\s*['’′]\s*(?:(\d{1,2}(?:\.\d{1,20})?)\s*(?:["”″]|['’′]{2})\s*)?([NSEW])/gi
 /** 51,7043; 0,1239 */
 const DECIMAL_COMMAS = /^\s*([+-]?\d{1,3}),(\d+)\s*[; ]\s*([+-]?\d{1,3}),(\d+)\s*$/
 
@@ -30,6 +33,12 @@ export function readPosition(text: string): Cell | undefined {
 export function joinPosition(lat: string, long: string): Cell | undefined {
   const pair = { lat: readNumber(lat), long: readNumber(long) }
   return Number.isNaN(pair.lat) || Number.isNaN(pair.long) ? undefined : toCell(pair)
+}
+
+/** True for a position that can be in England: any two numbers are a position somewhere. */
+export function isNearEngland({ kind, text }: Cell): boolean {
+  const [lat, long] = text.split(',').map(Number)
+  return kind === 'position' && isInEngland({ lat: lat!, long: long! })
 }
 
 export function isLatitude(text: string): boolean {
@@ -50,7 +59,11 @@ function readNumber(text: string): number {
 function readPair(text: string): Pair | undefined {
   const commas = DECIMAL_COMMAS.exec(text)
   if (commas) return { lat: Number(`${commas[1]}.${commas[2]}`), long: Number(`${commas[3]}.${commas[4]}`) }
-  const clean = text.replace(/[\u2212\u2013]/g, '-').trim()
+  const clean = text
+    .replace(/[\u2212\u2013]/g, '-')
+    .replace(/^\s*geo:/i, '')
+    .replace(SEXAGESIMAL, (_, degrees, minutes, seconds = 0, side) => `${toDegrees(degrees, minutes, seconds)}${side} `)
+    .trim()
   for (const [index, form] of FORMS.entries()) {
     const match = form.exec(clean)
     if (!match) continue
@@ -62,6 +75,10 @@ function readPair(text: string): Pair | undefined {
     return isReversed ? { lat: second, long: first } : { lat: first, long: second }
   }
   return undefined
+}
+
+function toDegrees(degrees: string, minutes: string, seconds: string | number): string {
+  return (Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600).toFixed(6)
 }
 
 function toCell({ lat, long }: Pair): Cell | undefined {

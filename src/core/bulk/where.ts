@@ -24,6 +24,19 @@ export function readRow(fields: readonly string[], where: Where): Cell {
   return readCell(`${first} ${second}`)
 }
 
+/**
+ * A delimiter in another cell moves the postcode behind its place: then the row has more cells than columns, and the one
+ * postcode there is meant.
+ */
+export function readLongRow(fields: readonly string[], where: Where, width: number): Cell {
+  const cell = readRow(fields, where)
+  const isMoved = fields.length > width && (cell.kind === 'other' || cell.kind === 'part')
+  if (!isMoved || where.kind !== 'column') return cell
+  const found = fields.slice(where.column + 1).map(readCell)
+  const [only, ...others] = found.filter(({ kind, isFromText }) => kind === 'postcode' && !isFromText)
+  return only && others.length === 0 ? only : cell
+}
+
 /** A position without quotation marks in a list is two cells: its comma was taken for a delimiter. */
 function readListed(fields: readonly string[], column: number): Cell {
   const text = fields[column] ?? ''

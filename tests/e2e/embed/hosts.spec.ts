@@ -19,7 +19,7 @@ const OBSTACLES: Record<string, { block?: (page: Page) => Promise<unknown>; poli
   'an error': { block: page => page.route('**/embed.html*', route => route.fulfill({ status: 500, body: 'Error' })) },
   'no connection': { block: page => page.route('**/embed.html*', route => route.abort('connectionreset')) },
   silence: { block: page => page.route('**/embed.html*', () => {}) },
-  'a program that does not come': { block: page => page.route('**/assets/*.js', () => {}) },
+  'a program that does not come': { block: page => page.route('**/assets/*.js', route => route.abort()) },
   'a page that refuses frames': { policy: "frame-src 'none'" },
 }
 

@@ -46,14 +46,12 @@ function guessEscape(start: string, delimiter: string): Dialect['escape'] {
 }
 
 function firstRows(start: string, dialect: Dialect): (readonly string[])[] {
-  return readStart(start, dialect)
-    .map(({ fields }) => fields)
-    .filter(row => filled(row) > 0)
+  return readStart(start, dialect).map(({ fields }) => fields)
 }
 
 function readStart(start: string, dialect: Dialect): RawRow[] {
   const reader = createRowReader(dialect)
-  return [...reader.push(start), ...reader.finish()].slice(0, LOOKED_AT)
+  return [...reader.push(start), ...reader.finish()].filter(({ fields }) => filled(fields) > 0).slice(0, LOOKED_AT)
 }
 
 /** Twice the share of rows with a postcode in the column that has most; half a point for a telling name. */

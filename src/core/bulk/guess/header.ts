@@ -5,7 +5,7 @@ import { isTellingName } from './names.ts'
 type Rows = readonly (readonly string[])[]
 
 /** A row of names stands among the first rows, if anywhere. */
-const LATEST = 50
+const LATEST = 200
 
 /** Counted from 0; undefined when no row names the columns. */
 export function guessHeader(rows: Rows): number | undefined {

@@ -35,8 +35,9 @@ export function isLongitudeName(name: string): boolean {
   return LONGITUDES.test(compactName(name))
 }
 
-/** True for any name that tells of a position. */
+/** True for any name that tells of a position. A letter alone, `x`, is as often a cell. */
 export function isTellingName(name: string): boolean {
+  if (compactName(name).length < 2) return false
   return [postcodeName, isOutcodeName, isIncodeName, isLatitudeName, isLongitudeName].some(tells =>
     Boolean(tells(name)),
   )

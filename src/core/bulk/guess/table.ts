@@ -33,6 +33,7 @@ export interface Said {
   readonly headerRow?: number | 'none' | undefined
 }
 
+/** Rows that the guesses are made from, blank ones not counted. */
 const SAMPLED = 300
 
 /** @param start the first lines, whole ones: some hundred KB are plenty */
@@ -75,5 +76,8 @@ function splitList(start: string): string {
 
 function readStart(start: string, dialect: Dialect): RawRow[] {
   const reader = createRowReader(dialect)
-  return [...reader.push(start), ...reader.finish()].slice(0, SAMPLED)
+  let sampled = 0
+  const rows = [...reader.push(start), ...reader.finish()]
+  const end = rows.findIndex(({ fields }) => filled(fields) > 0 && ++sampled > SAMPLED)
+  return end === -1 ? rows : rows.slice(0, end)
 }

@@ -1,6 +1,6 @@
 /** Which columns of a table hold the postcodes, by their names and by what is in them. */
 import { isBlank, isIncode, readCell } from '../cell.ts'
-import { isLatitude, isLongitude } from '../position.ts'
+import { isLatitude, isLongitude, isNearEngland } from '../position.ts'
 import type { Where } from '../where.ts'
 import { isIncodeName, isLatitudeName, isLongitudeName, isOutcodeName, postcodeName } from './names.ts'
 
@@ -91,8 +91,7 @@ function look(index: number, name: string, rows: readonly (readonly string[])[])
     filled: rows.length === 0 ? 0 : cells.length / rows.length,
     postcodes: share(
       read.reduce(
-        (sum, { kind, isFromText }) =>
-          sum + (kind === 'postcode' || kind === 'position' ? (isFromText ? FROM_TEXT : 1) : 0),
+        (sum, cell) => sum + (cell.kind === 'postcode' || isNearEngland(cell) ? (cell.isFromText ? FROM_TEXT : 1) : 0),
         0,
       ),
     ),

@@ -69,7 +69,7 @@ function readStrings(xml: string): string[] {
       else if (element === 'rPh') isSpoken = false
     },
   })
-  return strings
+  return strings.map(unescaped)
 }
 
 function readSheet(
@@ -109,6 +109,8 @@ function readSheet(
       column++
     },
   })
+  // Cells that have a format and nothing else reach to the end of a sheet.
+  while (rows.at(-1)?.length === 0) rows.pop()
   return rows
 }
 
@@ -120,10 +122,16 @@ function textOf(
 ): string {
   if (value === '') return ''
   if (t === 's') return strings[Number(value)] ?? ''
+  if (t === 'str' || t === 'inlineStr') return unescaped(value)
   if (t === 'b') return value === '1' ? 'TRUE' : 'FALSE'
   if (t !== 'n') return value
   // Seventeen digits in the file, as many as are needed on the screen.
   return dateOf(value, s) ?? String(Number(value))
+}
+
+/** Excel writes signs that XML cannot hold, as a carriage return, by their number. */
+function unescaped(text: string): string {
+  return text.replace(/_x([0-9A-F]{4})_/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 
 /** `AB12` → 27 */

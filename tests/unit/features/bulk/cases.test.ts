@@ -249,7 +249,39 @@ const CASES: readonly (readonly [what: string, bytes: string | Uint8Array, right
     { rows: 3, found: 3, report: { fromText: 3 } },
   ],
 
+  [
+    'positions with decimal commas, one outside England by its first number alone',
+    'id;lat;long\n1;51,7043;0,1239\n2;53,48;-2,23\n',
+    { rows: 2, found: 2, where: { kind: 'position', lat: 1, long: 2 } },
+  ],
+  [
+    'halves below letters, beside a cell called x',
+    'a,b,c\nCM16,6TN,x\nM1,1AE,y\n',
+    { rows: 2, found: 2, where: { kind: 'halves', outcode: 0, incode: 1 } },
+  ],
+  ['names below hundreds of blank rows', `${many('\n', 400)}name,postcode\nA,CM16 6TN\n`, { rows: 1, found: 1 }],
+  [
+    'a row whose address has commas of its own',
+    'name,address,postcode,note\nA,"1 High St, Epping",CM16 6TN,x\nB,2 Low St, Leeds,M1 1AE,y\nC,3 Mid St,LS1 1UR,z\n',
+    { rows: 3, found: 3, where: one(2), report: { notes: [{ row: 3, kind: 'long' }] } },
+  ],
+  [
+    'a long row with two postcodes behind its place',
+    'postcode,note\nCM16 6TN,x\nsee,M1 1AE,LS1 1UR\n',
+    { rows: 2, found: 1, code: 1 },
+  ],
+
   // Cells
+  [
+    'words for nothing',
+    `id,postcode\n1,CM16 6TN\n${['NULL', 'n/a', '#N/A', '-', 'none', '\\N', 'Not known', '?', '(blank)', 'TBC'].map(word => `2,${word}`).join('\n')}\n`,
+    { rows: 11, found: 1, report: { empty: 10 } },
+  ],
+  [
+    'positions in degrees, minutes and seconds, and as an address',
+    'id,place\n1,"51°42\'15""N 0°07\'26""E"\n2,"51° 42′ 15.5″ N, 0° 7′ 26″ E"\n3,51°42.3\'N 0°7.4\'E\n4,"geo:51.7043,0.1239"\n',
+    { rows: 4, found: 4 },
+  ],
   [
     'text guards of Excel',
     'code,postcode\n="07H",="CM16 6TN"\n="14L",\'M1 1AE\n',

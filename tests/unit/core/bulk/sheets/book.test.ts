@@ -23,6 +23,9 @@ it.each([
   ['a text of its own', '<c t="inlineStr"><is><t>CM16 6TN</t></is></c>', 'CM16 6TN'],
   ['a truth', '<c t="b"><v>1</v></c>', 'TRUE'],
   ['a fault', '<c t="e"><v>#N/A</v></c>', '#N/A'],
+  ['what XML cannot hold', '<c t="str"><v>The Plain_x000D_</v></c>', 'The Plain\r'],
+  ['a date as ISO 8601', '<c t="d"><v>2019-12-12</v></c>', '2019-12-12'],
+  ['an empty cell with a format', '<c><v>1</v></c><c s="1"/>', '1'],
   ['a CDATA section', '<c t="str"><v><![CDATA[M1 1AE]]></v></c>', 'M1 1AE'],
 ])('reads %s', (_, cell, text) => {
   expect(openBook(xlsx({ S: `<row>${cell}</row>` }), 'xlsx').rows(0)).toEqual([[text]])
@@ -34,6 +37,11 @@ it('counts days from 1904 where a workbook does', () => {
     'xlsx',
   )
   expect(book.rows(0)).toEqual([['2019-12-12']])
+})
+
+it('leaves out the formatted rows behind the last one', () => {
+  const blank = '<row r="1048576"><c r="A1048576" s="1"/></row>'
+  expect(openBook(xlsx({ S: `<row r="1"><c r="A1"><v>1</v></c></row>${blank}` }), 'xlsx').rows(0)).toEqual([['1']])
 })
 
 it('has the sheets that can be seen, each with its own rows', () => {
