@@ -18,9 +18,9 @@ async function give(page: Page, buffer: Buffer | string, name = 'patients.csv'):
   await page.getByLabel('CSV file or list').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(buffer) })
 }
 
-async function save(page: Page): Promise<{ download: Download; text: string }> {
+async function save(page: Page, link = 'Save the file'): Promise<{ download: Download; text: string }> {
   const waiting = page.waitForEvent('download')
-  await page.getByRole('link', { name: 'Save the file' }).click()
+  await page.getByRole('link', { name: link }).click()
   const download = await waiting
   return { download, text: await readFile(await download.path(), 'utf8') }
 }
@@ -47,6 +47,16 @@ test('gives a table back with the areas of every row, and sends nothing of it an
   expect(lines[1]).toContain('1,cm16 6tn,found,CM16 6TN,,E38000197,07H,NHS West Essex CCG,')
   expect(lines[3]).toMatch(/^3,nowhere,invalid,,.*postcode/)
   expect(lines[4]).toContain('CF10 1EP is in Wales')
+
+  const problems = page.getByRole('table', { name: 'Rows without an answer' })
+  await expect(problems.getByRole('row')).toHaveText([/Row/, /^4nowhere/, /^5CF10 1EP.*Wales/])
+  const list = await save(page, 'Save the list of these rows')
+  expect(list.text.split('\r\n').map(line => line.split(',', 3).join())).toEqual([
+    'row,input,status',
+    '4,nowhere,invalid',
+    '5,CF10 1EP,outside',
+    '',
+  ])
   expect(sent.filter(url => /patients|nowhere|6TN/i.test(url))).toEqual([])
 })
 
