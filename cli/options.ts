@@ -29,8 +29,8 @@ export function usage(call: string): string {
   ${call} Harlow
   ${call} --format csv --editions ccg2017,icb2026 < inputs.txt > out.csv
 
-An input is a postcode in any spacing or case, a latitude and longitude with a comma between them, or a name: of a place
-or an area. Write quotation marks around a name with spaces when you ask for several: "St Helens" Harlow.
+An input is a postcode in any spacing or case, a latitude and longitude with a comma between them, or the name or
+code of a place, a GP practice or an area: Harlow, F81120, 07H. Write quotation marks around a name with spaces when you ask for several: "St Helens" Harlow.
 Without an input, reads one a line from standard input. Of a line with several fields, takes the one that is a postcode.
 
   --format text|csv   for people (the default), or RFC 4180 with a row for every line, in their order
@@ -42,8 +42,9 @@ Without an input, reads one a line from standard input. Of a line with several f
   --version           the version of CCG Finder
 
 Columns: input, status, postcode, live, lat, long, country, then a GSS code for each edition.
-Status: found (in a tidal river, harbour or dock, the nearest area); outside (a real place outside England); unknown (well formed, but without an answer);
-partial (an outcode, sector or area alone); special (a code that is no place); invalid. Names are not read with --format csv: a typing mistake must not become a town.
+Status: found (in a tidal river, harbour or dock, the nearest area); outside (a real place outside England);
+unknown (well formed, but without an answer); partial (an outcode, sector or area alone); special (a code that is
+no place); invalid. Names and codes are not read with --format csv: a typing mistake must not become a town.
 A count of the answers goes to standard error. Exit code: 0, or 2 when the command was not understood.
 `
 }
