@@ -1,41 +1,55 @@
-/** The command line's million postcodes: time and peak memory of the real command in a process of its own. */
+/** A million rows on the command line, beside the tools that analysts have: one table of time, peak memory, rows and answers right. */
 import { spawnSync } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { benchConvert } from './bulkConvert.ts'
+import { measure } from './bulkMeasure.ts'
+import { readTruth } from './bulkTruth.ts'
 import { randomPostcodes } from './randomPostcodes.ts'
 
-const LINES = 1_000_000
+const ROWS = 1_000_000
 const ROOT = new URL('../../', import.meta.url).pathname
-/** Prints the process's own peak memory, in kilobytes, when it ends. */
-const REPORT = 'data:text/javascript,process.on("exit",()=>console.error("peak",process.resourceUsage().maxRSS))'
 
 export async function benchBulk(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'ccg-finder-bench-'))
+  const [list, input, directory] = ['list.txt', 'table.csv', 'directory.csv'].map(name => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ]
+  const node = (...words: string[]) => [process.execPath, ...words]
+  const duckDb = (step: string) => node('--import', 'tsx', 'tests/bench/bulkDuckDb.ts', folder, step)
+  const prepare = ([program = '', ...words]: readonly string[]) => {
+    const { status, stderr } = spawnSync(program, words, { cwd: ROOT, encoding: 'utf8' })
+    if (status !== 0) throw new Error(stderr)
+  }
   try {
-    const postcodes = randomPostcodes(LINES)
-    writeFileSync(join(folder, 'in.txt'), `${postcodes.join('\n')}\n`)
-    const input = openSync(join(folder, 'in.txt'), 'r')
-    const output = openSync(join(folder, 'out.csv'), 'w')
-    const started = performance.now()
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ['--import', REPORT, 'scripts/locate.mjs', '--format', 'csv', '--editions', 'ccg2017,icb2026'],
-      { cwd: ROOT, stdio: [input, output, 'pipe'], encoding: 'utf8' },
-    )
-    const seconds = (performance.now() - started) / 1000
-    closeSync(input)
-    closeSync(output)
-    const rows = readFileSync(join(folder, 'out.csv'), 'utf8').split('\r\n').length - 2
-    const found = readFileSync(join(folder, 'out.csv'), 'utf8').split(',found,').length - 1
-    const peak = Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024
-    console.log(
-      `${rows.toLocaleString('en-GB')} postcodes in random order, ${found.toLocaleString('en-GB')} found: ` +
-        `${seconds.toFixed(1)} s, ${Math.round(peak)} MiB at most, exit code ${status}, ` +
-        `${(statSync(join(folder, 'out.csv')).size / 1e6).toFixed(0)} MB written`,
-    )
-    await benchConvert(folder, postcodes)
+    const postcodes = randomPostcodes(ROWS)
+    writeFileSync(list, `${postcodes.join('\n')}\n`)
+    const rows = postcodes.map((postcode, row) => `${row},"Person, number ${row}",${postcode}\n`)
+    writeFileSync(input, `id,name,postcode\n${rows.join('')}`)
+    prepare(node('--import', 'tsx', 'cli/parquet/export.ts', '--out', folder))
+    prepare(duckDb('table'))
+    // Once before, so that the bundles are there.
+    for (const script of ['locate', 'convert']) prepare(node(`scripts/${script}.mjs`, '--help'))
+
+    const truth = await readTruth(directory, postcodes)
+    const runs: readonly (readonly [name: string, command: readonly string[], input?: string])[] = [
+      ['locate, a list', node('scripts/locate.mjs', '--format', 'csv', '--editions', 'ccg2017'), list],
+      ['convert, a table', node('scripts/convert.mjs', input, '--editions', 'ccg2017', '--codes', 'gss')],
+      ['DuckDB, its CSV reader and the exported Parquet', duckDb('join')],
+      [
+        'Miller, `join` with the directory as CSV',
+        ['mlr', '--icsv', '--ocsv', 'join', '--ul', '-j', 'postcode', '-f', input, directory],
+      ],
+      ['csvkit, `csvjoin` with the same', ['csvjoin', '--left', '-I', '-c', 'postcode', input, directory]],
+    ]
+    console.log(`| ${ROWS.toLocaleString('en-GB')} rows | time | memory | rows out | with the right CCG |`)
+    console.log('|---|---|---|---|---|')
+    for (const [name, command, from] of runs) {
+      const cells = await measure({ command, cwd: ROOT, from, to: join(folder, 'out.csv'), truth })
+      console.log(`| ${name} | ${cells.join(' | ')} |`)
+    }
   } finally {
     rmSync(folder, { recursive: true })
   }
