@@ -7,6 +7,9 @@ type Rows = readonly (readonly string[])[]
 /** A row of names stands among the first rows, if anywhere. */
 const LATEST = 200
 
+/** The number of a name: `address line 2`. */
+const NUMBERED = /(?<=[a-z]{3})[ _.-]?\d{1,2}$/i
+
 /** Counted from 0; undefined when no row names the columns. */
 export function guessHeader(rows: Rows): number | undefined {
   const width = usualWidth(rows)
@@ -33,7 +36,7 @@ export function filled(row: readonly string[]): number {
 function isHeader(row: readonly string[], below: Rows): boolean {
   if (row.some(isLikePostcode) || hasInput(row)) return false
   return row.some((cell, column) => {
-    if (isBlank(cell) || /\d/.test(cell)) return false
+    if (isBlank(cell) || /\d/.test(cell.replace(NUMBERED, ''))) return false
     const cells = below.map(other => other[column] ?? '').filter(other => !isBlank(other))
     return cells.length > 0 && cells.filter(other => /\d/.test(other)).length > cells.length / 2
   })

@@ -12,7 +12,9 @@ export function openXlsx(bytes: Uint8Array): Book {
   const workbook = part('workbook.xml')
   if (workbook === undefined) throw new RangeError('Unexpected content: there is no workbook.xml')
   const targets = readTargets(part('workbook.xml.rels') ?? '')
-  const { sheets, is1904 } = readWorkbook(workbook)
+  const { sheets: all, is1904 } = readWorkbook(workbook)
+  // Charts and old macros have sheets of their own.
+  const sheets = all.filter(({ id }) => !/(?:chart|dialog|macro)sheets/i.test(targets.get(id) ?? ''))
   const strings = readStrings(part('sharedstrings.xml') ?? '')
   const dateOf = createDateReader(part('styles.xml') ?? '', is1904)
   return {

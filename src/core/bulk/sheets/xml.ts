@@ -9,8 +9,9 @@ export interface Handler {
   close?(name: string): void
 }
 
-/** Names come without their prefix: programs choose it freely. Throws where the text is no XML. */
+/** Names come without their prefix: programs choose it freely. A part that is not there is empty. Throws where the text is no XML. */
 export function readXml(xml: string, { open, text, close }: Handler): void {
+  if (xml === '') return
   const parser = new Parser()
   parser.on('openTag', (name, getAttributes, decode) => {
     open?.(local(name), () => {

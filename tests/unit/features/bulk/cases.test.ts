@@ -271,6 +271,12 @@ const CASES: readonly (readonly [what: string, bytes: string | Uint8Array, right
     { rows: 2, found: 1, code: 1 },
   ],
 
+  [
+    'names with numbers',
+    'name,line 1,line 2,line 3,line 4\nA,1 High St,Epping,CM16 6TN,\nB,2 Low St,Leeds,LS1 1UR,\n',
+    { rows: 2, found: 2, where: one(3), layout: { hasHeader: true } },
+  ],
+
   // Cells
   [
     'words for nothing',

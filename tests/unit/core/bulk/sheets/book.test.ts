@@ -2,7 +2,7 @@
 import { strToU8 } from 'fflate'
 import { expect, it } from 'vitest'
 import { openBook } from '../../../../../src/core/bulk/sheets/book.ts'
-import { ods, xlsx, zip } from './files.ts'
+import { MAIN, ods, xlsx, zip } from './files.ts'
 
 const TABLE =
   '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="s"><v>1</v></c></row>' +
@@ -37,6 +37,23 @@ it('counts days from 1904 where a workbook does', () => {
     'xlsx',
   )
   expect(book.rows(0)).toEqual([['2019-12-12']])
+})
+
+it('opens a workbook without shared texts and styles, with a prefix before its names, and none of its charts', () => {
+  const sheet = (words: string) =>
+    `<x:worksheet xmlns:x="${MAIN}"><x:sheetData><x:row><x:c t="inlineStr"><x:is><x:r><x:t>${words}</x:t></x:r><x:r><x:t>6TN</x:t></x:r></x:is></x:c></x:row></x:sheetData></x:worksheet>`
+  const book = openBook(
+    zip({
+      'xl/workbook.xml': `<x:workbook xmlns:x="${MAIN}" xmlns:r="b"><x:sheets><x:sheet name="Chart" r:id="a"/><x:sheet name="S" r:id="b"/></x:sheets></x:workbook>`,
+      'xl/_rels/workbook.xml.rels':
+        '<Relationships><Relationship Id="a" Target="chartsheets/sheet1.xml"/><Relationship Id="b" Target="worksheets/sheet1.xml"/></Relationships>',
+      'xl/chartsheets/sheet1.xml': '<chartsheet/>',
+      'xl/worksheets/sheet1.xml': sheet('CM16 '),
+    }),
+    'xlsx',
+  )
+  expect(book.sheets).toEqual(['S'])
+  expect(book.rows(0)).toEqual([['CM16 6TN']])
 })
 
 it('leaves out the formatted rows behind the last one', () => {

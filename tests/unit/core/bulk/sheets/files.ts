@@ -1,7 +1,7 @@
 /** Spreadsheet files as programs write them. */
 import { strToU8, zipSync } from 'fflate'
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 export function zip(parts: Record<string, string>): Uint8Array {
