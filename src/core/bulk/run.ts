@@ -7,6 +7,7 @@ import { readCell } from './cell.ts'
 import { type Converter, createConverter, type Job, type Problem } from './convert.ts'
 import type { Survey } from './encoding/survey.ts'
 import type { FileBytes } from './look.ts'
+import { isNearEngland } from './position.ts'
 import type { RawRow } from './reading/records.ts'
 import { createTableReader } from './reading/table.ts'
 import type { Report } from './report.ts'
@@ -89,8 +90,8 @@ export function createIsRow(width: number, where: Where): (fields: readonly stri
   return fields => {
     if (fields.length !== width) return false
     const unquoted = fields.map(field => field.replace(/^\s*"|"\s*$/g, ''))
-    const { kind } = width === 1 ? readCell(unquoted[0]!) : readRow(unquoted, where)
-    return kind === 'postcode' || kind === 'position'
+    const cell = width === 1 ? readCell(unquoted[0]!) : readRow(unquoted, where)
+    return cell.kind === 'postcode' || isNearEngland(cell)
   }
 }
 

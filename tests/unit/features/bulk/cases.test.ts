@@ -61,6 +61,11 @@ const CASES: readonly (readonly [what: string, bytes: string | Uint8Array, right
     'id,name,postcode\n1,"Rose,CM16 6TN\n2,Lily,M1 1AE\n3,Oak",LS1 1UR\n4,Elm,EX2 9RQ\n',
     { rows: 4, found: 4, report: { notes: [2, 4].map(row => ({ row, kind: 'quote' as const })) } },
   ],
+  [
+    'a cell over two lines, each of which could be a row with numbers',
+    'name,postcode,note\n",7|7,\n",CM16 6TN,\nB,M1 1AE,\n',
+    { rows: 2, found: 2, report: { noteCounts: { quote: 0, long: 0, nul: 0, lines: 1 } } },
+  ],
   ['a quotation mark at the end of the file', 'name,postcode\nA,CM16 6TN\nB,"M1 1AE', { rows: 2, found: 2 }],
   [
     'inches',
