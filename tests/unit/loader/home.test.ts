@@ -6,7 +6,7 @@ const classic = (src: string): Script => ({ src, type: '' })
 const module = (src: string): Script => ({ src, type: 'module' })
 const FOUND = { page: `${SITE}embed.html` }
 const REFUSED = { why: expect.stringContaining('merged, inlined or evaluated') }
-const COPY = { why: expect.stringContaining('This is a copy') }
+const COPY = { why: expect.stringContaining('It is a copy') }
 const script = classic(`${SITE}embed.v1.js`)
 
 describe('the loader knows its home', () => {
