@@ -87,7 +87,7 @@ test('printed, the page has the answer and the address of the full finder', asyn
   await widget().expectAnswer(WEST_ESSEX)
   await expect(widget().map.locator('.map-area--chosen')).toBeVisible()
   await page.emulateMedia({ media: 'print' })
-  await expect(widget().answer.getByRole('heading', { level: 2 })).toBeVisible()
+  await expect(widget().answer.locator('#answer-heading')).toBeVisible()
   await expect(widget().frame.getByText(`${finder.url}#q=CM16+6TN`)).toBeVisible()
   await widget().expectFits()
   await expect(page.getByText('Find it')).toBeHidden()
