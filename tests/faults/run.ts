@@ -43,7 +43,7 @@ function build(copy: string, { file }: Fault['test']): void {
   const { isOk, output } = file.includes('pageFiles')
     ? run(copy, 'node', 'scripts/build.mjs')
     : run(copy, 'node', '-e', BUILD_APP)
-  if (!isOk) throw new Error(`The project could not be built:\n${output.slice(-2000)}`)
+  if (!isOk) throw new Error(`The project could not be built:\n${output.slice(-8000)}`)
 }
 
 function runTest(copy: string, { runner, file, name }: Fault['test']): Run {
@@ -80,7 +80,7 @@ function checkWithoutFaults(copy: string, faults: readonly Fault[]): void {
     if (kind && kind !== built) build(copy, test)
     built = kind || built
     const { isOk, output } = runTest(copy, test)
-    if (!isOk) throw new Error(`${id}: its test fails without the fault:\n${output.slice(-2000)}`)
+    if (!isOk) throw new Error(`${id}: its test fails without the fault:\n${output.slice(-8000)}`)
   }
 }
 
