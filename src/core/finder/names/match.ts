@@ -59,8 +59,8 @@ export function oncePlaces(
 export function sitesCalled(name: string, shard: NameShard | undefined, isStart = false): NameMatch[] {
   if (!shard) return []
   const [key, words] = [keyOf(name), normalise(name)]
-  const begins = ([own]: readonly [string, ...unknown[]]) =>
-    isStart ? keyOf(own).startsWith(key) : keyOf(own) === key || normalise(own).startsWith(`${words} `)
+  const begins = ([rowName]: readonly [string, ...unknown[]]) =>
+    isStart ? keyOf(rowName).startsWith(key) : keyOf(rowName) === key || normalise(rowName).startsWith(`${words} `)
   const codes = new Set<string>()
   const practices = shard.practices.filter(row => begins(row) && !codes.has(row[1]) && codes.add(row[1]))
   return [
