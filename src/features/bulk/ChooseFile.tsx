@@ -1,5 +1,6 @@
 import { type DragEvent, useId, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
+import { Field } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { Unreadable } from './protocol.ts'
 import { BULK, failedWords } from './texts.ts'
@@ -13,7 +14,7 @@ export interface ChooseFileProps {
 export function ChooseFile({ problem, onChoose }: ChooseFileProps) {
   const [list, setList] = useState('')
   const [isOver, setOver] = useState(false)
-  const [fileId, listId, hintId, problemId] = [useId(), useId(), useId(), useId()]
+  const [fileId, problemId] = [useId(), useId()]
   const described = problem ? { 'aria-describedby': problemId, 'aria-invalid': true } : {}
 
   const drop = (event: DragEvent) => {
@@ -40,7 +41,7 @@ export function ChooseFile({ problem, onChoose }: ChooseFileProps) {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <label className="bulk__label" htmlFor={fileId}>
+        <label className="field__label" htmlFor={fileId}>
           {BULK.file}
         </label>
         <input
@@ -63,21 +64,17 @@ export function ChooseFile({ problem, onChoose }: ChooseFileProps) {
           onChoose(new File([list], 'postcodes.csv', { type: 'text/csv' }))
         }}
       >
-        <label className="bulk__label" htmlFor={listId}>
-          {BULK.list}
-        </label>
-        <p id={hintId} className="soft small">
-          {BULK.listHint}
-        </p>
-        <textarea
-          id={listId}
-          aria-describedby={hintId}
-          className="bulk__list"
-          rows={6}
-          spellCheck={false}
-          value={list}
-          onChange={({ target }) => setList(target.value)}
-        />
+        <Field label={BULK.list} hint={BULK.listHint}>
+          {control => (
+            <textarea
+              {...control}
+              rows={6}
+              spellCheck={false}
+              value={list}
+              onChange={({ target }) => setList(target.value)}
+            />
+          )}
+        </Field>
         <div>
           <Button type="submit">{BULK.useList}</Button>
         </div>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { SaidOfFile } from '../../core/bulk/look.ts'
 import type { Where } from '../../core/bulk/where.ts'
 import { Button } from '../../ui/Button.tsx'
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Preview } from './Preview.tsx'
 import type { Choice, Unreadable } from './protocol.ts'
@@ -61,12 +62,12 @@ export function Columns({ sample, said, problem, wishes, onSay, onWish, onConver
           <p>{fault}</p>
         </Notice>
       )}
-      <div className="bulk__buttons">
+      <ButtonGroup>
         <Button type="submit" look="primary">
           {BULK.start}
         </Button>
         <Button onClick={onCancel}>{BULK.other}</Button>
-      </div>
+      </ButtonGroup>
     </form>
   )
 }

@@ -1,6 +1,7 @@
 import { NOTE_KINDS } from '../../core/bulk/report.ts'
 import { STATUSES } from '../../core/bulk/row.ts'
 import { Button } from '../../ui/Button.tsx'
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx'
 import { Problems } from './Problems.tsx'
 import type { Result } from './protocol.ts'
 import { BULK, blankWords, countWords, fromTextWords, noteWords, otherLinesWords, swappedWords } from './texts.ts'
@@ -39,13 +40,13 @@ export function Done({ name, result, onChange, onOther }: DoneProps) {
         <p key={words}>{words}</p>
       ))}
       <p>{BULK.howToRead}</p>
-      <div className="bulk__buttons">
+      <ButtonGroup>
         <a className="button button--primary" href={url} download={outputName(name, result.delimiter)}>
           {BULK.save}
         </a>
         <Button onClick={onChange}>{BULK.change}</Button>
         <Button onClick={onOther}>{BULK.other}</Button>
-      </div>
+      </ButtonGroup>
       <Problems name={`${baseName(name)}-problems.csv`} result={result} />
     </div>
   )

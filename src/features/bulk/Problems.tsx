@@ -1,4 +1,5 @@
 import { STATUSES } from '../../core/bulk/row.ts'
+import { Table } from '../../ui/Table.tsx'
 import type { Result } from './protocol.ts'
 import { BULK, moreRowsWords } from './texts.ts'
 import { useBlobUrl } from './useBlobUrl.ts'
@@ -19,25 +20,13 @@ export function Problems({ name, result: { problems, firstProblems, report } }: 
       <h2>{BULK.problems}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section className="bulk__preview bulk__problems" aria-label={BULK.problems} tabIndex={0}>
-        <table>
-          <caption className="visually-hidden">{BULK.problems}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Row</th>
-              <th scope="col">What it has</th>
-              <th scope="col">Why</th>
-            </tr>
-          </thead>
-          <tbody>
-            {firstProblems.map(({ row, input, reason }) => (
-              <tr key={row}>
-                <td className="num">{row.toLocaleString('en-GB')}</td>
-                <td>{input}</td>
-                <td>{reason}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          columns={BULK.problemColumns}
+          rows={firstProblems.map(({ row, input, reason }) => ({
+            name: row.toLocaleString('en-GB'),
+            cells: [input, reason],
+          }))}
+        />
       </section>
       {all > firstProblems.length && <p>{moreRowsWords(all - firstProblems.length)}</p>}
       <p>

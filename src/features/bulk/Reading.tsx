@@ -24,7 +24,7 @@ export function Reading({ sample, said, onSay }: ReadingProps) {
     .filter((_, index) => index < CHOICES || index === titles)
   return (
     <fieldset className="bulk__editions bulk__reading">
-      <legend className="bulk__label">{READING.heading}</legend>
+      <legend className="field__legend">{READING.heading}</legend>
       {sheets.length > 1 && (
         <Select
           label={READING.sheet}

@@ -1,4 +1,5 @@
 import { Button } from '../../ui/Button.tsx'
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { Failure, Progress } from './protocol.ts'
 import { BULK, failedWords, progressWords, spokenProgress } from './texts.ts'
@@ -31,10 +32,10 @@ export function Running({ progress: { rows, total }, failure, onAgain, onChange,
           {failure.kind === 'directory' && <Button onClick={onAgain}>{BULK.again}</Button>}
         </Notice>
       )}
-      <div className="bulk__buttons">
+      <ButtonGroup>
         {failure && <Button onClick={onChange}>{BULK.change}</Button>}
         <Button onClick={onCancel}>{failure ? BULK.other : BULK.cancel}</Button>
-      </div>
+      </ButtonGroup>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { Field } from '../../ui/Field.tsx'
 
 export interface SelectProps {
   label: string
@@ -8,19 +8,17 @@ export interface SelectProps {
 }
 
 export function Select({ label, value, options, onChoose }: SelectProps) {
-  const id = useId()
   return (
-    <div className="bulk__field">
-      <label className="bulk__label" htmlFor={id}>
-        {label}
-      </label>
-      <select id={id} className="bulk__select" value={value} onChange={({ target }) => onChoose(target.value)}>
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Field label={label}>
+      {control => (
+        <select {...control} value={value} onChange={({ target }) => onChoose(target.value)}>
+          {options.map(([option, words]) => (
+            <option key={option} value={option}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   )
 }

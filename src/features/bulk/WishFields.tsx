@@ -1,4 +1,5 @@
 import { AREA_FIELDS } from '../../core/bulk/convert.ts'
+import { Checkbox } from '../../ui/Checkbox.tsx'
 import { BULK, editionLabel, FIELD_NAMES, NEWEST_FIRST } from './texts.ts'
 import { toggleEdition, toggleField, type Wishes } from './wishes.ts'
 
@@ -12,29 +13,25 @@ export function WishFields({ wishes, onWish }: WishFieldsProps) {
   return (
     <>
       <fieldset className="bulk__editions">
-        <legend className="bulk__label">{BULK.editions}</legend>
+        <legend className="field__legend">{BULK.editions}</legend>
         {NEWEST_FIRST.map(edition => (
-          <label key={edition.id} className="bulk__check">
-            <input
-              type="checkbox"
-              checked={wishes.editions.includes(edition.id)}
-              onChange={() => onWish(toggleEdition(wishes, edition.id))}
-            />
-            {editionLabel(edition)}
-          </label>
+          <Checkbox
+            key={edition.id}
+            label={editionLabel(edition)}
+            checked={wishes.editions.includes(edition.id)}
+            onChange={() => onWish(toggleEdition(wishes, edition.id))}
+          />
         ))}
       </fieldset>
       <fieldset className="bulk__editions">
-        <legend className="bulk__label">{BULK.fields}</legend>
+        <legend className="field__legend">{BULK.fields}</legend>
         {AREA_FIELDS.map(field => (
-          <label key={field} className="bulk__check">
-            <input
-              type="checkbox"
-              checked={wishes.fields.includes(field)}
-              onChange={() => onWish(toggleField(wishes, field))}
-            />
-            {FIELD_NAMES[field]}
-          </label>
+          <Checkbox
+            key={field}
+            label={FIELD_NAMES[field]}
+            checked={wishes.fields.includes(field)}
+            onChange={() => onWish(toggleField(wishes, field))}
+          />
         ))}
       </fieldset>
     </>

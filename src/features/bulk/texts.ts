@@ -36,6 +36,7 @@ export const BULK = {
   save: 'Save the file',
   change: 'Change the columns or areas',
   howToRead: 'We added a status, and for every row without an answer the reason. Your own columns are as they were.',
+  problemColumns: ['Row', 'What it has', 'Why'],
   problems: 'Rows without an answer',
   saveProblems: 'Save the list of these rows',
   again: 'Try again',

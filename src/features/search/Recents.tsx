@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
 import { addRecent, clearRecents, readRecents, recentOf } from './recents.ts'
 import { RECENTS } from './texts.ts'
 
@@ -24,8 +25,7 @@ export function Recents() {
     document.getElementById('search-heading')?.focus()
   }
   return (
-    <details className="recents">
-      <summary>{RECENTS.heading}</summary>
+    <Disclosure className="recents" summary={RECENTS.heading}>
       <ul className="recents__list">
         {list.map(text => (
           <li key={text}>
@@ -39,6 +39,6 @@ export function Recents() {
           {RECENTS.clear}
         </Button>
       </p>
-    </details>
+    </Disclosure>
   )
 }

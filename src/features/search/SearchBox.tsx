@@ -5,6 +5,7 @@ import { keyOfSuggestion, nameOfSuggestion } from '../../core/finder/suggestion.
 import { useApp, useParts } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import '../../ui/field.css'
 import { groupsOf } from './groups.ts'
 import { SuggestionWords } from './SuggestionWords.tsx'
 import { countWords, SEARCH } from './texts.ts'
@@ -40,10 +41,10 @@ export function SearchBox({ invalid, messageId }: { invalid: boolean; messageId:
   return (
     <div className="search-box">
       {/* biome-ignore lint/a11y/noLabelWithoutControl: downshift gives it the field's id */}
-      <label className="search-box__label" {...getLabelProps()}>
+      <label className="field__label" {...getLabelProps()}>
         {SEARCH.label}
       </label>
-      <p className="search-box__hint" id="search-hint">
+      <p className="field__hint" id="search-hint">
         {SEARCH.hint}
       </p>
       <div className="search-box__row">

@@ -1,6 +1,7 @@
 import { isEmbed } from '../../data/page.ts'
 import { useApp, useParts } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { mistakeWords } from './mistakes.ts'
 import { LOCATION, SEARCH } from './texts.ts'
@@ -36,10 +37,10 @@ function OtherWays() {
     requestAnimationFrame(() => document.getElementById(view)?.focus())
   }
   return (
-    <div className="search__ways">
+    <ButtonGroup>
       <Button onClick={() => go('map')}>{SEARCH.toMap}</Button>
       <Button onClick={() => go('list')}>{SEARCH.toList}</Button>
-    </div>
+    </ButtonGroup>
   )
 }
 

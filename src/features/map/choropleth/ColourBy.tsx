@@ -1,9 +1,11 @@
 import './colour-by.css'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { DEFAULT_EDITION } from '../../../core/areas/editions.ts'
 import { LAYERS } from '../../../core/link.ts'
 import { useFigures, useParts } from '../../../store/useApp.ts'
+import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { Failure } from '../../../ui/Failure.tsx'
+import { Field } from '../../../ui/Field.tsx'
 import { LAYER_WORDS } from '../../../words/measures.ts'
 import { MAP } from '../texts.ts'
 import { useColours } from './useColours.ts'
@@ -14,34 +16,33 @@ export function ColourBy() {
   const { layer } = link
   const { error, retry } = useFigures(layer !== undefined)
   const colours = useColours()
-  const id = useId()
   // Closed on a phone, where the legend would cover the map.
   const [isWide] = useState(() => window.matchMedia('(min-width: 56.25rem)').matches)
   return (
     <div className="map-colour">
-      <label className="map-colour__label" htmlFor={id}>
-        {MAP.colourBy}
-      </label>
-      <select
-        id={id}
-        value={layer ?? ''}
-        onChange={({ currentTarget }) => {
-          const chosen = LAYERS.find(layer => layer === currentTarget.value)
-          navigate(({ layer: _layer, ...rest }) => (chosen ? { ...rest, layer: chosen } : rest))
-        }}
-      >
-        <option value="">{MAP.noColour}</option>
-        {LAYERS.map(layer => (
-          <option key={layer} value={layer}>
-            {LAYER_WORDS[layer].name}
-          </option>
-        ))}
-      </select>
+      <Field label={MAP.colourBy}>
+        {control => (
+          <select
+            {...control}
+            value={layer ?? ''}
+            onChange={({ currentTarget }) => {
+              const chosen = LAYERS.find(layer => layer === currentTarget.value)
+              navigate(({ layer: _layer, ...rest }) => (chosen ? { ...rest, layer: chosen } : rest))
+            }}
+          >
+            <option value="">{MAP.noColour}</option>
+            {LAYERS.map(layer => (
+              <option key={layer} value={layer}>
+                {LAYER_WORDS[layer].name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       {error && <Failure what={MAP.whatColours} error={error} onRetry={retry} />}
       {layer && link.edition !== DEFAULT_EDITION && <p>{MAP.coloursOf2017}</p>}
       {layer && colours && (
-        <details className="map-colour__key" open={isWide}>
-          <summary>{LAYER_WORDS[layer].what}</summary>
+        <Disclosure className="map-colour__key" open={isWide} summary={LAYER_WORDS[layer].what}>
           <ul className="map-legend">
             {colours.ranges.map((range, i) => (
               <li key={range}>
@@ -57,7 +58,7 @@ export function ColourBy() {
             )}
           </ul>
           <a href="#ranking">{MAP.asList}</a>
-        </details>
+        </Disclosure>
       )}
     </div>
   )
