@@ -1,49 +1,32 @@
 // @vitest-environment jsdom
-/** What a screen reader gets while somebody searches: names, roles and states in the tree, and each event said once. */
+/** What a screen reader gets while somebody searches: names, roles and states in the tree, and each event said once. `tests/spoken.ts` has the words. */
 import { expect, test } from 'vitest'
+import { collectSpoken, SPOKEN } from '../../../spoken.ts'
 import { openApp, screen, waitFor, within } from '../../screen/app.tsx'
-
-/** Collects, from now on, every text that a live region changes to. */
-function listen(): readonly string[] {
-  const said: string[] = []
-  const hear = (node: Node | null) => {
-    const region = (node instanceof Element ? node : node?.parentElement)?.closest('[role=status], [role=alert]')
-    const text = region?.textContent?.trim()
-    if (text && said.at(-1) !== text) said.push(text)
-  }
-  new MutationObserver(records => {
-    for (const { target, addedNodes } of records) {
-      hear(target)
-      for (const node of addedNodes) hear(node instanceof Element ? (node.querySelector('[role=alert]') ?? node) : node)
-    }
-  }).observe(document.body, { subtree: true, childList: true, characterData: true })
-  return said
-}
 
 test('postcode: the answer, once', async () => {
   const app = await openApp()
-  const said = listen()
-  app.search('CM16 6TN')
-  await app.expectAnswer('NHS West Essex CCG')
-  await waitFor(() => expect(said.some(text => text.startsWith('CM16 6TN was in'))).toBe(true))
-  const answers = said.filter(text => text.startsWith('CM16 6TN was in'))
-  expect(answers).toEqual(['CM16 6TN was in NHS West Essex CCG. Today: NHS Essex ICB.'])
+  const said = collectSpoken()
+  app.search(SPOKEN.postcode.asked)
+  await app.expectAnswer(SPOKEN.postcode.area)
+  const answers = () => said.filter(text => text.startsWith(SPOKEN.postcode.lead))
+  await waitFor(() => expect(answers()).toEqual([SPOKEN.postcode.said]))
   const [code] = within(app.answer!).getAllByRole('term')
-  expect([code!.textContent, code!.nextElementSibling?.textContent]).toEqual(['NHS code', '07H'])
+  expect([code!.textContent, code!.nextElementSibling?.textContent]).toEqual(SPOKEN.postcode.term)
 })
 
 test('a mistake is said at once', async () => {
   const app = await openApp()
-  const said = listen()
-  app.search('CM16 6T!')
-  await waitFor(() => expect(said.join('\n')).toContain('a number, then two letters'))
+  const said = collectSpoken()
+  app.search(SPOKEN.mistake.asked)
+  await waitFor(() => expect(said.join('\n')).toMatch(SPOKEN.mistake.said))
 })
 
 test('place: how many suggestions, and which is highlighted', async () => {
   const app = await openApp()
-  const said = listen()
-  await app.type('harlow')
-  await waitFor(() => expect(said).toContainEqual(expect.stringMatching(/^\d+ suggestions?\./)))
+  const said = collectSpoken()
+  await app.type(SPOKEN.place.typed)
+  await waitFor(() => expect(said).toContainEqual(expect.stringMatching(SPOKEN.place.said)))
   await app.user.keyboard('{ArrowDown}')
   const [first] = app.suggestions
   expect(first!.getAttribute('aria-selected')).toBe('true')
@@ -53,16 +36,16 @@ test('place: how many suggestions, and which is highlighted', async () => {
 test('list: a count that follows the filter', async () => {
   const app = await openApp('?view=list')
   const filter = await screen.findByRole('searchbox', { name: 'Name or code' })
-  const said = listen()
-  await app.user.type(filter, 'leeds')
-  await waitFor(() => expect(said).toContainEqual('3 of 207 CCGs'))
+  const said = collectSpoken()
+  await app.user.type(filter, SPOKEN.list.filter)
+  await waitFor(() => expect(said).toContainEqual(SPOKEN.list.said))
 })
 
 test('share: copying is confirmed', async () => {
   const app = await openApp('?q=CM16+6TN')
-  await app.expectAnswer('NHS West Essex CCG')
+  await app.expectAnswer(SPOKEN.postcode.area)
   await app.user.click(screen.getByRole('button', { name: 'Share' }))
-  const said = listen()
+  const said = collectSpoken()
   await app.user.click(await screen.findByRole('button', { name: 'Copy the link' }))
-  await waitFor(() => expect(said).toContainEqual('Copied.'))
+  await waitFor(() => expect(said).toContainEqual(SPOKEN.share.said))
 })
