@@ -34,7 +34,7 @@ const OWN = {
 /** Small parts of the core and of the shared interface that import nothing of the app's but each other: one file for all. */
 const SMALL = {
   name: 'small',
-  test: /src.(core.(areas.regions|geography.(areaPolygons|bounds|placeLabels)|statistics.(ages|years|figures|ranking|measures|figureTable))|features.profile.(chartData|ranks)|words.editions|ui.(observeSize|isPlainClick|useLoaded|useWidth|useOnScreen)|data.geoFileError)\.ts$|topojson-client.src.merge/,
+  test: /src.(core.(areas.regions|geography.(areaPolygons|bounds|arrangeLabels)|statistics.(ages|years|figures|ranking|measures|figureTable))|features.profile.(chartData|ranks)|words.editions|ui.(observeSize|isPlainClick|useLoaded|useWidth|useOnScreen)|data.geoFileError)\.ts$|topojson-client.src.merge/,
 }
 
 const UNIT = 'tests/unit/**/*.test.{ts,tsx}'
