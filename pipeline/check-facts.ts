@@ -15,11 +15,11 @@ export function* checkFacts({ areas, facts }: Geo): Generator<string> {
     let [weighted, people] = [0, 0]
     for (const area of areas.areas.filter(({ editions }) => editions.includes(index))) {
       const who = `facts/${id}.json: ${area.name} (${area.gss})`
-      const own = table.areas[area.gss]
-      if (!own) yield `${who} is missing`
-      else if (kind !== 'icb' && !own.office) yield `${who} has no office`
-      else if (kind !== 'icb' && !own.practices) yield `${who} has no practices`
-      weighted += (own?.deprivation.in2019 ?? 0) * area.residents2017
+      const row = table.areas[area.gss]
+      if (!row) yield `${who} is missing`
+      else if (kind !== 'icb' && !row.office) yield `${who} has no office`
+      else if (kind !== 'icb' && !row.practices) yield `${who} has no practices`
+      weighted += (row?.deprivation.in2019 ?? 0) * area.residents2017
       people += area.residents2017
     }
     const share = weighted / people

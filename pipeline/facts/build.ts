@@ -20,13 +20,13 @@ export async function buildFacts(sources: string, { areas }: AreaTable): Promise
   if (!england) throw new SourceError(DEPRIVATION, 'no row for England')
 
   const factsOf = (id: EditionId, { gss, ods, name }: Area): AreaFacts => {
-    const own = deprivation.get(`${id} ${gss}`)
-    if (!own) throw new SourceError(DEPRIVATION, `no row for ${name} (${gss}) in ${id}`)
+    const row = deprivation.get(`${id} ${gss}`)
+    if (!row) throw new SourceError(DEPRIVATION, `no row for ${name} (${gss}) in ${id}`)
     const office = offices.get(ods)
     const old = CONTACTS_OF.includes(id) ? contacts.get(ods) : undefined
     const members = practices.get(`${id} ${ods}`)
     return {
-      deprivation: own,
+      deprivation: row,
       ...(office && { office }),
       ...(old && { contacts: old }),
       ...(members && { practices: members }),
@@ -34,9 +34,9 @@ export async function buildFacts(sources: string, { areas }: AreaTable): Promise
   }
   return new Map(
     EDITIONS.map(({ id }, index) => {
-      const own = areas.filter(({ editions }) => editions.includes(index))
+      const inEdition = areas.filter(({ editions }) => editions.includes(index))
       const year = YEAR_OF[id]
-      const rows = Object.fromEntries(own.map(area => [area.gss, factsOf(id, area)]))
+      const rows = Object.fromEntries(inEdition.map(area => [area.gss, factsOf(id, area)]))
       return [id, { england, ...(year && { year }), areas: rows }]
     }),
   )

@@ -3,6 +3,8 @@ import './table.css'
 
 export interface TableProps {
   caption?: string
+  /** Name of a table without a caption, where a heading beside it says the same to the eye. */
+  label?: string
   /** Headings; they are unique. */
   columns: readonly string[]
   /** The first cell of a row names it. */
@@ -16,9 +18,9 @@ export interface TableRow {
 }
 
 /** Figures in rows: names on the left, numbers on the right. */
-export function Table({ caption, columns, rows, className = '' }: TableProps) {
+export function Table({ caption, label, columns, rows, className = '' }: TableProps) {
   return (
-    <table className={`table num ${className}`}>
+    <table className={`table num ${className}`} aria-label={label}>
       {caption && <caption>{caption}</caption>}
       <thead>
         <tr>

@@ -21,6 +21,7 @@ export function Problems({ name, result: { problems, firstProblems, report } }: 
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section className="bulk__preview bulk__problems" aria-label={BULK.problems} tabIndex={0}>
         <Table
+          label={BULK.problems}
           columns={BULK.problemColumns}
           rows={firstProblems.map(({ row, input, reason }) => ({
             name: row.toLocaleString('en-GB'),

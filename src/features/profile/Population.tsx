@@ -24,8 +24,8 @@ export interface PopulationProps {
 export function Population({ area, profile, facts }: PopulationProps) {
   const figures = useApp(app => app.figures)
   const registered = profile?.registered['2017-04']?.[0]
-  const own = facts?.areas[area.gss]
-  const members = own?.practices
+  const areaFacts = facts?.areas[area.gss]
+  const members = areaFacts?.practices
   const rank = profile && figures && rankOf('population', figures, area.gss)
   return (
     <Section
@@ -57,7 +57,7 @@ export function Population({ area, profile, facts }: PopulationProps) {
           </>
         )}
       </dl>
-      {own && facts && <Deprivation own={own.deprivation} england={facts.england} />}
+      {areaFacts && facts && <Deprivation area={areaFacts.deprivation} england={facts.england} />}
       {profile && (
         <>
           <p>{registered === undefined ? POPULATION.noRegistered : POPULATION.why}</p>
