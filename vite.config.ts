@@ -10,7 +10,7 @@ import { earlyScript } from './scripts/lib/early.mjs'
 import { geoHashes, geoVersions, isName, keptSize, nameGeo } from './scripts/lib/geo.ts'
 import { assignLayers } from './scripts/lib/layers.ts'
 import { buildLoader, integrityOf, LOADER } from './scripts/lib/loader.mjs'
-import { packDirectory } from './scripts/lib/packs.ts'
+import { packGeo } from './scripts/lib/packs.ts'
 import { preloadMap } from './scripts/lib/preload.ts'
 import { basePath, siteUrl } from './scripts/lib/site.mjs'
 
@@ -57,13 +57,7 @@ export default defineConfig(async ({ command, isSsrBuild }) => {
       policyInPages(),
       isSsrBuild
         ? []
-        : [
-            earlyScript(),
-            hostFiles(siteUrl(), basePath(), loader),
-            packDirectory(),
-            nameGeo(versions),
-            preloadMap(versions),
-          ],
+        : [earlyScript(), hostFiles(siteUrl(), basePath(), loader), packGeo(), nameGeo(versions), preloadMap(versions)],
     ],
     define: {
       __GEO_VERSIONS__: JSON.stringify(versions),

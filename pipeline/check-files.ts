@@ -11,7 +11,8 @@ import { unpackOutcodes } from '../src/core/finder/directory/outcodes.ts'
 import { createLocator, type Locator } from '../src/core/finder/locate/locator.ts'
 import type { Borderland } from '../src/core/finder/locate/water.ts'
 import type { CommonNames, NameIndex, NameShard } from '../src/core/finder/names/files.ts'
-import type { AreaTable, CellTopology, OutcodeIndex, PlaceTable } from '../src/core/geo.ts'
+import type { AreaTable, BorderIndex, BorderPiece, CellTopology, OutcodeIndex, PlaceTable } from '../src/core/geo.ts'
+import type { ContextIndex } from '../src/core/geography/context.ts'
 import type { Manifest } from '../src/core/manifest.ts'
 import type { PracticeShard } from '../src/core/practices/practice.ts'
 import type { ProviderTable } from '../src/core/practices/providers.ts'
@@ -34,10 +35,13 @@ export interface Geo {
   readonly areas: AreaTable
   readonly boards: BoardTable
   readonly land: Topology
+  /** By cell, and `index`. */
+  readonly borders: ReadonlyMap<string, BorderPiece | BorderIndex>
   readonly borderland: Borderland
   readonly cellTable: CellTable
   readonly places: PlaceTable
   readonly outcodes: OutcodeIndex
+  readonly context: ContextIndex
   readonly profiles: ReadonlyMap<string, Profile>
   readonly providers: ReadonlyMap<string, ProviderTable>
   readonly facts: ReadonlyMap<string, FactTable>
@@ -58,6 +62,7 @@ const MANIFEST_SCHEMA = v.object({
   ),
   attribution: text,
   credits: v.array(text),
+  licences: v.array(v.object({ path: v.string(), licence: text, credit: text })),
   files: v.array(v.object({ path: text, bytes: v.number(), sha256: text })),
 })
 
@@ -102,8 +107,10 @@ export async function readGeo(
     cellTable: await json<CellTable>('cells.json'),
     land: await json<Topology>('land.json'),
     borderland: await json<Borderland>('borderland.json'),
+    borders: await folder<BorderPiece | BorderIndex>('borders'),
     places: await json<PlaceTable>('places.json'),
     outcodes: await json<OutcodeIndex>('directory/index.json'),
+    context: await json<ContextIndex>('context/index.json'),
     profiles: await folder<Profile>('profiles'),
     providers: await folder<ProviderTable>('providers'),
     facts: await folder<FactTable>('facts'),
@@ -113,6 +120,12 @@ export async function readGeo(
   }
   if (unreadable.length > 0) return { geo: null, unreadable }
   return { geo: { ...files, expected, locator: createLocator(files.detail) }, unreadable }
+}
+
+/** Every file has a licence. */
+export function checkLicences({ files, licences }: Manifest): string[] {
+  const unlicensed = files.filter(({ path }) => !licences.some(licence => path.startsWith(licence.path)))
+  return unlicensed.map(({ path }) => `${path}: no licence in ${MANIFEST}`)
 }
 
 /** Every outcode of the index has a shard of this release that can be decoded, and no shard is without an outcode. */

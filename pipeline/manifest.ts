@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path'
 import { EDITIONS } from '../src/core/areas/editions.ts'
 import type { AreaTable } from '../src/core/geo.ts'
 import type { Manifest, ManifestFile } from '../src/core/manifest.ts'
-import { ATTRIBUTION, CREDITS, SOURCES } from './manifest-sources.ts'
+import { ATTRIBUTION, CREDITS, LICENCES, SOURCES } from './manifest-sources.ts'
 
 export const MANIFEST = 'manifest.json'
 
@@ -18,6 +18,7 @@ export async function buildManifest(dir: string, { areas }: AreaTable): Promise<
     sources: SOURCES,
     attribution: ATTRIBUTION,
     credits: CREDITS,
+    licences: LICENCES,
     files: await listFiles(dir),
   }
 }

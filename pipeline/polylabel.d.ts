@@ -1,4 +1,6 @@
 /** polylabel comes without types. */
 declare module 'polylabel' {
-  export default function polylabel(polygon: [number, number][][], precision?: number): [x: number, y: number]
+  /** The point of a polygon that is farthest from its edge, and that distance. */
+  type Pole = [x: number, y: number] & { distance: number }
+  export default function polylabel(polygon: [number, number][][], precision?: number): Pole
 }

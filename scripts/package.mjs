@@ -13,7 +13,7 @@ import { licencesText, refused, shippedPackages } from './lib/notices.mjs'
 
 const FOLDER = join(ROOT, 'dist-package')
 /** What the finder asks for, of `public/geo`. */
-const DATA = ['areas.json', 'overview.json', 'detail.json', 'borderland.json', 'directory', 'names', 'practices']
+const DATA = ['areas.json', 'overview.json', 'borderland.json', 'borders', 'directory', 'names', 'practices']
 
 const BIN = `#!/usr/bin/env node
 import { fileURLToPath } from 'node:url'

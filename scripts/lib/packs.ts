@@ -1,44 +1,43 @@
-/** The shards of each postcode area in one file, `directory/CM.pack`, beside the shards. Made by the build from what the pipeline compiled. */
+/** Many files of `public/geo` in one, `directory/CM.pack`, beside them. Made by the build from what the pipeline compiled. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { areaOfOutcode, writePack } from '../../src/core/finder/directory/pack.ts'
-
-const FOLDER = 'geo/directory'
+import { writePack } from '../../src/core/finder/directory/pack.ts'
+import { packOf } from '../../src/core/packOf.ts'
 
 /** Writes the packs into what is built, and serves them while developing. */
-export function packDirectory(): Plugin {
+export function packGeo(): Plugin {
   let out = ''
   let source = ''
   return {
-    name: 'pack-directory',
+    name: 'pack-geo',
     configResolved({ build, publicDir }) {
-      out = join(build.outDir, FOLDER)
-      source = join(publicDir, FOLDER)
+      out = join(build.outDir, 'geo')
+      source = join(publicDir, 'geo')
     },
     writeBundle() {
       if (!existsSync(out)) return
-      for (const [area, shards] of readAreas(out)) writeFileSync(join(out, `${area}.pack`), writePack(shards))
+      for (const [pack, files] of readPacks(out)) writeFileSync(join(out, pack), writePack(files))
     },
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
-        const area = /\/geo\/directory\/([A-Z]+)\.pack$/.exec(request.url ?? '')?.[1]
-        const shards = area === undefined ? undefined : readAreas(source).get(area)
-        if (shards) response.end(writePack(shards))
+        const pack = /\/geo\/(.+\.pack)$/.exec(request.url ?? '')?.[1]
+        const files = pack === undefined ? undefined : readPacks(source).get(pack)
+        if (files) response.end(writePack(files))
         else next()
       })
     },
   }
 }
 
-/** In the order of their names, so that the same shards make the same packs. */
-function readAreas(folder: string): Map<string, Map<string, Uint8Array>> {
-  const areas = new Map<string, Map<string, Uint8Array>>()
-  const names = readdirSync(folder).filter(name => name.endsWith('.bin'))
-  for (const name of names.sort()) {
-    const outcode = name.slice(0, -4)
-    const area = areaOfOutcode(outcode)
-    areas.set(area, (areas.get(area) ?? new Map()).set(outcode, readFileSync(join(folder, name))))
+/** In the order of their names, so that the same files make the same packs. */
+function readPacks(geo: string): Map<string, Map<string, Uint8Array>> {
+  const packs = new Map<string, Map<string, Uint8Array>>()
+  for (const path of (readdirSync(geo, { recursive: true }) as string[]).sort()) {
+    const packed = packOf(path.replaceAll('\\', '/'))
+    if (!packed) continue
+    const files = packs.get(packed.pack) ?? new Map<string, Uint8Array>()
+    packs.set(packed.pack, files.set(packed.name, readFileSync(join(geo, path))))
   }
-  return areas
+  return packs
 }

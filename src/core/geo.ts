@@ -1,7 +1,9 @@
 /** Shapes of the files in `public/geo` that everything else builds on; the schemas say what each field means. */
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { areaTable, outcodeIndex, placeTable } from './schemas/areas.ts'
+import type { borderIndex, borderPiece } from './schemas/borders.ts'
 import type { cellProperties } from './schemas/cells.ts'
+import type { namedPoint } from './schemas/land.ts'
 import type { Checked } from './schemas/values.ts'
 
 /** A position in degrees, WGS84. */
@@ -34,3 +36,12 @@ export type AreaTable = Checked<typeof areaTable>
 export type Area = AreaTable['areas'][number]
 export type PlaceTable = Checked<typeof placeTable>
 export type OutcodeIndex = Checked<typeof outcodeIndex>
+/** `borders/12.json`. */
+export type BorderPiece = Checked<typeof borderPiece>
+export type BorderIndex = Checked<typeof borderIndex>
+export type NamedPoint = Checked<typeof namedPoint>
+
+export interface LandTopology extends Topology {
+  readonly countries: readonly NamedPoint[]
+  readonly cities: readonly NamedPoint[]
+}

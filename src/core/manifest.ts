@@ -26,6 +26,13 @@ export interface ManifestSource {
 }
 
 export type ManifestFile = Checked<typeof manifestFile>
+export interface ManifestLicence {
+  /** Start of the paths that it is for; of two, the longer one counts. */
+  readonly path: string
+  readonly licence: string
+  /** What the licence asks to be named. */
+  readonly credit: string
+}
 
 /** What the app itself needs of a manifest. */
 export type FileList = Pick<Manifest, 'files'>
@@ -37,6 +44,8 @@ export interface Manifest {
   readonly attribution: string
   /** Of data that is not under the Open Government Licence. */
   readonly credits: readonly string[]
+  /** The licence of every file, by the start of its path. */
+  readonly licences: readonly ManifestLicence[]
   /** Every other file, by path in the order of the characters. */
   readonly files: readonly ManifestFile[]
 }

@@ -5,7 +5,7 @@ import { evict } from './geoCache.ts'
 import { GeoFileError } from './geoFileError.ts'
 import { asBuilt, type Check } from './geoHash.ts'
 import { geoUrl } from './geoUrl.ts'
-import { checkGeoJson } from './schemas.ts'
+import { schemaCheck } from './schemaCheck.ts'
 
 /** Milliseconds. The slowest connection that we plan for loads any file well within this. */
 const TIMEOUT_MS = 20_000
@@ -38,10 +38,11 @@ export function createGeoSource(
       fetchOnce(path, () => {
         // What the check needs comes beside the file, not after it.
         const isRight = checkOf(path)
+        const check = schemaCheck(path)
         return async response => {
           const bytes = await response.arrayBuffer()
           if (!(await isRight(bytes))) throw new GeoFileError(path, 'damaged')
-          return checkGeoJson(path, JSON.parse(new TextDecoder().decode(bytes)))
+          return check(JSON.parse(new TextDecoder().decode(bytes)))
         }
       }),
     bytes: path => fetchOnce(path, () => async response => new Uint8Array(await response.arrayBuffer())),

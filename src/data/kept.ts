@@ -1,5 +1,5 @@
 /** Which files of `public/geo` "Keep all postcodes" keeps, beside what the app keeps by itself. */
-export const KEPT_FOLDERS = ['directory', 'profiles'] as const
+export const KEPT_FOLDERS = ['directory', 'profiles', 'context', 'borders'] as const
 const KEPT_FILES = ['detail.json']
 
 /** True for a file that "Keep all postcodes" keeps. */

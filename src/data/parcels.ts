@@ -1,7 +1,8 @@
-/** Which files of `public/geo` to ask for together: shards of one postcode area come in one pack. */
-import { areaOfOutcode, openPack } from '../core/finder/directory/pack.ts'
+/** Which files of `public/geo` to ask for together: those of one pack. */
+import { openPack } from '../core/finder/directory/pack.ts'
 import { groupBy } from '../core/groupBy.ts'
 import type { ManifestFile } from '../core/manifest.ts'
+import { packOf } from '../core/packOf.ts'
 
 /** What one request brings. */
 export interface Parcel {
@@ -12,14 +13,9 @@ export interface Parcel {
   open(bytes: Uint8Array): readonly Uint8Array[]
 }
 
-const SHARD = /^directory\/([A-Z0-9]+)\.bin$/
-
 /** In the order of the first file of each. */
 export function parcelsOf(files: readonly ManifestFile[]): Parcel[] {
-  const groups = groupBy(files, ({ path }) => {
-    const outcode = outcodeOf(path)
-    return outcode === undefined ? path : packPath(outcode)
-  })
+  const groups = groupBy(files, ({ path }) => packOf(path)?.pack ?? path)
   return [...groups].map(([path, group]) => (group.length === 1 ? single(group[0]!) : pack(path, group)))
 }
 
@@ -32,20 +28,12 @@ function pack(path: string, files: readonly ManifestFile[]): Parcel {
     path,
     files,
     open(bytes) {
-      const shards = openPack(bytes)
+      const contents = openPack(bytes)
       return files.map(file => {
-        const shard = shards.get(outcodeOf(file.path) ?? '')
-        if (shard === undefined) throw new RangeError(`${path} lacks ${file.path}`)
-        return shard
+        const content = contents.get(packOf(file.path)?.name ?? '')
+        if (content === undefined) throw new RangeError(`${path} lacks ${file.path}`)
+        return content
       })
     },
   }
-}
-
-function outcodeOf(path: string): string | undefined {
-  return SHARD.exec(path)?.[1]
-}
-
-function packPath(outcode: string): string {
-  return `directory/${areaOfOutcode(outcode)}.pack`
 }

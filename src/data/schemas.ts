@@ -1,23 +1,26 @@
 /** The schema of each file of `public/geo`; types come from them too. */
 import * as v from 'valibot'
-import { areaTable, outcodeIndex, placeTable } from '../core/schemas/areas.ts'
+import { outcodeIndex, placeTable } from '../core/schemas/areas.ts'
 import { boardTable } from '../core/schemas/boards.ts'
+import { borderIndex, borderPiece } from '../core/schemas/borders.ts'
 import { cellTable, cellTopology, topology } from '../core/schemas/cells.ts'
+import { contextIndex } from '../core/schemas/context.ts'
 import { factTable } from '../core/schemas/facts.ts'
 import { figureTable } from '../core/schemas/figures.ts'
 import { commonNames, nameIndex, nameShard } from '../core/schemas/names.ts'
 import { practiceShard, providerTable } from '../core/schemas/practices.ts'
 import { profile } from '../core/schemas/profile.ts'
+import { MAP_SCHEMAS } from './schemasOfMap.ts'
 
 const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
-  'areas.json': areaTable,
+  ...MAP_SCHEMAS,
   'boards.json': boardTable,
   'cells.json': cellTable,
   'places.json': placeTable,
-  'overview.json': cellTopology,
   'detail.json': cellTopology,
-  'land.json': topology,
   'borderland.json': topology,
+  'borders/index.json': borderIndex,
+  'context/index.json': contextIndex,
   'directory/index.json': outcodeIndex,
   'figures.json': figureTable,
   'names/index.json': nameIndex,
@@ -30,6 +33,7 @@ const FOLDERS: Readonly<Record<string, v.GenericSchema>> = {
   providers: providerTable,
   names: nameShard,
   practices: practiceShard,
+  borders: borderPiece,
 }
 
 /** Throws when `json` is not what the file at `path` must hold. */

@@ -2,6 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { DEFAULT_EDITION } from '../core/areas/editions.ts'
 import { membersOf } from '../core/areas/history/members.ts'
+import { BORDER_INDEX } from '../core/finder/locate/borderPieces.ts'
 import type { Result } from '../core/finder/result.ts'
 import { figuresOf } from '../core/statistics/cellTable.ts'
 import { asGeoFileError } from '../data/geoFileError.ts'
@@ -62,7 +63,7 @@ export function createDetails({ getState, setState }: StoreApi<App>, services: S
     })
   }
 
-  /** Finds borders within 250 m. Needs the 20 m detail, so the answer does not wait for it. */
+  /** Finds borders within 250 m. Needs the 20 m borders there, so the answer does not wait for it. */
   async function loadNear({ result, nearError }: State): Promise<void> {
     if (result?.kind !== 'postcode' && result?.kind !== 'point') return
     if (nearAsked.has(result)) return
@@ -74,7 +75,7 @@ export function createDetails({ getState, setState }: StoreApi<App>, services: S
       if (isWanted() && near.length) change({ near })
     } catch (error) {
       nearAsked.delete(result)
-      if (isWanted()) change({ nearError: asGeoFileError(error, 'detail.json') })
+      if (isWanted()) change({ nearError: asGeoFileError(error, BORDER_INDEX) })
     }
   }
 

@@ -122,7 +122,7 @@ const CASES: readonly Case[] = [
     mended: app => expect(app.map.locator('.map-area--class-4').first()).toBeVisible(),
   },
   {
-    file: 'detail.json',
+    file: 'borders/index.json',
     reach: async app => {
       await app.open('?q=CM1+4PS')
       await answered(app)

@@ -35,10 +35,10 @@ test('shows the streets and whose they are, and turns them off again', async ({ 
   await page.route(TILES, fulfilTile)
   await turnOn(app)
   await expect(button(app)).toHaveAttribute('aria-pressed', 'true')
-  await expect(app.map.locator('.leaflet-tile-loaded').first()).toBeVisible()
+  await expect(app.map.locator('img.leaflet-tile-loaded').first()).toBeVisible()
   await expect(page.getByRole('link', { name: '© OpenStreetMap contributors' })).toBeVisible()
   await app.press(button(app))
-  await expect(app.map.locator('.leaflet-tile')).toHaveCount(0)
+  await expect(app.map.locator('img.leaflet-tile')).toHaveCount(0)
   await expect(page.getByRole('link', { name: '© OpenStreetMap contributors' })).toHaveCount(0)
 })
 

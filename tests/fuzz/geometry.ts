@@ -1,8 +1,10 @@
 /** Borders and tables that arrive changed: refused by name, or of use to all that reads them. */
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { buildBorders } from '../../pipeline/borders.ts'
 import { EDITION_IDS } from '../../src/core/areas/editions.ts'
 import { createFinder } from '../../src/core/finder/finder.ts'
+import type { CellTopology } from '../../src/core/geo.ts'
 import { type ProviderTable, readProviders } from '../../src/core/practices/providers.ts'
 import { type CellTable, figuresOf } from '../../src/core/statistics/cellTable.ts'
 import { type FigureTable, readFigures } from '../../src/core/statistics/figureTable.ts'
@@ -47,13 +49,28 @@ const OVERVIEW = {
   ],
 }
 
-/** The finder over a changed overview or detail: an answer, or the error that names the file; nothing else. */
-const borders = (file: 'overview.json' | 'detail.json') =>
-  fc.asyncProperty(mutated(OVERVIEW), fc.double({ min: -1.2, max: 1.2, noNaN: true }), async (changed, long) => {
+/** In steps of a degree. */
+const QUANTIZED = {
+  transform: { scale: [1, 1], translate: [0, 0] },
+  arcs: OVERVIEW.arcs.map(line =>
+    line.map(([x, y], i) => [x! - (line[i - 1]?.[0] ?? 0), y! - (line[i - 1]?.[1] ?? 0)]),
+  ),
+}
+const PIECES = buildBorders({ ...OVERVIEW, ...QUANTIZED } as unknown as CellTopology)
+const FILES: Readonly<Record<string, unknown>> = {
+  'overview.json': OVERVIEW,
+  'borders/index.json': PIECES.index,
+  'borders/0.json': PIECES.pieces[0],
+  'borders/1.json': PIECES.pieces[1],
+}
+
+/** The finder over a changed overview or border: an answer, or the error that names the file; nothing else. */
+const borders = (file: 'overview.json' | 'borders/index.json' | 'borders/0.json') =>
+  fc.asyncProperty(mutated(FILES[file]), fc.double({ min: -1.2, max: 1.2, noNaN: true }), async (changed, long) => {
     const damaged = (path: string, cause: unknown) => new GeoFileError(path, 'damaged', { cause })
     const finder = createFinder({
       json: async path => {
-        const json = path === file ? changed : structuredClone(OVERVIEW)
+        const json = path === file ? changed : structuredClone(FILES[path])
         try {
           return checkGeoJson(path, json)
         } catch (cause) {
@@ -100,7 +117,8 @@ const manifest = fc.property(
 
 export const GEOMETRY: readonly Target[] = [
   { name: 'overview.json, asked for a place', cost: 8, property: borders('overview.json') },
-  { name: 'detail.json, asked for a place', cost: 8, property: borders('detail.json') },
+  { name: 'borders/index.json, asked for a place', cost: 8, property: borders('borders/index.json') },
+  { name: 'borders/0.json, asked for a place', cost: 8, property: borders('borders/0.json') },
   {
     name: 'cells.json',
     cost: 3,

@@ -8,6 +8,8 @@ import type { CellProperties, CellTopology } from '../geo.ts'
 export type Polygons = Position[][][]
 
 export interface AreaPolygons {
+  /** Numbers of an area's cells; none for an unknown code. */
+  cellsOf(edition: EditionId, gss: string): readonly number[]
   /** The union of some cells, by number. The same cells give the same object. */
   join(cells: readonly number[]): Polygons
   /** An area of an edition. Areas made of the same cells share one object; an unknown code has no polygons. */
@@ -36,7 +38,8 @@ export function createAreaPolygons(topology: CellTopology): AreaPolygons {
     return polygons
   }
 
-  return { join, of: (edition, gss) => join(cellsByArea(edition).get(gss) ?? []) }
+  const cellsOf = (edition: EditionId, gss: string) => cellsByArea(edition).get(gss) ?? []
+  return { cellsOf, join, of: (edition, gss) => join(cellsOf(edition, gss)) }
 }
 
 /** Numbers of the cells of every area. */

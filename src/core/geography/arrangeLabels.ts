@@ -11,6 +11,12 @@ export interface LabelStyle {
   readonly dot?: number
 }
 
+/** Pixels. */
+export interface LabelPosition {
+  readonly x: number
+  readonly y: number
+}
+
 export interface Label<Kind extends string> {
   readonly key: string
   readonly text: string
@@ -20,6 +26,8 @@ export interface Label<Kind extends string> {
   readonly y: number
   /** Labels of more weight come first. */
   readonly weight: number
+  /** Tried in turn where it does not fit at `x` and `y`. */
+  readonly others?: readonly LabelPosition[]
   /** Widest text that is allowed here, pixels. */
   readonly room?: number
 }
@@ -37,9 +45,12 @@ export interface LabelSheet<Kind extends string> {
   /** Pixels. No label sticks out. */
   readonly width: number
   readonly height: number
+  /** Kept free of labels. */
+  readonly obstacles?: readonly Box[]
 }
 
-interface Box {
+/** Pixels. */
+export interface Box {
   readonly left: number
   readonly top: number
   readonly right: number
@@ -49,25 +60,28 @@ interface Box {
 /** The labels that fit, most weight first. */
 export function arrangeLabels<Kind extends string, L extends Label<Kind>>(
   labels: readonly L[],
-  { styles, measure, width, height }: LabelSheet<Kind>,
+  { styles, measure, width, height, obstacles = [] }: LabelSheet<Kind>,
 ): (L & Arrangement)[] {
   const arranged: (L & Arrangement)[] = []
-  const boxes: Box[] = []
+  const boxes: Box[] = [...obstacles]
   for (const label of [...labels].sort((a, b) => b.weight - a.weight)) {
     const style = styles[label.kind]
     const lines = breakLines(label.text, style.lineLetters)
     const widest = Math.max(...lines.map(line => measure(line, label.kind)))
     if (label.room !== undefined && widest > label.room) continue
-    const box = boxOf(label, style, widest, lines.length)
-    if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height) continue
-    if (boxes.some(other => overlap(box, other))) continue
-    boxes.push(box)
-    arranged.push({ ...label, lines, width: widest })
+    for (const { x, y } of [label, ...(label.others ?? [])]) {
+      const box = boxOf({ x, y }, style, widest, lines.length)
+      if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height) continue
+      if (boxes.some(other => overlap(box, other))) continue
+      boxes.push(box)
+      arranged.push({ ...label, x, y, lines, width: widest })
+      break
+    }
   }
   return arranged
 }
 
-function boxOf({ x, y }: Label<string>, { lineHeight, padding, dot }: LabelStyle, width: number, lines: number): Box {
+function boxOf({ x, y }: LabelPosition, { lineHeight, padding, dot }: LabelStyle, width: number, lines: number): Box {
   const half = (lines * lineHeight) / 2 + padding
   const left = dot === undefined ? x - width / 2 : x - dot
   const right = dot === undefined ? x + width / 2 : x + dot + width

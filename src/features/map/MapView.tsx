@@ -19,6 +19,7 @@ import { CooperativeGestures } from './gestures/CooperativeGestures.tsx'
 import { Keyboard } from './keyboard/Keyboard.tsx'
 import { MapAnnouncements } from './keyboard/MapAnnouncements.tsx'
 import { AreasLayer } from './layers/areas/AreasLayer.tsx'
+import { ContextLayer, NO_CONTEXT } from './layers/context/ContextLayer.tsx'
 import { LabelsLayer } from './layers/labels/LabelsLayer.tsx'
 import { useLoadPlaces } from './layers/labels/useLoadPlaces.ts'
 import { LandLayer } from './layers/land/LandLayer.tsx'
@@ -29,7 +30,8 @@ import { createPixelAlignedSvg } from './leaflet-internals/pixelAlignedSvg.ts'
 import { PANES } from './panes.ts'
 import { toLatLngBounds } from './shapes.ts'
 import { MAP } from './texts.ts'
-import { useDetail, useLand, useOverview } from './useGeometry.ts'
+import { useDetail } from './useDetail.ts'
+import { useLand, useOverview } from './useGeometry.ts'
 import 'leaflet/dist/leaflet.css'
 import './map.css'
 
@@ -50,15 +52,14 @@ const OPTIONS = {
   maxBounds: EXTENT,
   maxBoundsViscosity: 0.8,
 }
-
 export default function MapView() {
   const [map, setMap] = useState<LeafletMap | null>(null)
   const [renderer] = useState(createPixelAlignedSvg)
-  const [isDetailWanted, setDetailWanted] = useState(false)
   const overview = useOverview()
-  const detail = useDetail(isDetailWanted)
+  const detail = useDetail()
   const land = useLand()
   const streets = useStreets()
+  const [context, setContext] = useState(NO_CONTEXT)
   const edition = useApp(app => app.link.edition)
   const hasProviders = useApp(app => app.providers !== undefined)
   const since = useSince()
@@ -75,26 +76,22 @@ export default function MapView() {
           <Pane key={name} name={name} style={{ zIndex, pointerEvents: 'none' }} />
         ))}
         {streets.isOn && <StreetsLayer onFailure={streets.fail} />}
-        {land && <LandLayer renderer={renderer} shape={land} />}
+        {land && <LandLayer shape={land.shape} />}
         {overview.value && (
           <>
-            <AreasLayer
-              renderer={renderer}
-              overview={overview.value}
-              detail={detail.value}
-              onDetailWanted={() => setDetailWanted(true)}
-            />
+            <AreasLayer renderer={renderer} overview={overview.value} detail={detail} />
             {since && (
               <LazyComponent
                 load={loadChanges}
-                props={{ overview: overview.value, detail: detail.value }}
+                props={{ overview: overview.value, detail: detail.arrived }}
                 what={MAP.whatChanges}
                 waiting={null}
               />
             )}
+            {!streets.isOn && <ContextLayer onView={setContext} />}
           </>
         )}
-        <LabelsLayer />
+        <LabelsLayer context={context} land={land} overview={overview.value} />
         {hasProviders && <LazyComponent load={loadProviders} what={MAP.whatProviders} waiting={null} />}
         <PinLayer />
         <Camera />
@@ -122,7 +119,7 @@ export default function MapView() {
       {streets.isAsked && (
         <LazyComponent load={loadQuestion} props={{ onAnswer: streets.answer }} what={MAP.whatStreets} waiting={null} />
       )}
-      <Credits streets={streets.isOn} />
+      <Credits streets={streets.isOn} context={context.sets} />
     </div>
   )
 }

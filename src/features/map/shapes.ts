@@ -10,6 +10,8 @@ import { type AreaPolygons, createAreaPolygons, type Polygons, polygonsOf } from
 export type Shape = LatLngExpression[][][]
 
 export interface Shapes {
+  /** Numbers of an area's cells; none for an unknown code. */
+  cellsOf(edition: EditionId, gss: string): readonly number[]
   /** The union of some cells, by number. The same cells give the same object. */
   join(cells: readonly number[]): Shape
   /** An area of an edition. Areas made of the same cells share one object. */
@@ -17,7 +19,10 @@ export interface Shapes {
 }
 
 export function createShapes(topology: CellTopology): Shapes {
-  const polygons: AreaPolygons = createAreaPolygons(topology)
+  return shapesOf(createAreaPolygons(topology))
+}
+
+export function shapesOf(polygons: AreaPolygons): Shapes {
   const shapes = new WeakMap<Polygons, Shape>()
   const shapeOf = (area: Polygons) => {
     const shape = shapes.get(area) ?? toShape(area)
@@ -25,6 +30,7 @@ export function createShapes(topology: CellTopology): Shapes {
     return shape
   }
   return {
+    cellsOf: polygons.cellsOf,
     join: cells => shapeOf(polygons.join(cells)),
     of: (edition, gss) => shapeOf(polygons.of(edition, gss)),
   }
@@ -43,4 +49,8 @@ export function toShape(polygons: Position[][][]): Shape {
 
 export function toLatLngBounds([west, south, east, north]: Bounds): LatLngBounds {
   return latLngBounds([south, west], [north, east])
+}
+
+export function toBounds(bounds: LatLngBounds): Bounds {
+  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]
 }

@@ -20,6 +20,11 @@ describe('what is asked for together', () => {
       ['directory/CM.pack', 'directory/M.pack'],
     ],
     [
+      'tiles of the map: a pack for a block of columns',
+      ['context/osm/11-1020-680.bin', 'context/osm/11-1021-681.bin', 'context/osm/9-252-170.bin'],
+      ['context/osm/11-63.pack', 'context/osm/9-252-170.bin'],
+    ],
+    [
       'profiles: each by itself',
       ['profiles/07H.json', 'profiles/06F.json'],
       ['profiles/07H.json', 'profiles/06F.json'],

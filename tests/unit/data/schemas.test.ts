@@ -4,7 +4,17 @@ import { checkGeoJson } from '../../../src/data/schemas.ts'
 
 const GEO = new URL('../../../public/geo/', import.meta.url)
 const read = (file: string) => JSON.parse(readFileSync(new URL(file, GEO), 'utf8'))
-const FILES = ['areas.json', 'places.json', 'overview.json', 'detail.json', 'land.json', 'directory/index.json']
+const FILES = [
+  'areas.json',
+  'places.json',
+  'overview.json',
+  'detail.json',
+  'borders/index.json',
+  'borders/88.json',
+  'land.json',
+  'directory/index.json',
+  'context/index.json',
+]
 
 describe('the schemas', () => {
   it.each(FILES)('accept %s as compiled', file => {

@@ -1,57 +1,58 @@
 /**
- * All shards of one postcode area, `CM`, in one file: for whoever needs many of them.
+ * Many files of `public/geo` in one, for whoever needs many of them: all shards of one postcode area, a block of the map's tiles.
  *
  * | part | content |
  * |---|---|
- * | 4 bytes | `CCP` and the version, 1 |
- * | 2 bytes | count of shards |
- * | per shard | its outcode, 4 bytes of ASCII filled with spaces; its length, 4 bytes |
- * | rest | the shards, each with its own checksum |
+ * | 4 bytes | `CCP` and the version, 2 |
+ * | 2 bytes | count of files |
+ * | per file | its name, 12 bytes of ASCII filled with spaces; its length, 4 bytes |
+ * | rest | the files |
  */
 
-const MAGIC = [0x43, 0x43, 0x50, 1]
+const MAGIC = [0x43, 0x43, 0x50, 2]
 const HEADER = 6
-const ENTRY = 8
+const NAME = 12
+const ENTRY = NAME + 4
 
 /** `CM` of `CM16`. */
 export function areaOfOutcode(outcode: string): string {
   return /^[A-Z]+/.exec(outcode)?.[0] ?? ''
 }
 
-export function writePack(shards: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const start = HEADER + ENTRY * shards.size
-  const total = [...shards.values()].reduce((sum, { length }) => sum + length, start)
+export function writePack(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const start = HEADER + ENTRY * files.size
+  const total = [...files.values()].reduce((sum, { length }) => sum + length, start)
   const bytes = new Uint8Array(total)
   const view = new DataView(bytes.buffer)
   bytes.set(MAGIC)
-  view.setUint16(4, shards.size)
+  view.setUint16(4, files.size)
   let entry = HEADER
   let at = start
-  for (const [outcode, shard] of shards) {
-    bytes.set(new TextEncoder().encode(outcode.padEnd(4)), entry)
-    view.setUint32(entry + 4, shard.length)
-    bytes.set(shard, at)
+  for (const [name, file] of files) {
+    bytes.set(new TextEncoder().encode(name.padEnd(NAME)), entry)
+    view.setUint32(entry + NAME, file.length)
+    bytes.set(file, at)
     entry += ENTRY
-    at += shard.length
+    at += file.length
   }
   return bytes
 }
 
-/** The shards by their outcodes. Throws a RangeError when the file is none, or is cut. */
+/** The files by their names. Throws a RangeError when the file is none, or is cut. */
 export function openPack(bytes: Uint8Array): Map<string, Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   if (bytes.length < HEADER || MAGIC.some((byte, at) => bytes[at] !== byte)) {
-    throw new RangeError('Unexpected start of the pack: it is not a file of the directory, or of another version')
+    throw new RangeError('Unexpected start of the pack: it is another file, or of another version')
   }
   const count = view.getUint16(4)
   let at = HEADER + ENTRY * count
-  const shards = new Map<string, Uint8Array>()
+  const files = new Map<string, Uint8Array>()
   for (let entry = HEADER; entry < HEADER + ENTRY * count; entry += ENTRY) {
-    const outcode = new TextDecoder().decode(bytes.subarray(entry, entry + 4)).trim()
-    const end = at + view.getUint32(entry + 4)
-    if (end > bytes.length) throw new RangeError(`Unexpected end of the pack, in ${outcode}`)
-    shards.set(outcode, bytes.subarray(at, end))
+    const name = new TextDecoder().decode(bytes.subarray(entry, entry + NAME)).trim()
+    const end = at + view.getUint32(entry + NAME)
+    if (end > bytes.length) throw new RangeError(`Unexpected end of the pack, in ${name}`)
+    files.set(name, bytes.subarray(at, end))
     at = end
   }
-  return shards
+  return files
 }

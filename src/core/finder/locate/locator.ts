@@ -26,8 +26,19 @@ export function createLocator(topology: CellTopology): Locator {
   return locatorOf(cellPolygons(topology), topology.deviation)
 }
 
+export interface LocatorOptions {
+  /** False for a locator that answers a few questions: it is made at once, and slower. */
+  readonly isAskedOften?: boolean
+}
+
 /** @param polygons in order of their cells; `deviation` in metres */
-export function locatorOf(polygons: readonly CellPolygon[], deviation: number): Locator {
+export function locatorOf(
+  polygons: readonly CellPolygon[],
+  deviation: number,
+  { isAskedOften = true }: LocatorOptions = {},
+): Locator {
+  if (polygons.length === 0)
+    return { deviation, polygons, polygonsNear: () => [], cellAt: () => undefined, bordersNear: () => [] }
   const geometries = polygons.map(({ rings }) => ({ type: 'Polygon' as const, coordinates: rings }))
   const boxes = new Flatbush(polygons.length)
   for (const { bounds } of polygons) boxes.add(...bounds)
@@ -54,7 +65,7 @@ export function locatorOf(polygons: readonly CellPolygon[], deviation: number): 
     polygons,
     polygonsNear,
 
-    cellAt: withTiles(polygons, test),
+    cellAt: isAskedOften ? withTiles(polygons, test) : test,
 
     bordersNear(point, metres) {
       const nearest = new Map<number, number>()

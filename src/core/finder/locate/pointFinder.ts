@@ -3,6 +3,7 @@
 import type { CellTopology, Point } from '../../geo.ts'
 import { once } from '../../once.ts'
 import type { FinderResult, Near } from '../result.ts'
+import { createBorders } from './borderPieces.ts'
 import { createLocator, type Locator } from './locator.ts'
 import { BETWEEN, type Borderland, isNearNeighbours, openBorderland, waterOf } from './water.ts'
 
@@ -14,10 +15,7 @@ const NEAREST = 5000
 /** @param load a file of `public/geo`, opened; rejects with an error that names the file */
 export function createPointFinder(load: <T>(path: string, open: (json: unknown) => T) => Promise<T>) {
   const overview = once(() => load('overview.json', createOverview))
-  const detail = once(async () => {
-    const { stamp } = await overview()
-    return load('detail.json', json => createDetail(json as CellTopology, stamp))
-  })
+  const borders = createBorders(load, async () => (await overview()).stamp)
   const borderland = once(() => load('borderland.json', json => openBorderland(json as Borderland)))
 
   async function at(point: Point): Promise<FinderResult> {
@@ -26,12 +24,13 @@ export function createPointFinder(load: <T>(path: string, open: (json: unknown) 
     const cell = locator.cellAt(point)
     if (cell !== undefined && locator.bordersNear(point, locator.deviation).length === 0)
       return { kind: 'point', point, cell }
-    return atDetail(await detail(), point)
+    return atDetail(point)
   }
 
-  async function atDetail(england: Locator, point: Point): Promise<FinderResult> {
-    const cell = england.cellAt(point)
+  async function atDetail(point: Point): Promise<FinderResult> {
+    const cell = (await borders.around(point, 0)).cellAt(point)
     if (cell !== undefined) return { kind: 'point', point, cell }
+    const england = await borders.around(point, NEAREST)
     const [nearest] = england.bordersNear(point, NEAREST)
     if (!nearest) return { kind: 'abroad', point }
     const isMixed = nearest.metres <= BETWEEN && isNearNeighbours(point)
@@ -51,7 +50,7 @@ export function createPointFinder(load: <T>(path: string, open: (json: unknown) 
     const { locator } = await overview()
     const others = ({ cell: other }: Near) => other !== cell
     if (!locator.bordersNear(point, NEAR_BORDER + locator.deviation).some(others)) return []
-    return (await detail()).bordersNear(point, NEAR_BORDER).filter(others)
+    return (await borders.around(point, NEAR_BORDER)).bordersNear(point, NEAR_BORDER).filter(others)
   }
 
   return { overview, at, atTyped, near }
@@ -78,11 +77,6 @@ function createOverview(json: unknown): Overview {
     Math.max(...bounds.map(([, , , north]) => north)) + MARGIN,
   ] as const
   return { locator, stamp: topology.stamp, reach }
-}
-
-function createDetail(topology: CellTopology, stamp: number): Locator {
-  if (topology.stamp !== stamp) throw new RangeError('Unexpected stamp of the detail: it is of another release')
-  return createLocator(topology)
 }
 
 function within({ lat, long }: Point, [west, south, east, north]: Overview['reach']): boolean {

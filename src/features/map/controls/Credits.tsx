@@ -1,13 +1,27 @@
+import type { ContextSet } from '../../../core/geography/context.ts'
 import { TILES_CREDIT } from '../layers/streets/streetTiles.ts'
 import { MAP } from '../texts.ts'
 import './credits.css'
 
-/** Names whose data the map shows. */
-export function Credits({ streets }: { streets: boolean }) {
+export interface CreditsProps {
+  streets: boolean
+  /** Sets of the context in view. */
+  context: readonly ContextSet[]
+}
+
+/** Names whose data is in view. */
+export function Credits({ streets, context }: CreditsProps) {
   const { text, url } = TILES_CREDIT
   return (
     <p className="map__credits">
       {MAP.credit}
+      {context.includes('ogl') && ` ${MAP.contextOgl}`}
+      {context.includes('osm') && (
+        <>
+          {` ${MAP.contextOsm} © `}
+          <a href="https://www.openstreetmap.org/copyright">{MAP.openStreetMap}</a> (ODbL).
+        </>
+      )}
       {streets && (
         <>
           {' '}

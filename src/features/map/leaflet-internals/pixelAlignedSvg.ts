@@ -55,6 +55,6 @@ const PixelAlignedSvg = SVG.extend({
 ) => SVG
 
 /** An SVG renderer without blurred borders: Leaflet places its drawing up to half a pixel off after a move. */
-export function createPixelAlignedSvg(): SVG {
-  return new PixelAlignedSvg({ padding: 0.4 })
+export function createPixelAlignedSvg(pane?: string): SVG {
+  return new PixelAlignedSvg({ padding: 0.4, ...(pane && { pane }) })
 }

@@ -38,6 +38,23 @@ describe('names on the map', () => {
     expect(names(arrange(labels, 500, 500))).toEqual(['Roomy'])
   })
 
+  it('leave obstacles free: the pin, the credits', () => {
+    const labels = [label('Below', 100, 100, 2), label('Apart', 300, 300, 1)]
+    const sheet = { styles, measure: (text: string) => text.length * 7, width: 500, height: 500 }
+    const pin = { left: 90, top: 60, right: 110, bottom: 100 }
+    expect(names(arrangeLabels<Kind, Label<Kind>>(labels, { ...sheet, obstacles: [pin] }))).toEqual(['Apart'])
+  })
+
+  it('take the next of their other positions when one is taken', () => {
+    const others = [
+      { x: 102, y: 100 },
+      { x: 300, y: 200 },
+      { x: 300, y: 300 },
+    ]
+    const [, moved] = arrange([label('Large', 100, 100, 2), label('Small', 105, 100, 1, { others })], 500, 500)
+    expect(moved).toMatchObject({ text: 'Small', x: 300, y: 200 })
+  })
+
   it('never overlap', () => {
     const anyLabel = fc.record({
       key: fc.constant('key'),

@@ -5,21 +5,21 @@ import { services } from '../../../../data/services.ts'
 import { useApp } from '../../../../store/useApp.ts'
 import { whenIdle } from '../../../../ui/whenIdle.ts'
 import { useColours } from '../../choropleth/useColours.ts'
-import type { Shapes } from '../../shapes.ts'
+import { type Shapes, toBounds } from '../../shapes.ts'
 import { useChosenAreas } from '../../useChosenAreas.ts'
-import { type Areas, createAreas, DETAIL_ZOOM } from './createAreas.ts'
+import type { Detail } from '../../useDetail.ts'
+import { type Areas, createAreas } from './createAreas.ts'
 import { mergeWhenIdle } from './mergeWhenIdle.ts'
+import { DETAIL_ZOOM, wantedAreas } from './wantedAreas.ts'
 
 export interface AreasLayerProps {
   renderer: Renderer
   overview: Shapes
-  detail: Shapes | undefined
-  /** Called when the zoom needs the detail. */
-  onDetailWanted: () => void
+  detail: Detail
 }
 
 /** The areas of the link's edition, with the chosen ones marked. */
-export function AreasLayer({ renderer, overview, detail, onDetailWanted }: AreasLayerProps) {
+export function AreasLayer({ renderer, overview, detail: { arrived, want } }: AreasLayerProps) {
   const map = useMap()
   const atlas = useApp(app => app.atlas)
   const edition = useApp(app => app.link.edition)
@@ -59,12 +59,14 @@ export function AreasLayer({ renderer, overview, detail, onDetailWanted }: Areas
   // biome-ignore lint/correctness/useExhaustiveDependencies: after every move, other areas are in view
   useEffect(
     function refineView() {
-      const close = map.getZoom() >= DETAIL_ZOOM
-      if (close) onDetailWanted()
+      const zoom = map.getZoom()
+      const inView = toBounds(map.getBounds().pad(0.2))
+      const wanted = wantedAreas(atlas?.in(edition) ?? [], chosen, zoom, inView)
+      want(wanted.map(gss => overview.cellsOf(edition, gss)))
       // When idle: the overview's borders are drawn already.
-      return whenIdle(() => layer.current?.refine(close ? detail : undefined))
+      return whenIdle(() => layer.current?.refine(arrived?.shapes, new Set(wanted), zoom >= DETAIL_ZOOM))
     },
-    [map, detail, view, atlas, edition, overview, onDetailWanted],
+    [map, overview, arrived, view, atlas, edition, chosen, want],
   )
 
   useMapEvents({ moveend: () => setView(view => view + 1) })

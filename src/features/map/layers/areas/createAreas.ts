@@ -2,13 +2,11 @@ import { DomUtil, type Map as LeafletMap, type Polygon, type Renderer } from 'le
 import type { EditionId } from '../../../../core/areas/editions.ts'
 import type { Area } from '../../../../core/geo.ts'
 import type { Colours } from '../../choropleth/legend.ts'
+import type { DetailShapes } from '../../detailShapes.ts'
 import { LazyPolygon } from '../../leaflet-internals/lazyPolygon.ts'
-import { type Shape, type Shapes, toLatLngBounds } from '../../shapes.ts'
+import type { Shape, Shapes } from '../../shapes.ts'
 import { createHoverName } from './hoverName.ts'
 import './areas.css'
-
-/** From this zoom the overview's borders are visibly simplified. */
-export const DETAIL_ZOOM = 10
 
 /** Prefix of the classes of the choropleth, in `areas.css`. */
 const CLASS = 'map-area--class-'
@@ -20,8 +18,8 @@ export interface Areas {
   choose(codes: readonly string[]): void
   /** Colours the areas by class; undefined for the plain map. */
   colour(colours: Colours | undefined): void
-  /** Draws the areas in view with the borders of `detail`, or all areas with the overview's when undefined. */
-  refine(detail: Shapes | undefined): void
+  /** Draws areas by the 20 m borders, as far as these are there. @param keep other areas may stay so, too */
+  refine(detail: DetailShapes | undefined, wanted: ReadonlySet<string>, keep: boolean): void
   remove(): void
 }
 
@@ -91,13 +89,13 @@ export function createAreas(map: LeafletMap, renderer: Renderer, overview: Shape
         path.setAttribute('class', [...others, ...(colour === undefined ? [] : [CLASS + colour])].join(' '))
       }
     },
-    refine(detail) {
-      const view = map.getBounds().pad(0.2)
+    refine(detail, wanted, keep) {
       for (const [shape, one] of drawn) {
-        if (!detail) {
-          if (refined.delete(one)) one.polygon.setLatLngs(shape)
-        } else if (!refined.has(one) && view.intersects(toLatLngBounds(one.area.bounds))) {
-          one.polygon.setLatLngs(detail.of(edition, one.area.gss))
+        const { gss } = one.area
+        if (!wanted.has(gss)) {
+          if (!keep && refined.delete(one)) one.polygon.setLatLngs(shape)
+        } else if (!refined.has(one) && detail?.has(detail.cellsOf(edition, gss))) {
+          one.polygon.setLatLngs(detail.of(edition, gss))
           refined.add(one)
         }
       }

@@ -6,12 +6,13 @@ import { useApp } from '../../../../store/useApp.ts'
 import { useHistory, useSince } from '../../../../store/useHistory.ts'
 import { CHANGES_PANE } from '../../panes.ts'
 import type { Shapes } from '../../shapes.ts'
-import { DETAIL_ZOOM } from '../areas/createAreas.ts'
+import type { Detail } from '../../useDetail.ts'
+import { DETAIL_ZOOM } from '../areas/wantedAreas.ts'
 import './changes.css'
 
 export interface ChangesLayerProps {
   overview: Shapes
-  detail: Shapes | undefined
+  detail: Detail['arrived']
 }
 
 /** What happened to each piece of England since an earlier edition, below the areas' borders. */
@@ -19,7 +20,6 @@ export default function ChangesLayer({ overview, detail }: ChangesLayerProps) {
   const map = useMap()
   const [close, setClose] = useState(map.getZoom() >= DETAIL_ZOOM)
   useMapEvents({ zoomend: () => setClose(map.getZoom() >= DETAIL_ZOOM) })
-  const shapes = (close && detail) || overview
   const history = useHistory()
   const since = useSince()
   const edition = useApp(app => app.link.edition)
@@ -27,9 +27,11 @@ export default function ChangesLayer({ overview, detail }: ChangesLayerProps) {
     function createChanges() {
       if (!history || !since) return
       const renderer = new SVG({ padding: 0.4, pane: CHANGES_PANE })
+      const shapes = close ? detail?.shapes : undefined
+      const shapeOf = (cells: readonly number[]) => (shapes?.has(cells) ? shapes.join(cells) : overview.join(cells))
       const options = { renderer, pane: CHANGES_PANE, interactive: false, smoothFactor: 0 }
       const polygons = piecesBetween(history, since, edition).map(({ kind, cells }) =>
-        new Polygon(shapes.join(cells), { ...options, className: `map-change map-change--${kind}` }).addTo(map),
+        new Polygon(shapeOf(cells), { ...options, className: `map-change map-change--${kind}` }).addTo(map),
       )
       map.getContainer().classList.add('map-shows-changes')
       return () => {
@@ -38,7 +40,7 @@ export default function ChangesLayer({ overview, detail }: ChangesLayerProps) {
         renderer.remove()
       }
     },
-    [map, history, since, edition, shapes],
+    [map, history, since, edition, overview, detail, close],
   )
   return null
 }

@@ -1,21 +1,34 @@
 import { DivIcon, LayerGroup, type Map as LeafletMap, Marker } from 'leaflet'
 import { useEffect, useRef, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
+import type { NamedPoint } from '../../../../core/geo.ts'
 import { arrangeLabels } from '../../../../core/geography/arrangeLabels.ts'
 import { useApp } from '../../../../store/useApp.ts'
 import { whenIdle } from '../../../../ui/whenIdle.ts'
 import { NAMES_PANE } from '../../panes.ts'
-import { labelCandidates } from './labelCandidates.ts'
+import type { Shapes } from '../../shapes.ts'
+import type { Land } from '../../useGeometry.ts'
+import type { ContextInView } from '../context/createContextLayer.ts'
+import { usePinPoint } from '../pin/usePinPoint.ts'
+import { areaLabels, countryLabels, type Town, townLabels } from './labelCandidates.ts'
 import { type ArrangedMapLabel, createMeasure, LABEL_STYLES } from './labelStyles.ts'
+import { obstacles } from './obstacles.ts'
 import './labels.css'
 
-/** Names of areas and towns, arranged anew after every move. */
-export function LabelsLayer() {
+export interface LabelsLayerProps {
+  context: ContextInView
+  land: Land | undefined
+  overview: Shapes | undefined
+}
+
+/** Names of areas, towns, roads and rivers, placed anew after every move. */
+export function LabelsLayer({ context, land, overview }: LabelsLayerProps) {
   const map = useMap()
   const atlas = useApp(app => app.atlas)
   const edition = useApp(app => app.link.edition)
   const places = useApp(app => app.places)
   const chosen = useApp(app => app.area?.gss)
+  const pin = usePinPoint()
   const [view, setView] = useState(0)
   useMapEvents({ moveend: () => setView(view => view + 1), resize: () => setView(view => view + 1) })
 
@@ -28,16 +41,34 @@ export function LabelsLayer() {
       return whenIdle(() => {
         if (!atlas) return
         const { x: width, y: height } = map.getSize()
-        const candidates = labelCandidates(map, atlas.in(edition), places ?? [], chosen)
-        const arranged = arrangeLabels(candidates, { styles: LABEL_STYLES, measure: createMeasure(), width, height })
+        const candidates = [
+          ...areaLabels(
+            map,
+            atlas.in(edition),
+            chosen ? { gss: chosen, shape: overview?.of(edition, chosen) } : undefined,
+          ),
+          ...townLabels(map, places ?? land?.cities.map(toTown) ?? []),
+          ...countryLabels(map, land?.countries ?? []),
+          ...context.labels(map),
+        ]
+        const measure = createMeasure()
+        const arranged = arrangeLabels(candidates, {
+          ...{ styles: LABEL_STYLES, measure, width, height },
+          obstacles: obstacles(map, pin),
+        })
         shown.current?.remove()
         shown.current = new LayerGroup(arranged.map(label => createMarker(map, label, label.key === chosen))).addTo(map)
       })
     },
-    [map, atlas, edition, places, chosen, view],
+    [map, atlas, edition, places, chosen, view, context, land, overview, pin?.lat, pin?.long],
   )
   useEffect(() => () => void shown.current?.remove(), [])
   return null
+}
+
+/** Great cities come without their residents, the greatest first. */
+function toTown([name, lat, long]: NamedPoint, i: number): Town {
+  return { name, point: { lat, long }, population: 1e6 - i }
 }
 
 function createMarker(map: LeafletMap, label: ArrangedMapLabel, isChosen: boolean): Marker {

@@ -1,7 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet'
-import type { Place } from '../../../../core/finder/search.ts'
 import { shortName } from '../../../../core/format.ts'
-import type { Area } from '../../../../core/geo.ts'
+import type { Area, NamedPoint, Point } from '../../../../core/geo.ts'
+import type { Shape } from '../../shapes.ts'
+import { insidePositions } from './insidePositions.ts'
 import type { MapLabel } from './labelStyles.ts'
 
 /** Least population of a named town, up to each zoom. */
@@ -14,40 +15,67 @@ const TOWNS = [
   [19, 4_000],
 ] as const
 
-/** Areas are named from this zoom. */
-const AREA_NAMES = 6
+/** Areas are named from this zoom; below it, only the great cities tell people where they are. */
+const AREA_NAMES = 6.75
+/** From this zoom, the tiles of the context name the countries. */
+const CONTEXT_ZOOM = 7
 /** Before any other label. */
 const CHOSEN = 1e9
+/** Up to this zoom, cities come before areas: they tell people where on the map they are. */
+const CITIES_FIRST = 7.5
+const CITY = 1e7
 /** Widest name of an area, as a multiple of the area's width. */
 const OVERHANG = 1.1
 
-/** The labels that the view allows, in pixels of the map's container. */
-export function labelCandidates(
+export interface Town {
+  readonly name: string
+  readonly point: Point
+  readonly population: number
+}
+
+/** Names of areas, in pixels of the map's container. The chosen one is named wherever it is in view. */
+export function areaLabels(
   map: LeafletMap,
   areas: readonly Area[],
-  places: readonly Place[],
-  chosen: string | undefined,
+  chosen: { readonly gss: string; readonly shape: Shape | undefined } | undefined,
 ): MapLabel[] {
+  const zoom = map.getZoom()
+  const view = map.getBounds()
+  return areas.flatMap(({ gss, name, bounds, label, residents2017 }): MapLabel[] => {
+    const isChosen = gss === chosen?.gss
+    if (!isChosen && (zoom < AREA_NAMES || !view.contains([label[1], label[0]]))) return []
+    const { x, y } = map.latLngToContainerPoint([label[1], label[0]])
+    const base = { key: gss, text: shortName(name), kind: 'area', x, y } as const
+    if (isChosen) {
+      return [{ ...base, weight: CHOSEN, others: chosen.shape ? insidePositions(map, chosen.shape, { x, y }) : [] }]
+    }
+    const west = map.latLngToContainerPoint([label[1], bounds[0]]).x
+    const east = map.latLngToContainerPoint([label[1], bounds[2]]).x
+    return [{ ...base, weight: residents2017, room: (east - west) * OVERHANG }]
+  })
+}
+
+/** Names of the towns that the zoom allows. @param towns by population, the greatest first */
+export function townLabels(map: LeafletMap, towns: readonly Town[]): MapLabel[] {
   const zoom = map.getZoom()
   const view = map.getBounds()
   const least = TOWNS.find(([upTo]) => zoom <= upTo)?.[1] ?? Number.POSITIVE_INFINITY
   const labels: MapLabel[] = []
-  for (const { gss, name, bounds, label, residents2017 } of areas) {
-    if ((zoom < AREA_NAMES && gss !== chosen) || !view.contains([label[1], label[0]])) continue
-    const { x, y } = map.latLngToContainerPoint([label[1], label[0]])
-    const west = map.latLngToContainerPoint([label[1], bounds[0]]).x
-    const east = map.latLngToContainerPoint([label[1], bounds[2]]).x
-    const base = { key: gss, text: shortName(name), kind: 'area', x, y } as const
-    labels.push(
-      gss === chosen ? { ...base, weight: CHOSEN } : { ...base, weight: residents2017, room: (east - west) * OVERHANG },
-    )
-  }
-  for (const { name, point, population } of places) {
-    // Sorted by population.
+  for (const { name, point, population } of towns) {
     if (population < least) break
     if (!view.contains([point.lat, point.long])) continue
     const { x, y } = map.latLngToContainerPoint([point.lat, point.long])
-    labels.push({ key: `${name} ${x} ${y}`, text: name, kind: 'town', x, y, weight: population * 2 })
+    const weight = population * 2 + (zoom < CITIES_FIRST ? CITY : 0)
+    labels.push({ key: `${name} ${x} ${y}`, text: name, kind: 'town', x, y, weight })
   }
   return labels
+}
+
+/** Names of the neighbours on the small map. */
+export function countryLabels(map: LeafletMap, countries: readonly NamedPoint[]): MapLabel[] {
+  if (map.getZoom() >= CONTEXT_ZOOM) return []
+  return countries.map(([name, lat, long]) => {
+    const { x, y } = map.latLngToContainerPoint([lat, long])
+    return { key: name, text: name, kind: 'country', x, y, weight: CITY / 2 }
+  })
 }

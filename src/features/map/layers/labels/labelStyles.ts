@@ -1,19 +1,29 @@
 import type { Arrangement, Label, LabelStyle } from '../../../../core/geography/arrangeLabels.ts'
 
-export type MapLabelKind = 'area' | 'town'
+export type MapLabelKind = 'country' | 'area' | 'town' | 'settlement' | 'road' | 'motorway' | 'river'
 export type MapLabel = Label<MapLabelKind>
 export type ArrangedMapLabel = MapLabel & Arrangement
 
 /** As in `labels.css`. */
 export const LABEL_STYLES: Readonly<Record<MapLabelKind, LabelStyle>> = {
+  country: { lineHeight: 18, padding: 8 },
   area: { lineHeight: 15, padding: 5, lineLetters: 16 },
   town: { lineHeight: 14, padding: 5, dot: 7 },
+  settlement: { lineHeight: 13, padding: 6 },
+  road: { lineHeight: 14, padding: 8 },
+  motorway: { lineHeight: 14, padding: 8 },
+  river: { lineHeight: 13, padding: 8 },
 }
 
 /** As in `labels.css`. */
 const FONTS: Readonly<Record<MapLabelKind, string>> = {
+  country: 'italic 15px Georgia, serif',
   area: '600 13px Georgia, serif',
   town: '12px system-ui, sans-serif',
+  settlement: '11px system-ui, sans-serif',
+  road: '600 10px system-ui, sans-serif',
+  motorway: '600 10px system-ui, sans-serif',
+  river: 'italic 11px Georgia, serif',
 }
 
 /** Pixels a letter, where the browser cannot measure. */

@@ -1,7 +1,6 @@
 import { DivIcon } from 'leaflet'
 import { Marker } from 'react-leaflet'
-import { pointOf } from '../../../../store/selectors.ts'
-import { useApp } from '../../../../store/useApp.ts'
+import { usePinPoint } from './usePinPoint.ts'
 import './pin.css'
 
 const BODY = 'M16 1.5C8 1.5 1.5 7.8 1.5 15.7 1.5 26 16 40.5 16 40.5S30.5 26 30.5 15.7C30.5 7.8 24 1.5 16 1.5z'
@@ -28,9 +27,7 @@ function draw(name: string, attributes: Record<string, string>, ...children: Ele
 
 /** Marks the point that was asked about. A click is marked at once, before its answer. */
 export function PinLayer() {
-  const asked = useApp(({ link }) => (link.query?.kind === 'point' ? link.query.point : undefined))
-  const answered = useApp(app => pointOf(app.result))
-  const point = asked ?? answered
+  const point = usePinPoint()
   if (!point) return null
   return <Marker position={[point.lat, point.long]} icon={ICON} interactive={false} keyboard={false} />
 }

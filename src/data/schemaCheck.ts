@@ -1,0 +1,18 @@
+import * as v from 'valibot'
+import { GeoFileError } from './geoFileError.ts'
+import { MAP_SCHEMAS } from './schemasOfMap.ts'
+
+/**
+ * Asks for the schema of a file at once, so that it comes beside the file; the map's own are here. Gives what checks the file: it rejects when the
+ * file is not what it must be, and with `GeoFileError` when the schema does not arrive.
+ */
+export function schemaCheck(path: string): (json: unknown) => Promise<unknown> {
+  const schema = MAP_SCHEMAS[path]
+  if (schema) return async json => v.parse(schema, json)
+  const asked = import('./schemas.ts').catch(cause => {
+    throw new GeoFileError(path, 'code', { cause })
+  })
+  // A failure is told to whoever has the file.
+  asked.catch(() => undefined)
+  return async json => (await asked).checkGeoJson(path, json)
+}

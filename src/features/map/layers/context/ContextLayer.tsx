@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react'
+import { useMap, useMapEvents } from 'react-leaflet'
+import { useApp } from '../../../../store/useApp.ts'
+import { whenIdle } from '../../../../ui/whenIdle.ts'
+import type { ContextInView } from './createContextLayer.ts'
+
+/** Zoom from which the context is shown. */
+const CONTEXT_ZOOM = 7
+
+export const NO_CONTEXT: ContextInView = { labels: () => [], sets: [] }
+
+export interface ContextLayerProps {
+  /** Called with what is in view, whenever that changes. */
+  onView: (view: ContextInView) => void
+}
+
+/** Roads, rail, water, woods and towns over the areas' colours, in inks that let them through; below them the neighbours' land. */
+export function ContextLayer({ onView }: ContextLayerProps) {
+  const map = useMap()
+  const loadPlaces = useApp(app => app.loadPlaces)
+  const [isClose, setClose] = useState(map.getZoom() >= CONTEXT_ZOOM)
+  useMapEvents({ zoomend: () => setClose(map.getZoom() >= CONTEXT_ZOOM) })
+
+  useEffect(
+    function createLayer() {
+      // The reader's own colours are for what the map is about.
+      if (!isClose || window.matchMedia('(forced-colors: active)').matches) return
+      const ended = new AbortController()
+      const start = async () => {
+        const { showContext } = await import('./showContext.ts')
+        // Towns are named with the roads.
+        void loadPlaces()
+        await showContext(map, onView, ended.signal)
+      }
+      // After the areas and the answer. The map is complete without its context, so a failure is not reported.
+      const forget = whenIdle(() => void start().catch(() => undefined))
+      return () => {
+        forget()
+        ended.abort()
+        onView(NO_CONTEXT)
+      }
+    },
+    [map, isClose, onView, loadPlaces],
+  )
+  return null
+}

@@ -1,0 +1,53 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { CONTEXT_LAYERS, CONTEXT_SETS, type ContextSet } from '../../../../core/geography/context.ts'
+import { CONTEXT_PANE, GROUND_PANE } from '../../panes.ts'
+import type { MapLabel } from '../labels/labelStyles.ts'
+import { ContextGrid } from './contextGrid.ts'
+import { createTileCache } from './createTileCache.ts'
+import { nameCandidates } from './nameCandidates.ts'
+import './context.css'
+
+/** What the tiles on screen show. */
+export interface ContextInView {
+  /** Names that the zoom allows, for the label placer. */
+  labels(map: LeafletMap): MapLabel[]
+  /** Sets to be credited. */
+  readonly sets: readonly ContextSet[]
+}
+
+export interface ContextLayers {
+  /** @param onLoad called when all tiles in view are painted */
+  addTo(map: LeafletMap, onLoad: () => void): void
+  /** Paints all tiles anew when the page's colours have changed. */
+  followColours(): void
+  inView(): ContextInView
+  remove(): void
+}
+
+/** The ground below the areas, sea and the neighbours' land, and the inks above them. */
+export async function createContextLayer(): Promise<ContextLayers> {
+  const cache = await createTileCache()
+  const ground = new ContextGrid(cache, { pane: GROUND_PANE, layers: ['land'] })
+  const inks = new ContextGrid(cache, { pane: CONTEXT_PANE, layers: CONTEXT_LAYERS.filter(layer => layer !== 'land') })
+  const both = [ground, inks]
+  return {
+    addTo(map, onLoad) {
+      inks.on('load', onLoad)
+      for (const grid of both) grid.addTo(map)
+    },
+    followColours() {
+      for (const grid of both) grid.followColours()
+    },
+    inView() {
+      const tiles = inks.coordsInView()
+      const names = [...new Set(tiles.flatMap(coords => cache.namesOf(coords)))]
+      return {
+        labels: map => nameCandidates(map, names),
+        sets: CONTEXT_SETS.filter(set => tiles.some(coords => cache.setsAt(coords).includes(set))),
+      }
+    },
+    remove() {
+      for (const grid of both) grid.remove()
+    },
+  }
+}

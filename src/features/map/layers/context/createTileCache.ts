@@ -1,0 +1,71 @@
+import {
+  CONTEXT_SETS,
+  type ContextSet,
+  type TileCoords,
+  tileFor,
+  tilePath,
+  unpackTiles,
+} from '../../../../core/geography/context.ts'
+import { decodeTile, type TileName } from '../../../../core/geography/decodeTile.ts'
+import { loadContextIndex, loadContextTile } from '../../../../data/geo.ts'
+import { type PaintableTile, toPath } from './paintTile.ts'
+
+export interface ContextTile extends PaintableTile {
+  readonly names: readonly TileName[]
+}
+
+/** Decoded tiles that are kept: several screens. */
+const KEPT = 240
+
+export interface TileCache {
+  /** The tiles of both sets that cover a tile of the map. Rejects when one does not arrive. */
+  load(coords: TileCoords): Promise<ContextTile[]>
+  /** Names of tiles that have been loaded and cover a tile of the map. */
+  namesOf(coords: TileCoords): readonly TileName[]
+  /** Sets whose tile there has been loaded. */
+  setsAt(coords: TileCoords): ContextSet[]
+}
+
+export async function createTileCache(): Promise<TileCache> {
+  const existing = unpackTiles(await loadContextIndex())
+  const loading = new Map<string, Promise<ContextTile>>()
+  const loaded = new Map<string, ContextTile>()
+
+  const load = async (path: string, coords: TileCoords): Promise<ContextTile> => {
+    const { names, extent, shapes } = decodeTile(new Uint8Array(await loadContextTile(path)), coords)
+    const paths = new Map([...shapes].map(([layer, shape]) => [layer, toPath(shape)]))
+    return { coords, extent, paths, names }
+  }
+
+  const ask = (path: string, coords: TileCoords): Promise<ContextTile> => {
+    const known = loading.get(path)
+    if (known) return known
+    const promise = load(path, coords)
+    loading.set(path, promise)
+    promise.then(
+      tile => {
+        loaded.set(path, tile)
+        const [oldest] = loaded.keys()
+        if (loaded.size <= KEPT || oldest === undefined) return
+        loaded.delete(oldest)
+        loading.delete(oldest)
+      },
+      // The next move asks again.
+      () => loading.delete(path),
+    )
+    return promise
+  }
+
+  const wanted = (coords: TileCoords) =>
+    CONTEXT_SETS.flatMap(set => {
+      const tile = tileFor(set, coords)
+      const path = tile && tilePath(set, tile)
+      return path && existing.has(path) ? { set, path, tile } : []
+    })
+
+  return {
+    load: coords => Promise.all(wanted(coords).map(({ path, tile }) => ask(path, tile))),
+    namesOf: coords => wanted(coords).flatMap(({ path }) => loaded.get(path)?.names ?? []),
+    setsAt: coords => wanted(coords).flatMap(({ set, path }) => (loaded.has(path) ? set : [])),
+  }
+}

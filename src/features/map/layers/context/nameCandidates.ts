@@ -1,0 +1,45 @@
+import { type Map as LeafletMap, latLng } from 'leaflet'
+import type { NameKind } from '../../../../core/geography/context.ts'
+import type { TileName } from '../../../../core/geography/decodeTile.ts'
+import { fromMercator } from '../../../../core/geography/mercator.ts'
+import type { MapLabel, MapLabelKind } from '../labels/labelStyles.ts'
+
+interface NameStyle {
+  readonly kind: MapLabelKind
+  /** Zoom from which such names are shown. */
+  readonly from: number
+  /** That of areas and towns is their residents. */
+  readonly weight: number
+}
+
+const STYLES: Readonly<Record<NameKind, NameStyle>> = {
+  country: { kind: 'country', from: 7, weight: 1e6 },
+  motorway: { kind: 'motorway', from: 7.5, weight: 900 },
+  suburb: { kind: 'settlement', from: 12, weight: 800 },
+  village: { kind: 'settlement', from: 11.5, weight: 700 },
+  road: { kind: 'road', from: 10.5, weight: 600 },
+  river: { kind: 'river', from: 9, weight: 500 },
+  hamlet: { kind: 'settlement', from: 13.5, weight: 100 },
+}
+/** Pixels within which a road or river is not named again. */
+const REPEAT = 260
+
+/** Names on the context that the zoom allows, in pixels of the map's container. */
+export function nameCandidates(map: LeafletMap, names: readonly TileName[]): MapLabel[] {
+  const zoom = map.getZoom()
+  const view = map.getBounds()
+  const labels: MapLabel[] = []
+  const placed = new Map<string, MapLabel[]>()
+  for (const { kind, name, x: east, y: south } of names) {
+    const style = STYLES[kind]
+    const { lat, long } = fromMercator([east, south])
+    if (zoom < style.from || !view.contains(latLng(lat, long))) continue
+    const { x, y } = map.latLngToContainerPoint([lat, long])
+    const same = placed.get(`${kind} ${name}`) ?? []
+    if (same.some(other => Math.hypot(other.x - x, other.y - y) < REPEAT)) continue
+    const label = { key: `${kind} ${name} ${x} ${y}`, text: name, kind: style.kind, x, y, weight: style.weight }
+    placed.set(`${kind} ${name}`, [...same, label])
+    labels.push(label)
+  }
+  return labels
+}

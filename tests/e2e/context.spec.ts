@@ -1,0 +1,66 @@
+/** Roads, rail, water and woods from our own files: below the map's words, and never in the way. */
+import { type App, expect, test, WEST_ESSEX } from './app.ts'
+
+const canvases = ({ map }: App) => map.locator('canvas.leaflet-tile-loaded')
+const credit = ({ page }: App) => page.getByRole('link', { name: 'OpenStreetMap contributors' })
+
+/** Whether any of the tiles shows anything. */
+async function isPainted(app: App): Promise<boolean> {
+  return canvases(app).evaluateAll(tiles =>
+    (tiles as HTMLCanvasElement[]).some(tile => {
+      const { data } = tile.getContext('2d')!.getImageData(0, 0, tile.width, tile.height)
+      return data.some(value => value > 0)
+    }),
+  )
+}
+
+test('comes with a map that is zoomed in, with its credit, from this site alone', async ({ app, page }) => {
+  const asked: string[] = []
+  page.on('request', request => asked.push(new URL(request.url()).pathname))
+  await app.open('?q=CM16+6TN')
+  await app.expectAnswer(WEST_ESSEX)
+  await expect.poll(() => isPainted(app)).toBe(true)
+  await expect(credit(app)).toHaveAttribute('href', 'https://www.openstreetmap.org/copyright')
+  expect(asked.filter(path => path.includes('/geo/context')).length).toBeGreaterThan(1)
+})
+
+test('is not asked for while all of England is in view', async ({ app, page }) => {
+  const asked: string[] = []
+  page.on('request', request => asked.push(new URL(request.url()).pathname))
+  await app.open('?map=6/52.8/-2')
+  await expect(app.areas.first()).toBeAttached()
+  await page.waitForLoadState('networkidle')
+  expect(asked.filter(path => path.includes('context'))).toEqual([])
+  await expect(credit(app)).toHaveCount(0)
+})
+
+test('a road’s number, a river and a village are named', async ({ app }) => {
+  await app.open('?map=13/51.72/0.09')
+  await expect(app.map.locator('.map-name--road .map-name__text').first()).toBeVisible()
+  await expect(app.map.locator('.map-name--settlement .map-name__text').first()).toBeVisible()
+})
+
+test('is off in forced colours', async ({ app, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await app.open('?map=11/51.7/0.1')
+  await expect(app.areas.first()).toBeAttached()
+  await page.waitForLoadState('networkidle')
+  await expect(canvases(app)).toHaveCount(0)
+})
+
+test('a click goes through it to the area', async ({ app, page }) => {
+  await app.open('?map=11/51.7/0.1')
+  await expect.poll(() => isPainted(app)).toBe(true)
+  const box = (await app.map.boundingBox())!
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  await app.expectAnswer(WEST_ESSEX)
+})
+
+test('without its tiles, the map has all that it is about', async ({ app, page, expected }) => {
+  expected.push(/context/, /Failed to load resource/)
+  await page.route('**/geo/context*/**', route => route.abort())
+  await app.open('?q=CM16+6TN')
+  await app.expectAnswer(WEST_ESSEX)
+  await expect(app.map.locator('.map-area--chosen')).toBeVisible()
+  await expect(credit(app)).toHaveCount(0)
+})

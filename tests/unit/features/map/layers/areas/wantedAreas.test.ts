@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import type { Area, Bounds } from '../../../../../../src/core/geo.ts'
+import { wantedAreas } from '../../../../../../src/features/map/layers/areas/wantedAreas.ts'
+
+/** A row of areas, each a degree wide. */
+const AREAS = ['a', 'b', 'c', 'd', 'e'].map((gss, i) => ({ gss, bounds: [i, 51, i + 1.1, 52] }) as unknown as Area)
+const ALL: Bounds = [0, 50, 6, 53]
+const EAST: Bounds = [2.5, 50, 6, 53]
+
+it.each<[string, string[], number, Bounds, string[]]>([
+  ['far away: none', ['c'], 7, ALL, []],
+  ['the chosen one and those around it, from zoom 8', ['c'], 8, ALL, ['c', 'b', 'd']],
+  ['none where nothing is chosen', [], 9, ALL, []],
+  ['none for a region, which is many', ['b', 'c'], 9, ALL, []],
+  ['none while the chosen one is out of view', ['a'], 9, EAST, []],
+  ['all in view from zoom 10, the chosen one first', ['e'], 10, EAST, ['e', 'c', 'd']],
+  ['all in view where nothing is chosen', [], 12, EAST, ['c', 'd', 'e']],
+])('%s', (_, chosen, zoom, view, wanted) => expect(wantedAreas(AREAS, chosen, zoom, view)).toEqual(wanted))

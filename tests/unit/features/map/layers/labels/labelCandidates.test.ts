@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs'
+import { Map as LeafletMap } from 'leaflet'
+import { beforeEach, expect, it } from 'vitest'
+import type { AreaTable, CellTopology, LandTopology } from '../../../../../../src/core/geo.ts'
+import { arrangeLabels } from '../../../../../../src/core/geography/arrangeLabels.ts'
+import {
+  areaLabels,
+  countryLabels,
+  townLabels,
+} from '../../../../../../src/features/map/layers/labels/labelCandidates.ts'
+import { LABEL_STYLES } from '../../../../../../src/features/map/layers/labels/labelStyles.ts'
+import { createShapes } from '../../../../../../src/features/map/shapes.ts'
+
+const read = (file: string) => JSON.parse(readFileSync(`public/geo/${file}`, 'utf8'))
+const { areas } = read('areas.json') as AreaTable
+const { countries, cities } = read('land.json') as LandTopology
+const shapes = createShapes(read('overview.json') as CellTopology)
+const WEST_ESSEX = 'E38000197'
+const SIZE = { width: 800, height: 600 }
+
+let map: LeafletMap
+beforeEach(() => {
+  const container = document.createElement('div')
+  Object.defineProperties(container, { clientWidth: { value: SIZE.width }, clientHeight: { value: SIZE.height } })
+  map = new LeafletMap(container, { zoomAnimation: false })
+  return () => void map.remove()
+})
+
+const view = (zoom: number, lat: number, long: number) => map.setView([lat, long], zoom, { animate: false })
+const ccgs = areas.filter(({ editions }) => editions.includes(2))
+const towns = cities.map(([name, lat, long], i) => ({ name, point: { lat, long }, population: 1e6 - i }))
+const names = (labels: readonly { text: string }[]) => labels.map(({ text }) => text)
+
+it('while all of England is in view, great cities and countries are named, and no area', () => {
+  view(6, 52.9, -2.3)
+  expect(areaLabels(map, ccgs, undefined)).toEqual([])
+  const labels = arrangeLabels([...townLabels(map, towns), ...countryLabels(map, countries)], {
+    ...{ styles: LABEL_STYLES, measure: (text: string) => text.length * 7 },
+    ...SIZE,
+  })
+  for (const name of ['London', 'Birmingham', 'Leeds', 'Plymouth', 'Wales', 'Scotland']) {
+    expect(names(labels)).toContain(name)
+  }
+})
+
+it('closer, the context names the countries', () => {
+  view(7, 52.9, -2.3)
+  expect(countryLabels(map, countries)).toEqual([])
+})
+
+it('small towns wait for a closer zoom', () => {
+  const small = [{ name: 'Small', point: { lat: 52.9, long: -2.3 }, population: 20_000 }]
+  expect([9, 10].map(zoom => view(zoom, 52.9, -2.3) && townLabels(map, small).length)).toEqual([0, 1])
+})
+
+it.each([
+  ['all of England in view', 6, 52.9, -2.3],
+  ['the area in view', 9, 51.75, 0.2],
+  ['a corner of it in view', 13, 51.68, 0.11],
+  ['no more than it in view', 14, 51.78, 0.25],
+])('the chosen area is named with %s', (_, zoom, lat, long) => {
+  view(zoom, lat, long)
+  const chosen = { gss: WEST_ESSEX, shape: shapes.of('ccg2017', WEST_ESSEX) }
+  const pin = {
+    left: SIZE.width / 2 - 80,
+    right: SIZE.width / 2 + 80,
+    top: SIZE.height / 2 - 60,
+    bottom: SIZE.height / 2,
+  }
+  const labels = arrangeLabels(areaLabels(map, ccgs, chosen), {
+    ...{ styles: LABEL_STYLES, measure: (text: string) => text.length * 7, obstacles: [pin] },
+    ...SIZE,
+  })
+  expect(names(labels)).toContain('West Essex')
+})
