@@ -22,7 +22,7 @@ export const PRIVACY = {
     },
     {
       heading: 'Many postcodes',
-      text: 'A file or list that you look up is read in your browser and never sent. Your browser asks for one small file for each first half of a postcode in it.',
+      text: 'A file or list that you look up is read in your browser and never sent. Your browser asks for a file for each first half of a postcode in it, such as CM16, or for one with all of CM.',
     },
     {
       heading: 'Street map',

@@ -1,5 +1,5 @@
 import { columnName } from '../../core/bulk/guess/table.ts'
-import { columnsOf, readRow, type Where } from '../../core/bulk/where.ts'
+import { columnsOf, readLongRow, type Where } from '../../core/bulk/where.ts'
 import type { Sample } from './sample.ts'
 import { BULK, moreColumnsWords } from './texts.ts'
 
@@ -41,7 +41,7 @@ export function Preview({ sample, where }: PreviewProps) {
           {body.slice(0, SHOWN_ROWS).map((row, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is its index
             <tr key={at}>
-              <td className="num">{readWords(row, where)}</td>
+              <td className="num">{readWords(row, where, width)}</td>
               {shown.map(index => (
                 <td key={index} {...look(index)}>
                   {row[index] ?? ''}
@@ -62,8 +62,8 @@ function columnsToShow({ columns }: Sample, marked: readonly number[]): number[]
   return [...new Set([...shown, ...marked])]
 }
 
-function readWords(row: readonly string[], where: Where | undefined): string {
+function readWords(row: readonly string[], where: Where | undefined, width: number): string {
   if (!where) return ''
-  const { kind, text } = readRow(row, where)
+  const { kind, text } = readLongRow(row, where, width)
   return kind === 'postcode' || kind === 'position' || kind === 'part' ? text : BULK.nothingRead
 }

@@ -2,7 +2,7 @@
 import type { Encoding } from '../../core/bulk/encoding/encodings.ts'
 import type { Layout } from '../../core/bulk/guess/table.ts'
 import type { Look } from '../../core/bulk/look.ts'
-import type { Where } from '../../core/bulk/where.ts'
+import { columnsOf, type Where } from '../../core/bulk/where.ts'
 
 export interface Sample extends SampleTable {
   /** Names of the sheets of a spreadsheet; empty for a text. */
@@ -34,8 +34,10 @@ export interface SampleColumn {
 
 /** More rows are not sent to the page. */
 const ROWS = 20
-/** Nobody chooses from more. */
+/** Nobody chooses from more, but those that were guessed are there. */
 const COLUMNS = 500
+/** Of a row with more cells than columns, this many of what is too much. */
+const SURPLUS = 20
 
 export function sampleOf({ survey, table, rows: total }: Extract<Look, { kind: 'table' }>): SampleTable {
   const { layout, names, where } = table
@@ -44,7 +46,16 @@ export function sampleOf({ survey, table, rows: total }: Extract<Look, { kind: '
   const columns = names
     .map((name, index) => ({ index, name, example: data.find(row => row[index]?.trim())?.[index]?.trim() ?? '' }))
     .filter(({ name, example }) => (layout.hasHeader && name) || example)
-    .slice(0, COLUMNS)
-  const shown = rows.slice(0, layout.titles + ROWS).map(row => row.slice(0, names.length))
-  return { encoding: survey.encoding, layout, where, columns, width: names.length, rows: shown, total }
+  const first = columns.slice(0, COLUMNS)
+  const guessed = columns.filter(({ index }) => where && columnsOf(where).includes(index))
+  const shown = rows.slice(0, layout.titles + ROWS).map(row => row.slice(0, names.length + SURPLUS))
+  return {
+    encoding: survey.encoding,
+    layout,
+    where,
+    columns: [...new Set([...first, ...guessed])],
+    width: names.length,
+    rows: shown,
+    total,
+  }
 }
