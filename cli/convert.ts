@@ -24,7 +24,10 @@ export async function convert(words: readonly string[], io: Io): Promise<number>
 
 async function convertOne(given: FileBytes, options: ConvertOptions, io: Io): Promise<number> {
   const { look, file, sheets, sheet } = await open(given, options)
-  const { survey, table } = tableOf(look)
+  const { survey, table, rows } = tableOf(look)
+  if (options.sheet !== undefined && sheets.length === 0) throw new UsageError('This file has no sheets.')
+  if (typeof options.headerRow === 'number' && options.headerRow >= rows)
+    throw new UsageError(`There is no row ${options.headerRow + 1}: the file has ${rows}.`)
   const where = whereOf(table, options)
   const { layout, names } = table
   if (sheets.length > 0) io.report(`sheet: ${sheets[sheet]} (${sheet + 1} of ${sheets.length})`)

@@ -104,6 +104,8 @@ describe('exit codes', () => {
     [['--encoding', 'klingon'], 'Unexpected encoding: klingon'],
     [['--header-row', '0'], 'Unexpected row: 0'],
     [['--header-row', '1', '--no-header'], 'not both'],
+    [['--header-row', '9'], 'There is no row 9: the file has '],
+    [['--sheet', '2'], 'This file has no sheets.'],
     [['--latitude', 'id'], 'Give --latitude and --longitude together.'],
     [['--column', 'id', '--latitude', 'id', '--longitude', 'id'], 'not both'],
   ])('2 for %j', async (words, said) => {
