@@ -19,6 +19,8 @@ const INVISIBLE = /\p{Cf}|\u034f|[\ufe00-\ufe0f]|(?![\t\n\v\f\r])\p{Cc}/gu
 /** What programs and people write for nothing. */
 const NOTHING =
   /^(?:null|\\n|#?n\/?a!?|#(?:null|ref|value|name\??|div\/0)!?|none|nil|nan|unknown|not (?:known|given|stated|available|applicable|recorded)|no (?:postcode|address)|missing|tb[ac]|\(?blank\)?|[-–—.?*_\s]+)$/i
+/** A space as web pages write it. */
+const WEB_SPACE = /&(?:nbsp|#160|#xa0|ensp|emsp|thinsp);/gi
 /** Longer cells are not looked into: no address is that long. */
 const LONGEST = 500
 
@@ -36,7 +38,8 @@ export function isIncode(text: string): boolean {
   return /^\s*[0-9][A-Z]{2}\s*$/i.test(text)
 }
 
-export function readCell(text: string): Cell {
+export function readCell(raw: string): Cell {
+  const text = raw.includes('&') ? raw.replace(WEB_SPACE, ' ') : raw
   if (isBlank(text)) return { text: '', kind: 'empty' }
   const position = readPosition(text)
   if (position) return position
