@@ -11,6 +11,7 @@ import { geoHashes, geoVersions, isName, keptSize, nameGeo } from './scripts/lib
 import { assignLayers } from './scripts/lib/layers.ts'
 import { buildLoader, integrityOf, LOADER } from './scripts/lib/loader.mjs'
 import { packGeo } from './scripts/lib/packs.ts'
+import { pageParts } from './scripts/lib/pageParts.ts'
 import { preloadMap } from './scripts/lib/preload.ts'
 import { basePath, siteUrl } from './scripts/lib/site.mjs'
 
@@ -53,6 +54,7 @@ export default defineConfig(async ({ command, isSsrBuild }) => {
     publicDir,
     plugins: [
       react(),
+      pageParts(),
       listBundled(),
       policyInPages(),
       isSsrBuild

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { withParts } from '../../../scripts/lib/pageParts.ts'
 import { WEB_MANIFEST } from '../../../scripts/lib/worker.mjs'
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')
-const PAGES = ['index.html', 'bulk.html', 'page.html']
+const PAGES = ['index.html', 'embed.html', 'builder.html', 'bulk.html', 'page.html']
 const TOKENS = read('src/ui/tokens.css')
 
 /** A colour token in the two schemes. */
@@ -14,8 +15,16 @@ function token(name: string): { light: string; dark: string } {
 }
 
 it.each(PAGES)('%s has the browser’s own bars in the colour of the paper', page => {
-  const metas = [...read(page).matchAll(/name="theme-color" content="(#\w+)" media="\(prefers-color-scheme: (\w+)\)"/g)]
+  const metas = [
+    ...withParts(read(page)).matchAll(/name="theme-color" content="(#\w+)" media="\(prefers-color-scheme: (\w+)\)"/g),
+  ]
   expect(Object.fromEntries(metas.map(([, colour, scheme]) => [scheme, colour]))).toEqual(token('paper'))
+})
+
+it.each(PAGES)('%s has nothing of the common parts itself, and nothing twice', page => {
+  expect(read(page)).not.toMatch(/charset|viewport|theme-color|id="late"/)
+  for (const name of ['<meta charset', 'name="viewport"', 'name="color-scheme"'])
+    expect(withParts(read(page)).split(name), name).toHaveLength(2)
 })
 
 it('the web manifest has the colours of the paper and of the accent', () => {
