@@ -1,4 +1,4 @@
-/** Where a provider stands, and in which cell: by its position and the same test as the app's clicks. */
+/** Locates a provider and its cell, by its position and the same test as the app's clicks. */
 import type { Finder } from '../src/core/finder/finder.ts'
 import { distance } from '../src/core/finder/locate/distance.ts'
 import type { Locator } from '../src/core/finder/locate/locator.ts'

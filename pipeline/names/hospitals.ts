@@ -11,7 +11,7 @@ import { sentenceCase, tidy, tidyAddress } from '../wording.ts'
 /** The month that the list of trusts is of. */
 const TRUSTS_AS_OF = '2026-08'
 
-/** In order of name; those that stand nowhere in England are left out. @throws SourceError when a table is malformed. */
+/** In order of name; those outside England are left out. @throws SourceError when a table is malformed. */
 export async function buildHospitals(sources: string, finder: Finder, detail: Locator): Promise<HospitalRow[]> {
   const rows: HospitalRow[] = []
   const add = async (hospital: Site) => {

@@ -44,7 +44,7 @@ export function createHost(self: Window): Host {
   }
 }
 
-/** Of messages in one slot, the latest counts. */
+/** Of messages in one slot, only the latest is kept. */
 function slotOf(message: FrameMessage): string {
   if (message.type === 'resize') return 'height'
   return message.type === 'error' && message.code === 'bad-option' ? message.name : 'news'

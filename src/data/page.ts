@@ -1,4 +1,4 @@
-/** Which of our pages this is, and where it stands. The pages without script are rendered where there is neither. */
+/** Which page this is, and whether it is framed. The build renders pages without script, where there is no window. */
 
 const isBrowser = typeof document !== 'undefined'
 

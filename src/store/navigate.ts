@@ -59,7 +59,7 @@ export function createNavigate(
     }
   }
 
-  /** What gives a result its names. An answer without an area does not wait for them. */
+  /** Loads the areas and cells that name a result. A result without an area does not wait for them. */
   const namesFor = async (result: Result | undefined, link: Link): Promise<Partial<State>> => {
     const hasCells = result !== undefined && cellsOf(result).length > 0
     const hasArea = hasCells || result?.kind === 'area' || result?.kind === 'practice' || areaCodeOf(link) !== undefined

@@ -1,4 +1,4 @@
-/** What a new link takes, by what was asked before it. Pure, so that every case can be read and tested in one place. */
+/** Decides what a new link needs, given what was asked before. Pure, so that every case can be read and tested together. */
 import type { Result } from '../core/finder/result.ts'
 import { askedOf, type Link } from '../core/link.ts'
 import { isSameButArea } from '../core/query.ts'

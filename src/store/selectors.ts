@@ -1,4 +1,4 @@
-/** What follows from the state: the point, the cells and the areas of a result. */
+/** Derived state: the point, the cells and the areas of a result. */
 import type { Atlas } from '../core/areas/atlas.ts'
 import { type EditionId, editionIndex } from '../core/areas/editions.ts'
 import type { Result } from '../core/finder/result.ts'

@@ -1,4 +1,4 @@
-/** What the app knows at a moment. The URL decides `link`; everything else follows from it, or is on its way. */
+/** State of the app. The URL decides `link`; everything else is derived from it or still loading. */
 import type { Atlas } from '../core/areas/atlas.ts'
 import type { BoardTable } from '../core/areas/boards.ts'
 import type { EditionId } from '../core/areas/editions.ts'
@@ -15,7 +15,7 @@ import type { Profile } from '../core/statistics/profile.ts'
 import type { GeoFileError } from '../data/geoFileError.ts'
 import type { LocationProblem } from '../data/location.ts'
 
-/** What the last act came to beside its link. It goes with the next question; a link opened anew has none. */
+/** Outcome of the last act beside its link; cleared by the next question. A link that is opened has none. */
 export type Notice =
   /** Nothing was typed. */
   | { readonly kind: 'empty' }
@@ -40,7 +40,7 @@ export interface ProvidersState {
   readonly focused?: { readonly id: string; readonly by: 'list' | 'map' }
 }
 
-/** What the cells say about an area, and what its members of April 2017 add. */
+/** Figures of an area, from its cells and from its members of April 2017. */
 export interface DescribedState {
   readonly gss: string
   readonly edition: EditionId

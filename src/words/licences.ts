@@ -1,4 +1,4 @@
-/** Whose data this is, and what their licences ask for. */
+/** Publishers of the data, and the statements that their licences require. */
 
 export const SOURCES_HEADING = 'Where this comes from'
 

@@ -1,4 +1,4 @@
-/** What stands behind a name to tell it from others: where it is, and in which area. */
+/** Text behind a name that tells it from others: where it is, and in which area. */
 import type { Atlas } from '../core/areas/atlas.ts'
 import { CURRENT_EDITION, type EditionId, editionIndex } from '../core/areas/editions.ts'
 import { cellsOfMatch } from '../core/finder/names/decide.ts'

@@ -1,4 +1,4 @@
-/** Why a row has no answer, in the words of the column `ccg_finder_reason`. Plain ASCII, so that any reader shows them. */
+/** Why a row has no answer, as text of the column `ccg_finder_reason`. Plain ASCII, so that any reader shows them. */
 import type { Elsewhere, FinderResult, InvalidReason } from '../finder/result.ts'
 
 const LONG = 'This row has more columns than the others. What is too much is in its last column.'

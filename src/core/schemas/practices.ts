@@ -56,7 +56,7 @@ export const providerColumns = v.pipe(
   ),
 )
 
-/** `gp` holds the CCG's member practices, wherever they stand; every other kind what stood inside its borders. */
+/** `gp` holds the CCG's member practices, wherever they are; every other kind those inside its borders. */
 export const providerTable = v.object({
   gp: providerColumns,
   hospital: providerColumns,

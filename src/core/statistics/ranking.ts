@@ -1,4 +1,4 @@
-/** Where one figure stands among others. */
+/** Ranks of figures. */
 
 export interface Ranked<T> {
   readonly item: T

@@ -6,7 +6,7 @@ import { ANSWER } from './texts.ts'
 export interface AreaHeaderProps {
   area: Area
   edition: Edition
-  /** What stands before the name: "CM16 6TN was in"; empty when the area itself was asked for. */
+  /** Text before the name: "CM16 6TN was in"; empty when the area itself was asked for. */
   lead?: string
   /** When it closed, and into what. */
   closed?: string | undefined

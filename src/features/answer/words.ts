@@ -9,7 +9,7 @@ import { belongedWords, statusWords } from './practiceTexts.ts'
 import { specialHeading, specialWords, WHICH_POSTCODE } from './specialTexts.ts'
 import { ABROAD, chooseWords, inSeveralWords, leadWords, touchesWords, unplacedWords } from './texts.ts'
 
-/** What stands before the area's name. */
+/** Text before the area's name. */
 export function leadOf(result: Result | undefined, edition: EditionId): string {
   if (result?.kind !== 'practice') return leadWords(titleOf(result), edition)
   return belongedWords(result.practice.name, result.ods, edition === CURRENT_EDITION)

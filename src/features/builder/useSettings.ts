@@ -9,7 +9,7 @@ import { MISTAKES, refusal } from './texts.ts'
 /** Heights that make sense for a widget in a page, in CSS pixels. */
 export const HEIGHT_RANGE = { min: 320, max: 2000 } as const
 
-/** What stands in the form: the settings, with texts that may be wrong. */
+/** Content of the form: the settings, with texts that may be wrong. */
 export type Draft = Omit<Settings, 'height'> & { readonly height: string }
 export type Mistakes = Partial<Record<'postcode' | 'accent' | 'height', string>>
 

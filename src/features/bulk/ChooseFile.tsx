@@ -10,7 +10,7 @@ export interface ChooseFileProps {
   onChoose: (file: File) => void
 }
 
-/** A file by button, by dropping it, or a list by pasting it. */
+/** Chooses a file by button or by dropping it, or a pasted list. */
 export function ChooseFile({ problem, onChoose }: ChooseFileProps) {
   const [list, setList] = useState('')
   const [isOver, setOver] = useState(false)

@@ -1,4 +1,4 @@
-/** What the page and its worker say to each other. */
+/** Messages between the page and its worker. */
 
 import type { EditionId } from '../../core/areas/editions.ts'
 import type { AreaField, Problem } from '../../core/bulk/convert.ts'

@@ -34,7 +34,11 @@ export interface SampleColumn {
 
 /** More rows are not sent to the page. */
 const ROWS = 20
+<<<<<<< HEAD
 /** Nobody chooses from more, but those that were guessed are there. */
+=======
+/** Longest list of columns to choose from. */
+>>>>>>> c50ec959 (More comments in plain technical English)
 const COLUMNS = 500
 /** Of a row with more cells than columns, this many of what is too much. */
 const SURPLUS = 20

@@ -1,4 +1,4 @@
-/** What the page knows of the conversion, and what it can ask for. */
+/** State of the conversion, and its actions. */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { SaidOfFile } from '../../core/bulk/look.ts'
 import type { Choice, Failure, Progress, Reply, Request, Result, Unreadable } from './protocol.ts'
@@ -30,7 +30,7 @@ export interface Bulk {
   cancel(): void
 }
 
-/** The worker's code did not arrive, or it ended: a new one may do better. */
+/** The worker's code did not load, or it ended; a new worker may succeed. */
 const NO_WORKER: Reply = { type: 'failed', failure: { kind: 'directory', problem: 'code' } }
 
 export function useBulk(): Bulk {
@@ -45,7 +45,7 @@ export function useBulk(): Bulk {
   }, [])
   useEffect(() => stop, [stop])
 
-  /** A worker of its own for each request: ending it ends everything that it was doing. */
+  /** One worker per request, so that terminating it cancels the request. */
   const ask = (request: Request, heard: (reply: Reply) => void) => {
     stop()
     const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })

@@ -1,4 +1,4 @@
-/** What is to be added to each row. */
+/** Columns to add to each row. */
 import { EDITIONS, type EditionId } from '../../core/areas/editions.ts'
 import { AREA_FIELDS, type AreaField } from '../../core/bulk/convert.ts'
 

@@ -1,4 +1,4 @@
-/** The worker: reads, finds and writes beside the page, so that the page stays as quick as it was. */
+/** The worker: reads, finds and writes off the main thread, so that the page stays responsive. */
 import type { Look } from '../../core/bulk/look.ts'
 import { type Opened, openTable } from '../../core/bulk/openTable.ts'
 import { RowsLost } from '../../core/bulk/run.ts'

@@ -49,7 +49,7 @@ export function Chart({ data, shape }: { data: ChartData; shape: ChartShape }) {
   )
 }
 
-/** Which mark is whose: by colour and by form, so that neither is needed alone. */
+/** Legend. Series differ by colour and by shape, so that neither is needed alone. */
 function Key({ names }: { names: readonly string[] }) {
   return (
     <ul className="chart__key">

@@ -5,7 +5,7 @@ import { Strip } from './Strip.tsx'
 
 const DRAWINGS = { columns: Columns, lines: Lines, strip: Strip }
 
-/** Everything that draws, in one file that is loaded with the first chart. */
+/** All drawing code, in one chunk that loads with the first chart. */
 export default function Drawing(props: DrawingProps) {
   const Shape = DRAWINGS[props.shape]
   return <Shape {...props} />

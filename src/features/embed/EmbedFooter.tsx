@@ -7,7 +7,7 @@ import { SITE } from '../../words/site.ts'
 import { Credits } from '../layout/Credits.tsx'
 import { EMBED } from './texts.ts'
 
-/** The way to the full finder, and whose data this is. */
+/** Link to the full finder, and the sources of the data. */
 export function EmbedFooter() {
   const query = useApp(app => hideQuestion(writeLink(app.link)))
   const address = new URL(`./${query}`, document.baseURI).href

@@ -1,6 +1,6 @@
 import { CREDITS } from '../../words/licences.ts'
 
-/** Whose data this is, each with the way to it. */
+/** Sources of the data, each with a link. */
 export function Credits() {
   return (
     <ul className="footer__links">

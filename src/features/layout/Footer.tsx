@@ -4,7 +4,7 @@ import { SITE } from '../../words/site.ts'
 import { Credits } from './Credits.tsx'
 import { FOOTER } from './texts.ts'
 
-/** What is under every page; `children` are the tools of a page with script. */
+/** Footer of every page; `children` are the tools of a page with script. */
 export function Footer({ children }: { children?: ReactNode }) {
   return (
     <footer className="footer">

@@ -4,7 +4,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { formatBytes, KEEP_PROBLEMS, OFFLINE } from './texts.ts'
 import { KEPT, useKeep } from './useKeep.ts'
 
-/** All postcodes on this device: begun, stopped, gone on with and removed by the person. */
+/** All postcodes on this device: start, stop, resume and remove. */
 export default function Keep() {
   const { state, done, start, stop, remove } = useKeep()
   const hasBegun = done > 0 && state !== 'keeping'

@@ -8,7 +8,7 @@ import './offline.css'
 
 const load = () => import('./Keep.tsx')
 
-/** Working without a connection: begun with the first answer, opened by whoever wants to know. */
+/** Offline use: prepared with the first answer, details on demand. */
 export function Offline() {
   const [accept, setAccept] = useState<() => void>()
   const [isOpen, setOpen] = useState(false)

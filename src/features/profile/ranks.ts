@@ -1,4 +1,4 @@
-/** Where a CCG stood among all of them. */
+/** Rank of a CCG among all. */
 
 import type { Layer } from '../../core/link.ts'
 import type { CcgFigures, Figures } from '../../core/statistics/figureTable.ts'

@@ -9,7 +9,7 @@ import { List } from './List.tsx'
 import { KINDS, PROVIDERS } from './texts.ts'
 import './providers.css'
 
-/** GP practices, hospitals and the rest: counted, listed and put on the map when somebody reads this far. */
+/** GP practices, hospitals and the rest: counted, listed and put on the map when the section is scrolled near. */
 export function Providers({ gss }: { gss: string }) {
   const { providers, loadProviders } = useParts('providers', 'loadProviders')
   const [element, setElement] = useState<HTMLDivElement | null>(null)

@@ -1,4 +1,4 @@
-/** What a shard's listings mean to the person who asked. */
+/** Results from a shard's listings. */
 
 import type { WholePostcode } from '../postcode.ts'
 import type { Elsewhere, FinderResult } from '../result.ts'

@@ -1,4 +1,4 @@
-/** Names as they are compared: however a person writes one, it becomes the same words. */
+/** Normalises names for comparison, so that spellings of one name become equal. */
 
 const known = new Map<string, string>()
 

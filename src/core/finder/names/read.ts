@@ -1,4 +1,4 @@
-/** Rows of the files in `public/geo/names` as what they stand for. */
+/** Reads rows of the files in `public/geo/names` into objects. */
 import type { Point } from '../../geo.ts'
 import type { Elsewhere } from '../result.ts'
 import {

@@ -1,6 +1,6 @@
 /** Cleans texts from forms, links and documents of invisible characters. */
 
-/** Longer texts are not looked at: the longest address is far shorter. */
+/** Longer texts are cut; the longest address is far shorter. */
 export const LONGEST_TEXT = 500
 
 /** Soft hyphen, zero-width signs, marks of direction, joiners, byte order mark. */

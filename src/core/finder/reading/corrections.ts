@@ -1,7 +1,7 @@
 /** Postcodes that may have been meant. Only offers: nothing is corrected without being asked. */
 import { readPart, readWhole } from '../postcode.ts'
 
-/** Signs that are taken for each other. */
+/** Characters that are confused with each other. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   O: '0',
   I: '1',
