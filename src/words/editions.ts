@@ -9,7 +9,7 @@ const KINDS: KindWords = {
   sicbl: ['sub-ICB location', 'sub-ICB locations'],
   icb: ['ICB', 'ICBs'],
 }
-/** For places with room to spell abbreviations out. */
+/** Where there is room to spell abbreviations out. */
 const KINDS_IN_FULL: KindWords = { ...KINDS, icb: ['integrated care board', 'integrated care boards'] }
 
 /** `135 CCGs` */
