@@ -4,7 +4,7 @@ import { buildScript } from './script.mjs'
 
 const PAGE = '/index.html'
 /** Behind the policy and the encoding, before the style sheets: a script waits for those that stand before it. */
-const PLACE = '<title>'
+const MARKER = '<title>'
 
 /** @returns {import('vite').Plugin} */
 export function earlyScript() {
@@ -22,8 +22,8 @@ export function earlyScript() {
     },
     transformIndexHtml(html, { path }) {
       if (path !== PAGE) return html
-      if (!html.includes(PLACE)) throw new Error(`${PAGE} has no ${PLACE}`)
-      return html.replace(PLACE, `<script src="${base}${name}"></script>\n    ${PLACE}`)
+      if (!html.includes(MARKER)) throw new Error(`${PAGE} has no ${MARKER}`)
+      return html.replace(MARKER, `<script src="${base}${name}"></script>\n    ${MARKER}`)
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: name, source: script })

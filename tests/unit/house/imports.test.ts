@@ -8,6 +8,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   words: ['core'],
   downloads: ['core'],
   loader: ['core'],
+  early: ['core'],
   store: ['core', 'data'],
   ui: ['core', 'data', 'words'],
   features: ['core', 'data', 'store', 'words', 'ui', 'loader'],
