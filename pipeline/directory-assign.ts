@@ -17,7 +17,7 @@ export interface Postcode {
 
 interface Counts {
   exceptions: number
-  allocated: number
+  official: number
   /** Postcodes on the English shore or border that the detail has in no cell: they take the nearest. */
   nearest: number
   /** English postcodes with a position far from every cell. */
@@ -35,7 +35,7 @@ export function assign(row: Postcode, overview: Locator, detail: Locator, counts
   const cell = row.official ?? cellByPosition(row, detail, counts)
   const country = row.country === UNRECORDED && cell !== undefined ? ENGLAND : row.country
   const entry = { incode, position, live, country, cell: null }
-  if (row.official !== null) counts.allocated++
+  if (row.official !== null) counts.official++
   if (cell === undefined) return entry
   const drawn = country === ENGLAND && position ? overview.cellAt(toPoint(position)) : undefined
   if (cell === drawn) return entry

@@ -33,7 +33,7 @@ export async function buildDirectory(sources: string, cells: CellsProduct, out: 
     shards: postcodes.size,
     postcodes: 0,
     exceptions: 0,
-    allocated: 0,
+    official: 0,
     nearest: 0,
     homeless: [] as string[],
   }

@@ -61,9 +61,9 @@ export const SOURCES: readonly ManifestSource[] = [
   { file: 'districts.csv', title: 'Names of local authority districts', ...ONS, vintage: '2017' },
   {
     file: 'postcodes.csv.gz',
-    title: 'Postcodes with position, country and official allocation (NSPL; Code-Point Open)',
+    title: 'Postcodes with position, country and official area (NSPL; Code-Point Open)',
     publisher: 'Office for National Statistics, Ordnance Survey and Royal Mail',
-    vintage: 'allocation August 2020; positions May 2025 and November 2025',
+    vintage: 'official areas August 2020; positions May 2025 and November 2025',
     licence: OGL,
     url: ONS.url,
   },

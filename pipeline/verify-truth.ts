@@ -1,5 +1,5 @@
 /**
- * `npm run verify:truth -- --sources ../shared/data`: asks the app's own finder for every postcode that ONS allocates, and
+ * `npm run verify:truth -- --sources ../shared/data`: asks the app's own finder for every postcode that has an official area, and
  * compares its area with the official one in all ten editions. Exit code 1 when one differs.
  */
 
@@ -39,10 +39,10 @@ async function verify(sources: string, data: string): Promise<number> {
   for (const mismatch of mismatches.slice(0, SHOWN)) process.stdout.write(`${mismatch}\n`)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   process.stdout.write(
-    `${checked.toLocaleString('en-GB')} allocated postcodes in ${EDITIONS.length} editions, ${seconds} s: ` +
+    `${checked.toLocaleString('en-GB')} postcodes with an official area in ${EDITIONS.length} editions, ${seconds} s: ` +
       `${mismatches.length.toLocaleString('en-GB')} mismatches\n`,
   )
-  if (checked === 0) throw new Error('No allocated postcode was found in the sources')
+  if (checked === 0) throw new Error('No postcode with an official area was found in the sources')
   return mismatches.length
 }
 

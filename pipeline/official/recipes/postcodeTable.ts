@@ -1,11 +1,11 @@
-/** `postcodes.csv.gz` from three official files: whose position, whose allocation, and what is in use. */
+/** `postcodes.csv.gz` from three official files: positions, official areas, and what is in use. */
 import { csvLine } from '../../../src/core/csv.ts'
 import { readCodePoint } from '../readers/code-point/read.ts'
 import { readOnsPostcodes } from '../readers/nspl/read.ts'
 
 export interface PostcodeFiles {
-  /** The NSPL whose LSOAs of 2011 are the official allocation. */
-  readonly allocation: string
+  /** The NSPL whose LSOAs of 2011 give the official area. */
+  readonly officialAreas: string
   /** The newest NSPL: positions and countries. */
   readonly positions: string
   /** Code-Point Open: what is in use, and positions of what is newer than the NSPL. */
@@ -15,7 +15,7 @@ export interface PostcodeFiles {
 /** The lines of the table in order of postcode, the header first. */
 export async function preparePostcodes(files: PostcodeFiles): Promise<string[]> {
   const lsoas = new Map<string, string>()
-  for await (const { pcds, lsoa11 } of readOnsPostcodes(files.allocation)) if (lsoa11) lsoas.set(pcds, lsoa11)
+  for await (const { pcds, lsoa11 } of readOnsPostcodes(files.officialAreas)) if (lsoa11) lsoas.set(pcds, lsoa11)
   const live = new Map<string, readonly [lat: string, long: string, ctry: string]>()
   for await (const { pcds, lat, long, ctry } of readCodePoint(files.inUse)) live.set(pcds, [lat, long, ctry])
 

@@ -5,8 +5,8 @@ import type { Recipe } from './recipe.ts'
 export const POSTCODES: readonly Recipe[] = [
   {
     table: 'postcodes.csv.gz',
-    needs: ['nspl-allocation', 'nspl', 'code-point-open'],
-    make: ([allocation, positions, inUse]) =>
-      preparePostcodes({ allocation: allocation!, positions: positions!, inUse: inUse! }),
+    needs: ['nspl-official-areas', 'nspl', 'code-point-open'],
+    make: ([officialAreas, positions, inUse]) =>
+      preparePostcodes({ officialAreas: officialAreas!, positions: positions!, inUse: inUse! }),
   },
 ]

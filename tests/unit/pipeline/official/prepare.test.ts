@@ -102,7 +102,10 @@ async function officialFiles(): Promise<Record<string, Buffer>> {
   const old = ['pcds', 'lat', 'long', 'ctry', 'doterm', 'lsoa11']
   const without = TODAY.map(line => ({ ...line, lsoa11: '' }))
   return {
-    'nspl-allocation': await zipped({ 'Data/NSPL_AUG_2020_UK.csv': nspl(TODAY, old), 'Data/multi_csv/x.csv': 'no' }),
+    'nspl-official-areas': await zipped({
+      'Data/NSPL_AUG_2020_UK.csv': nspl(TODAY, old),
+      'Data/multi_csv/x.csv': 'no',
+    }),
     nspl: await zipped({ 'Data/NSPL_MAY_2025_UK.csv': nspl(without) }),
     'code-point-open': await zipped(codePoint(TODAY)),
     'lsoa-2011-boundaries': Buffer.from(JSON.stringify(BOUNDARIES, null, 1)),
@@ -160,7 +163,7 @@ it('a table whose files are not all there is left, and what it needs is named', 
   const { nspl: one } = await officialFiles()
   const { code, text } = await fetchAndPrepare({ nspl: one! })
   expect(code).toBe(0)
-  expect(text).toContain('postcodes.csv.gz: needs nspl-allocation, code-point-open; fetch them first')
+  expect(text).toContain('postcodes.csv.gz: needs nspl-official-areas, code-point-open; fetch them first')
 })
 
 describe('a fault names file, line and column, and leaves the table as it was', () => {

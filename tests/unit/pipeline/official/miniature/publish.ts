@@ -13,7 +13,7 @@ export async function publish({ tables, lsoas, land }: Country): Promise<Record<
   const lookups = of('lsoa11_areas.csv.gz')
   const places = of('postcodes.csv.gz')
   return {
-    'nspl-allocation': await zip({ 'Data/NSPL_AUG_2020_UK.csv': ons.nspl(places, 'lsoa11', 'ctry') }),
+    'nspl-official-areas': await zip({ 'Data/NSPL_AUG_2020_UK.csv': ons.nspl(places, 'lsoa11', 'ctry') }),
     nspl: await zip({ 'Data/NSPL_MAY_2025_UK.csv': ons.nspl(places, 'lsoa21cd', 'ctry25cd') }),
     onspd: await zip({ 'Data/ONSPD_NOV_2025_UK.csv': ons.nspl(places, 'lsoa21cd', 'ctry25cd') }),
     'code-point-open': await zip(ons.codePoint(places)),
