@@ -34,11 +34,7 @@ export interface SampleColumn {
 
 /** More rows are not sent to the page. */
 const ROWS = 20
-<<<<<<< HEAD
-/** Nobody chooses from more, but those that were guessed are there. */
-=======
-/** Longest list of columns to choose from. */
->>>>>>> c50ec959 (More comments in plain technical English)
+/** Longest list of columns to choose from; guessed columns beyond it are added. */
 const COLUMNS = 500
 /** Of a row with more cells than columns, this many of what is too much. */
 const SURPLUS = 20
