@@ -14,6 +14,7 @@ import type { CommonNames, NameIndex, NameShard } from '../src/core/finder/names
 import type { AreaTable, BorderIndex, BorderPiece, CellTopology, OutcodeIndex, PlaceTable } from '../src/core/geo.ts'
 import type { ContextIndex } from '../src/core/geography/context.ts'
 import type { Manifest } from '../src/core/manifest.ts'
+import type { NearTable } from '../src/core/practices/near.ts'
 import type { PracticeShard } from '../src/core/practices/practice.ts'
 import type { ProviderTable } from '../src/core/practices/providers.ts'
 import type { CellTable } from '../src/core/statistics/cellTable.ts'
@@ -48,6 +49,7 @@ export interface Geo {
   readonly figures: FigureTable
   readonly names: ReadonlyMap<string, NameShard | NameIndex | CommonNames>
   readonly practices: ReadonlyMap<string, PracticeShard>
+  readonly near: ReadonlyMap<string, NearTable>
 }
 
 const text = v.pipe(v.string(), v.minLength(1))
@@ -117,6 +119,7 @@ export async function readGeo(
     figures: await json<FigureTable>('figures.json'),
     names: await folder<NameShard | NameIndex | CommonNames>('names'),
     practices: await folder<PracticeShard>('practices'),
+    near: await folder<NearTable>('near'),
   }
   if (unreadable.length > 0) return { geo: null, unreadable }
   return { geo: { ...files, expected, locator: createLocator(files.detail) }, unreadable }

@@ -8,7 +8,7 @@ import { checkFacts } from './check-facts.ts'
 import { checkFigures } from './check-figures.ts'
 import { checkFiles, checkLicences, checkShards, readGeo } from './check-files.ts'
 import { checkNames } from './check-names.ts'
-import { checkPractices } from './check-practices.ts'
+import { checkNear, checkPractices } from './check-practices.ts'
 import { checkProfiles } from './check-profiles.ts'
 import { checkProviders } from './check-providers.ts'
 import { ENGLAND, type Expectations } from './expectations.ts'
@@ -25,7 +25,7 @@ export async function check(dir: string, expected: Expectations = ENGLAND): Prom
   if (cells.length === 0) {
     problems.push(...checkAreas(geo), ...checkProfiles(geo), ...checkPlaces(geo), ...checkBorderland(geo))
     problems.push(...checkFigures(geo), ...checkCellTable(geo), ...checkProviders(geo))
-    problems.push(...checkNames(geo), ...checkPractices(geo), ...checkBoards(geo), ...checkFacts(geo))
+    problems.push(...checkNames(geo), ...checkPractices(geo), ...checkNear(geo), ...checkBoards(geo), ...checkFacts(geo))
     problems.push(...checkBorders(geo))
   }
   problems.push(...(await checkShards(dir, geo)), ...(await checkContext(dir, geo.context)))

@@ -6,6 +6,7 @@ import { diskSource } from '../cli/diskSource.ts'
 import { createFinder } from '../src/core/finder/finder.ts'
 import { BORDER_INDEX, borderPath } from '../src/core/finder/locate/borderPieces.ts'
 import { createLocator } from '../src/core/finder/locate/locator.ts'
+import { nearFile } from '../src/core/practices/near.ts'
 import { buildAreas } from './areas.ts'
 import { buildBoards } from './boards.ts'
 import { buildBorderland } from './borderland.ts'
@@ -23,9 +24,11 @@ import { buildManifest, formatManifest, MANIFEST } from './manifest.ts'
 import { buildNames } from './names/build.ts'
 import { buildPlaces, type PlacesProduct } from './places.ts'
 import { buildPractices } from './practices/build.ts'
+import { buildNear } from './practices/near.ts'
 import { buildProfiles } from './profiles.ts'
 import { buildProviders } from './providers.ts'
 import { formatReport } from './providers-report.ts'
+import { readShards } from './shards.ts'
 
 /** Runs one step; `summary` describes its product. */
 export type Step = <T>(name: string, work: () => Promise<T>, summary: (made: T) => string) => Promise<T>
@@ -59,7 +62,7 @@ export async function compile(
 
 async function compileInto(out: string, sources: string, step: Step, expected: Expectations): Promise<void> {
   const save = (path: string, json: unknown) => writeFile(join(out, path), `${JSON.stringify(json)}\n`)
-  for (const folder of ['facts', 'profiles', 'providers', 'practices', 'names', 'borders'])
+  for (const folder of ['facts', 'profiles', 'providers', 'practices', 'near', 'names', 'borders'])
     await mkdir(join(out, folder), { recursive: true })
 
   const cells = await step(
@@ -150,13 +153,24 @@ async function compileInto(out: string, sources: string, step: Step, expected: E
   )
 
   const finder = createFinder(diskSource(out))
+  const detail = createLocator(cells.detail)
   const practices = await step(
     'practices',
-    () => buildPractices(sources, finder, createLocator(cells.detail)),
+    () => buildPractices(sources, finder, detail),
     made =>
       `${[...made.values()].reduce((sum, shard) => sum + Object.keys(shard).length, 0)} practices in ${made.size} files`,
   )
   for (const [name, shard] of practices) await save(`practices/${name}.json`, shard)
+
+  const near = await step(
+    'near',
+    () => {
+      const shards = readShards(out, cells.overview)
+      return buildNear({ sources, practices, finder, detail, shards, cellCount: cells.areasOfCell.length })
+    },
+    made => `practices near places in ${made.length} cells`,
+  )
+  for (const [cell, table] of near.entries()) await save(nearFile(cell), table)
 
   const names = await step(
     'names',

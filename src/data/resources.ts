@@ -7,6 +7,7 @@ import type { GeoSource } from '../core/finder/finder.ts'
 import { type Place, readPlaces } from '../core/finder/search.ts'
 import type { AreaTable, PlaceTable } from '../core/geo.ts'
 import { createCache } from '../core/once.ts'
+import { type NearTable, nearFile } from '../core/practices/near.ts'
 import { type Provider, type ProviderTable, readProviders } from '../core/practices/providers.ts'
 import type { CellTable } from '../core/statistics/cellTable.ts'
 import { type Figures, type FigureTable, readFigures } from '../core/statistics/figureTable.ts'
@@ -22,6 +23,8 @@ export interface Resources {
   figures(): Promise<Figures>
   profile(gss: string): Promise<Profile>
   providers(gss: string): Promise<readonly Provider[]>
+  /** The practices that may be the nearest to a place in a cell. */
+  nearPractices(cell: number): Promise<NearTable>
 }
 
 export function createResources(source: GeoSource): Resources {
@@ -45,6 +48,7 @@ export function createResources(source: GeoSource): Resources {
     facts: edition => load(`facts/${edition}.json`, asItIs<FactTable>),
     figures: () => load('figures.json', (table: FigureTable) => readFigures(table)),
     profile: gss => load(`profiles/${gss}.json`, asItIs<Profile>),
+    nearPractices: cell => load(nearFile(cell), asItIs<NearTable>),
     providers: gss => load(`providers/${gss}.json`, (table: ProviderTable) => readProviders(table)),
   }
 }

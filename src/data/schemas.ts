@@ -8,7 +8,7 @@ import { contextIndex } from '../core/schemas/context.ts'
 import { factTable } from '../core/schemas/facts.ts'
 import { figureTable } from '../core/schemas/figures.ts'
 import { commonNames, nameIndex, nameShard } from '../core/schemas/names.ts'
-import { practiceShard, providerTable } from '../core/schemas/practices.ts'
+import { nearTable, practiceShard, providerTable } from '../core/schemas/practices.ts'
 import { profile } from '../core/schemas/profile.ts'
 import { MAP_SCHEMAS } from './schemasOfMap.ts'
 
@@ -34,6 +34,7 @@ const FOLDERS: Readonly<Record<string, v.GenericSchema>> = {
   names: nameShard,
   practices: practiceShard,
   borders: borderPiece,
+  near: nearTable,
 }
 
 /** Throws when `json` is not what the file at `path` must hold. */

@@ -16,6 +16,7 @@ type OnDemand = Pick<
   | 'changeProviders'
   | 'profileOf'
   | 'factsOf'
+  | 'nearPractices'
   | 'areaAt'
 >
 
@@ -101,6 +102,7 @@ export function createOnDemand({ setState, getState }: StoreApi<App>, services: 
 
     profileOf: gss => services.profile(gss),
     factsOf: edition => services.facts(edition),
+    nearPractices: cell => services.nearPractices(cell),
 
     async areaAt(point) {
       try {

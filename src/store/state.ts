@@ -8,6 +8,7 @@ import type { Near, Result } from '../core/finder/result.ts'
 import type { Place } from '../core/finder/search.ts'
 import type { Area, CellProperties, Point } from '../core/geo.ts'
 import type { Link, LinkProblem } from '../core/link.ts'
+import type { NearTable } from '../core/practices/near.ts'
 import type { Provider, ProviderKind } from '../core/practices/providers.ts'
 import type { AreaFigures } from '../core/statistics/cellTable.ts'
 import type { Figures } from '../core/statistics/figureTable.ts'
@@ -130,6 +131,8 @@ export interface Actions {
   profileOf(gss: string): Promise<Profile>
   /** Deprivation, offices and practices of an edition. Rejects with `GeoFileError`. */
   factsOf(edition: EditionId): Promise<FactTable>
+  /** The practices that may be the nearest to a place in a cell. Rejects with `GeoFileError`. */
+  nearPractices(cell: number): Promise<NearTable>
   /** The area of the link's edition at a point; undefined outside England or when a file does not arrive. */
   areaAt(point: Point): Promise<Area | undefined>
 }

@@ -33,6 +33,17 @@ export const practiceRecord = v.object({
 /** By ODS code. */
 export const practiceShard = v.record(v.string(), practiceRecord)
 
+/** ODS code, name and position of its day, latitude and longitude in 1e-5 degrees, and the area that it belonged to. */
+export const nearPractice = v.strictTuple([text, text, count, whole, text])
+
+/** `near/<cell>.json`: the practices that may be the nearest to a place in the cell, by code. */
+export const nearTable = v.object({
+  /** Of July 2017, with the ODS code of the CCG. */
+  in2017: v.array(nearPractice),
+  /** Of February 2026, with the GSS code of the board of today. */
+  today: v.array(nearPractice),
+})
+
 /** Providers of one kind as columns, by name; an empty text means that nothing is published. */
 export const providerColumns = v.pipe(
   v.object({

@@ -8,6 +8,7 @@ import { useHistory } from '../../store/useHistory.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { closedWords } from '../../words/changes.ts'
+import { NearPractices } from '../practices/NearPractices.tsx'
 import { AreaHeader } from './AreaHeader.tsx'
 import { HospitalFacts } from './HospitalFacts.tsx'
 import { LeftEdition } from './LeftEdition.tsx'
@@ -69,6 +70,7 @@ export default function AreaAnswer({ area, openedWith }: { area: Area; openedWit
       )}
       {boards.error && <Failure what={TODAY.what} error={boards.error} onRetry={boards.retry} />}
       <NearBorder area={area} />
+      <NearPractices level={LEVEL === 1 ? 2 : 3} />
       {result?.kind === 'point' && result.hospital && <HospitalFacts hospital={result.hospital} />}
       {result?.kind === 'region' && <OtherChoices heading={othersWords(result.region.name)} options={result.others} />}
     </>

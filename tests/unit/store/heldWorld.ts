@@ -119,6 +119,7 @@ export function createHeldWorld(query: string, broken: string | undefined) {
     },
     profile: gss => hold(`profiles/${gss}.json`, { gss } as Profile),
     providers: async () => [],
+    nearPractices: async () => ({ in2017: [], today: [] }),
     figures: () => Promise.reject(new Error('This world has no figures')),
     locate: () => hold('location', { lat: 51.7, long: 0.7 }, new LocationError('refused')),
     waitForPaint: () => hold('paint', undefined),

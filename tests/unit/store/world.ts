@@ -110,6 +110,7 @@ export function createWorld({ query = '', ...changes }: Partial<Services> & { qu
     names: namesOf(PLACES.map(place => placeMatch(place, place.point.long < 0.3 ? 0 : 1))),
     profile: async gss => ({ gss }) as Profile,
     providers: async () => [],
+    nearPractices: async () => ({ in2017: [], today: [] }),
     figures: () => Promise.reject(new Error('This world has no figures')),
     locate: async () => ({ lat: 51.7, long: 0.1 }),
     waitForPaint: async () => undefined,
