@@ -25,7 +25,13 @@ export async function check(dir: string, expected: Expectations = ENGLAND): Prom
   if (cells.length === 0) {
     problems.push(...checkAreas(geo), ...checkProfiles(geo), ...checkPlaces(geo), ...checkBorderland(geo))
     problems.push(...checkFigures(geo), ...checkCellTable(geo), ...checkProviders(geo))
-    problems.push(...checkNames(geo), ...checkPractices(geo), ...checkNear(geo), ...checkBoards(geo), ...checkFacts(geo))
+    problems.push(
+      ...checkNames(geo),
+      ...checkPractices(geo),
+      ...checkNear(geo),
+      ...checkBoards(geo),
+      ...checkFacts(geo),
+    )
     problems.push(...checkBorders(geo))
   }
   problems.push(...(await checkShards(dir, geo)), ...(await checkContext(dir, geo.context)))

@@ -13,19 +13,24 @@ export class LocationError extends Error {
   }
 }
 
+/** Where the device is, and how well it knows, in metres. */
+export interface DeviceLocation extends Point {
+  readonly accuracy: number
+}
+
 const TIMEOUT_MS = 12_000
 /** Accept a position up to one minute old. */
 const MAXIMUM_AGE_MS = 60_000
 
 /** Rejects with `LocationError`. */
-export function locate(): Promise<Point> {
+export function locate(): Promise<DeviceLocation> {
   return new Promise((resolve, reject) => {
     if (!('geolocation' in navigator)) {
       reject(new LocationError('unavailable'))
       return
     }
     navigator.geolocation.getCurrentPosition(
-      ({ coords }) => resolve({ lat: coords.latitude, long: coords.longitude }),
+      ({ coords: { latitude: lat, longitude: long, accuracy } }) => resolve({ lat, long, accuracy }),
       error => reject(new LocationError(problemOf(error))),
       { timeout: TIMEOUT_MS, maximumAge: MAXIMUM_AGE_MS, enableHighAccuracy: true },
     )

@@ -1,11 +1,10 @@
 /** All services that the store uses, in one object, so that tests can replace them. */
 import { createFinder, type Finder } from '../core/finder/finder.ts'
 import type { Names } from '../core/finder/names/names.ts'
-import type { Point } from '../core/geo.ts'
 import type { Address } from './address.ts'
 import { geoSource } from './geo.ts'
 import { lazyNames } from './lazyNames.ts'
-import { locate } from './location.ts'
+import { type DeviceLocation, locate } from './location.ts'
 import { createResources, type Resources } from './resources.ts'
 import { waitForPaint } from './waitForPaint.ts'
 
@@ -13,7 +12,7 @@ export interface Services extends Resources {
   readonly finder: Finder
   readonly names: Names
   readonly address: Address
-  locate(): Promise<Point>
+  locate(): Promise<DeviceLocation>
   /** Resolves after the next paint, or 250 ms in a background tab. */
   waitForPaint(): Promise<void>
 }

@@ -1,7 +1,9 @@
 /** The store. The URL is its source of truth: every act becomes a link, and every link a result. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { NEAR_BORDER } from '../core/finder/locate/pointFinder.ts'
 import { nameOfMatch } from '../core/finder/names/read.ts'
-import { EMPTY_LINK, inChosenEdition, readLink, withQuery } from '../core/link.ts'
+import type { Point } from '../core/geo.ts'
+import { EMPTY_LINK, inChosenEdition, type Link, readLink, withQuery } from '../core/link.ts'
 import { pointQuery, textQuery } from '../core/query.ts'
 import { LocationError } from '../data/location.ts'
 import type { Services } from '../data/services.ts'
@@ -10,7 +12,7 @@ import { followEdition } from './followEdition.ts'
 import { createDetails } from './loadDetails.ts'
 import { createOnDemand, loadNames } from './loadOnDemand.ts'
 import { createNavigate } from './navigate.ts'
-import type { App, NavigateOptions, State } from './state.ts'
+import type { App, NavigateOptions, Notice, State } from './state.ts'
 
 const START: State = {
   link: EMPTY_LINK,
@@ -34,6 +36,11 @@ const START: State = {
   atlas: undefined,
   cells: undefined,
   atlasError: undefined,
+}
+
+/** Without the file that it takes, the distance is told alone. */
+async function roughNotice({ finder }: Services, point: Point, metres: number): Promise<Notice> {
+  return { kind: 'rough', metres, cells: await finder.around(point, metres).catch(() => []) }
 }
 
 export type AppStore = StoreApi<App>
@@ -88,8 +95,10 @@ export function createAppStore(services: Services): AppStore {
         const isWanted = () => get().notice === notice
         navigate(link => link, { notice })
         try {
-          const point = await services.locate()
-          if (isWanted()) navigate(link => withQuery(inChosenEdition(link), pointQuery(point)), { again: true })
+          const { accuracy, ...point } = await services.locate()
+          const rough = accuracy > NEAR_BORDER ? await roughNotice(services, point, accuracy) : undefined
+          const toPoint = (link: Link) => withQuery(inChosenEdition(link), pointQuery(point))
+          if (isWanted()) navigate(toPoint, { again: true, ...(rough && { notice: rough }) })
         } catch (error) {
           const is = error instanceof LocationError ? error.problem : 'unavailable'
           if (isWanted()) navigate(link => link, { notice: { kind: 'location', is } })

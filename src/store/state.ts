@@ -22,6 +22,8 @@ export type Notice =
   | { readonly kind: 'empty' }
   /** "My location" is asked for, or was not given. */
   | { readonly kind: 'location'; readonly is: 'asking' | LocationProblem }
+  /** The location is only known to so many metres; the cells within that, the one of the answer first. */
+  | { readonly kind: 'rough'; readonly metres: number; readonly cells: readonly number[] }
 
 export interface ProfileState {
   readonly gss: string

@@ -29,6 +29,8 @@ export interface Finder {
   at(point: Point): Promise<FinderResult>
   /** The other cells within 250 m of a point in `cell`, nearest first, by the 20 m detail. */
   near(point: Point, cell: number): Promise<Near[]>
+  /** The cells that a circle touches, the one that holds its centre first. */
+  around(point: Point, metres: number): Promise<number[]>
   /** The 219 cells: areas per edition, and residents. */
   cells(): Promise<readonly CellProperties[]>
   /** Loads what the first question needs. Rejects as the source does. */
@@ -40,7 +42,7 @@ const MOST_CORRECTIONS = 8
 
 export function createFinder(source: GeoSource): Finder {
   const cells = once(() => load('overview.json', readCells))
-  const { overview, at, atTyped, near } = createPointFinder(load)
+  const { overview, at, atTyped, near, around } = createPointFinder(load)
   const outcodes = once(() => load('directory/index.json', json => unpackOutcodes(json as OutcodeIndex)))
   const shards = createCache<Shard>()
 
@@ -127,7 +129,7 @@ export function createFinder(source: GeoSource): Finder {
     return undefined
   }
 
-  return { find, at, near, cells, prepare: async () => void (await overview()) }
+  return { find, at, near, around, cells, prepare: async () => void (await overview()) }
 }
 
 function readCells(json: unknown): CellProperties[] {

@@ -2,6 +2,7 @@ import { isEmbed } from '../../data/page.ts'
 import { useApp, useParts } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx'
+import { LazyComponent } from '../../ui/LazyComponent.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { mistakeWords } from './mistakes.ts'
 import { LOCATION, SEARCH } from './texts.ts'
@@ -44,8 +45,12 @@ function OtherWays() {
   )
 }
 
+const loadRough = () => import('./RoughLocation.tsx')
+
 export function LocationMessage() {
   const location = useApp(({ notice }) => (notice?.kind === 'location' ? notice.is : undefined))
+  const isRough = useApp(({ notice }) => notice?.kind === 'rough')
+  if (isRough) return <LazyComponent load={loadRough} what={SEARCH.roughly} waiting={null} />
   if (!location) return null
   if (location === 'asking') return <p role="status">{SEARCH.asking}</p>
   return (

@@ -12,6 +12,7 @@ export const SEARCH = {
   change: 'Change',
   myLocation: 'Use my location',
   asking: 'Finding where you are…',
+  roughly: 'how well your device knows where you are',
   didYouMean: 'Did you mean',
   toMap: 'Find it on the map',
   toList: 'Choose from the list',

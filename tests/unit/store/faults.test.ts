@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { FinderResult } from '../../../src/core/finder/result.ts'
 import type { Profile } from '../../../src/core/statistics/profile.ts'
 import { GeoFileError } from '../../../src/data/geoFileError.ts'
-import { LocationError } from '../../../src/data/location.ts'
+import { type DeviceLocation, LocationError } from '../../../src/data/location.ts'
 import { controlled, createWorld, MID, postcode, settle, WEST } from './world.ts'
 
 type World = ReturnType<typeof createWorld>
@@ -116,12 +116,12 @@ describe('my location', () => {
   })
 
   it('that comes after another search is not wanted any more', async () => {
-    const location = controlled<{ lat: number; long: number }>()
+    const location = controlled<DeviceLocation>()
     const { app, address } = createWorld({ locate: () => location.promise })
     void app().chooseMyLocation()
     app().search('CM16 6TN')
     await settle()
-    location.resolve({ lat: 51.7, long: 0.9 })
+    location.resolve({ lat: 51.7, long: 0.9, accuracy: 20 })
     await settle()
     expect(address.read()).toBe('?q=CM16+6TN')
     expect(app()).toMatchObject({ area: WEST, notice: undefined })

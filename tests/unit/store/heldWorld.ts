@@ -101,6 +101,7 @@ export function createHeldWorld(query: string, broken: string | undefined) {
     finder: {
       find: text => hold('directory', find(text)),
       at: point => hold('overview.json', at(point)),
+      around: () => hold('overview.json', [0, 1]),
       near: (_point, cell) => hold('detail.json', near(cell)),
       cells: () => hold('overview.json', CELLS),
       prepare: async () => undefined,
@@ -121,7 +122,7 @@ export function createHeldWorld(query: string, broken: string | undefined) {
     providers: async () => [],
     nearPractices: async () => ({ in2017: [], today: [] }),
     figures: () => Promise.reject(new Error('This world has no figures')),
-    locate: () => hold('location', { lat: 51.7, long: 0.7 }, new LocationError('refused')),
+    locate: () => hold('location', { lat: 51.7, long: 0.7, accuracy: 20 }, new LocationError('refused')),
     waitForPaint: () => hold('paint', undefined),
   }
   const store = createAppStore(services)

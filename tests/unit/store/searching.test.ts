@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { FinderResult } from '../../../src/core/finder/result.ts'
 import { GeoFileError } from '../../../src/data/geoFileError.ts'
+import type { DeviceLocation } from '../../../src/data/location.ts'
 import { namesOf, placeMatch } from './fakeNames.ts'
 import { controlled, createWorld, HARLOW, MID, postcode, settle, WEST } from './world.ts'
 
@@ -112,7 +113,7 @@ describe('the last search wins', () => {
   })
 
   it('over a location, a profile and a border that come late', async () => {
-    const location = controlled<{ lat: number; long: number }>()
+    const location = controlled<DeviceLocation>()
     const profile = controlled<never>()
     const near = controlled<never>()
     const { app, services } = createWorld({ locate: () => location.promise, profile: () => profile.promise })
@@ -122,7 +123,7 @@ describe('the last search wins', () => {
     await settle()
     app().search('Atlantis')
     await settle()
-    location.resolve({ lat: 51.7, long: 0.9 })
+    location.resolve({ lat: 51.7, long: 0.9, accuracy: 20 })
     profile.reject(new GeoFileError('profiles/x.json', 'slow'))
     near.reject(new GeoFileError('detail.json', 'slow'))
     await settle()

@@ -99,6 +99,7 @@ export function createWorld({ query = '', ...changes }: Partial<Services> & { qu
       find: async text => (text.includes(',') ? point({ lat: 51.7, long: 0.1 }) : postcode(text)),
       at: async at => point(at),
       near: async () => [],
+      around: async () => [0, 1],
       cells: async () => CELLS,
       prepare: async () => undefined,
     },
@@ -112,7 +113,7 @@ export function createWorld({ query = '', ...changes }: Partial<Services> & { qu
     providers: async () => [],
     nearPractices: async () => ({ in2017: [], today: [] }),
     figures: () => Promise.reject(new Error('This world has no figures')),
-    locate: async () => ({ lat: 51.7, long: 0.1 }),
+    locate: async () => ({ lat: 51.7, long: 0.1, accuracy: 20 }),
     waitForPaint: async () => undefined,
     ...changes,
   }

@@ -4,13 +4,16 @@ import type { CellTopology, Point } from '../../geo.ts'
 import { once } from '../../once.ts'
 import type { FinderResult, Near } from '../result.ts'
 import { createBorders } from './borderPieces.ts'
-import { createLocator, type Locator } from './locator.ts'
+import { cellsAround, createLocator, type Locator } from './locator.ts'
 import { BETWEEN, type Borderland, isNearNeighbours, openBorderland, waterOf } from './water.ts'
 
 /** Borders within this many metres of a point are named. */
 export const NEAR_BORDER = 250
 /** Outside England, the nearest cell is named up to this distance, in metres. */
 const NEAREST = 5000
+
+/** A position known no better than this, in metres, is that of a town or a county. */
+export const ROUGH = 5000
 
 /** @param load a file of `public/geo`, opened; rejects with an error that names the file */
 export function createPointFinder(load: <T>(path: string, open: (json: unknown) => T) => Promise<T>) {
@@ -53,7 +56,13 @@ export function createPointFinder(load: <T>(path: string, open: (json: unknown) 
     return (await borders.around(point, NEAR_BORDER)).bordersNear(point, NEAR_BORDER).filter(others)
   }
 
-  return { overview, at, atTyped, near }
+  /** The 20 m detail where the circle is so small that it matters. */
+  async function around(point: Point, metres: number): Promise<number[]> {
+    const { locator } = await overview()
+    return cellsAround(metres < ROUGH ? await borders.around(point, metres) : locator, point, metres)
+  }
+
+  return { overview, at, atTyped, near, around }
 }
 
 export interface Overview {

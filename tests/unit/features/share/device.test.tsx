@@ -57,7 +57,8 @@ function locateBy(answer: Geolocation['getCurrentPosition']): void {
   Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition: answer } })
 }
 
-const at = (latitude: number, longitude: number) => ({ coords: { latitude, longitude } }) as GeolocationPosition
+const at = (latitude: number, longitude: number, accuracy = 20) =>
+  ({ coords: { latitude, longitude, accuracy } }) as GeolocationPosition
 const ask = (app: AppScreen) => app.user.click(screen.getByRole('button', { name: 'Use my location' }))
 
 test('finds the CCG of where one is', async () => {
@@ -72,6 +73,39 @@ test('says so where one is in the sea', async () => {
   const app = await openApp()
   await ask(app)
   await app.expectAnswer('This point is outside England')
+})
+
+test.each([
+  ['well, as at a window', 0.12395, 200, undefined],
+  ['roughly, far from a border', 0.12395, 400, undefined],
+  [
+    'roughly, near a border',
+    -0.03,
+    1500,
+    /only to about 1.5 km.*Within that distance are NHS .* and NHS .* CCG\. Enter your postcode/,
+  ],
+  [
+    'hardly',
+    0.12395,
+    25_000,
+    /only to about 25 km.*\d+ CCGs are within that distance. Choose yours.*NHS West Essex CCG.*NHS Mid Essex CCG/,
+  ],
+])('a device that knows where it is %s', async (_, long, accuracy, words) => {
+  locateBy(found => found(at(51.7043, long, accuracy)))
+  const app = await openApp()
+  await ask(app)
+  await app.expectAnswer(/NHS .* CCG/)
+  if (!words) expect(app.alerts).toEqual([])
+  else await app.expectAlert(words)
+})
+
+test('an area within a wide circle can be chosen, and the next search takes the list away', async () => {
+  locateBy(found => found(at(51.7043, 0.12395, 25_000)))
+  const app = await openApp()
+  await ask(app)
+  await app.user.click(await screen.findByRole('button', { name: 'NHS Mid Essex CCG' }))
+  await app.expectAnswer('NHS Mid Essex CCG')
+  await waitFor(() => expect(app.alerts).toEqual([]))
 })
 
 /** Codes of `GeolocationPositionError`. */

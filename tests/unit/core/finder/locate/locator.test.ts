@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { distance } from '../../../../../src/core/finder/locate/distance.ts'
-import { createLocator } from '../../../../../src/core/finder/locate/locator.ts'
+import { cellsAround, createLocator } from '../../../../../src/core/finder/locate/locator.ts'
 import { twoSquares } from './square.ts'
 
 const locator = createLocator(twoSquares())
@@ -49,4 +49,16 @@ describe('borders near a point', () => {
 it('measures metres as the globe does, to 0.3 %', () => {
   // London to Brighton along the surface, by the haversine formula on a sphere of 6,371,009 m: 76,014 m.
   expect(distance({ lat: 51.5074, long: -0.1278 }, { lat: 50.8225, long: -0.1372 })).toBeCloseTo(76_157, -3)
+})
+
+describe('the cells that a circle touches', () => {
+  it.each([
+    ['well inside one', { lat: 52.05, long: 0.05 }, 500, [0]],
+    ['near the border, that of its centre first', { lat: 52.05, long: 0.101 }, 500, [1, 0]],
+    ['as wide as both', { lat: 52.05, long: 0.02 }, 20_000, [0, 1]],
+    ['in the lake, touching its shore', { lat: 52.05, long: 0.15 }, 800, [1]],
+    ['in the lake, not touching it', { lat: 52.05, long: 0.15 }, 100, []],
+    ['outside, touching one', { lat: 52.05, long: -0.01 }, 1000, [0]],
+    ['far outside', { lat: 53, long: 0 }, 10_000, []],
+  ])('%s', (_, centre, metres, cells) => expect(cellsAround(locator, centre, metres)).toEqual(cells))
 })
