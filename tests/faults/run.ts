@@ -13,8 +13,8 @@ import type { Fault } from './fault.ts'
 import { FIGURES } from './figures.ts'
 
 const FAULTS: readonly Fault[] = [...ANSWERS, ...FIGURES, ...BEHAVIOUR]
-/** Neither changed nor written to: the copy has links to them. */
-const SHARED = ['node_modules', 'public']
+/** Not changed: the copy has links to them. All else is copied, so that work can go on beside a run. */
+const SHARED = ['node_modules']
 const LEFT_OUT = ['.git', 'dist', 'test-results']
 
 /** Without the pages of each CCG and compressed copies, which take most of the time. */
