@@ -110,7 +110,8 @@ function linesFor(
     case 'point': {
       const water =
         answer.water === undefined ? [] : [`  This is water; the nearest CCG is ${Math.round(answer.water)} m away:`]
-      const what = answer.place ? `${answer.place.name} (${formatPoint(answer.point)})` : formatPoint(answer.point)
+      const named = answer.place ?? answer.hospital
+      const what = named ? `${named.name} (${formatPoint(answer.point)})` : formatPoint(answer.point)
       return [what, ...water, ...names(answer.cell), CLOSED]
     }
     case 'partial':

@@ -175,7 +175,7 @@ function isPlace(name: string, point: Point): Case['grade'] {
     if (found.kind === 'area') return keyOf(found.area.name).includes(key) ? 'what holds it' : undefined
     if (found.kind === 'place') return isHere(found.place.point) ? 'right' : undefined
     if (found.kind === 'elsewhere') return found.point === undefined || isHere(found.point) ? 'right' : undefined
-    if (found.kind !== 'point' || found.place === undefined) return undefined
+    if (found.kind !== 'point' || (found.place ?? found.hospital) === undefined) return undefined
     if (isHere(found.point)) return 'right'
     return cell !== undefined && ccgOf(found.cell) === ccgOf(cell) ? 'a namesake in its CCG' : undefined
   }

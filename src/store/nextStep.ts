@@ -29,5 +29,9 @@ export function nextStep(state: State, link: Link): Step {
 
 /** True for what is answered by its cell alone; names and codes mean other things in other editions. */
 function isInAllEditions(result: Result): boolean {
-  return result.kind === 'postcode' || result.kind === 'practice' || (result.kind === 'point' && !result.place)
+  return (
+    result.kind === 'postcode' ||
+    result.kind === 'practice' ||
+    (result.kind === 'point' && !result.place && !result.hospital)
+  )
 }

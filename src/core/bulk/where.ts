@@ -25,7 +25,7 @@ export function readRow(fields: readonly string[], where: Where): Cell {
 }
 
 /**
- * A delimiter in another cell moves the postcode behind its place: then the row has more cells than columns, and the one
+ * A delimiter in another cell moves the postcode behind its column: then the row has more cells than columns, and the one
  * postcode there is meant.
  */
 export function readLongRow(fields: readonly string[], where: Where, width: number): Cell {

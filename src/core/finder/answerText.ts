@@ -100,8 +100,8 @@ const MOST_OFFERED = 12
 async function take(match: NameMatch, others: readonly NameMatch[], { names }: TextSources): Promise<Result> {
   if (match.kind === 'region') return { kind: 'region', region: match.region, cells: match.region.cells, others }
   if (match.kind === 'hospital') {
-    const { name, point, cell } = match.hospital
-    return { kind: 'point', point, cell, place: { name, point, population: 0 }, hospital: match.hospital }
+    const { point, cell } = match.hospital
+    return { kind: 'point', point, cell, hospital: match.hospital }
   }
   if (match.kind === 'practice') {
     const { ods, name } = match.practice

@@ -41,7 +41,7 @@ export type FinderResult =
       readonly kind: 'point'
       readonly point: Point
       readonly cell: number
-      /** The settlement or the hospital that was asked for. */
+      /** What was asked for by its name, if it was. */
       readonly place?: Place
       readonly hospital?: NamedHospital
       /** How far the nearest bank is, in metres, when the point lies in tidal water; `cell` is then the nearest. */

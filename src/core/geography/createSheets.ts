@@ -54,8 +54,8 @@ export function createSheets(topology: CellTopology, edition: EditionId, areas: 
     const candidates = [chosen, ...others.map(({ area }) => area)].map(area => {
       const text = shortName(area.name)
       const [x, y] = projection.point([...area.label])
-      const place = { key: area.gss, text, kind: 'name' as const, x, y, weight: area.km2, area }
-      return area === chosen ? { ...place, x: clampName(x, measure(text), width), weight: Infinity } : place
+      const label = { key: area.gss, text, kind: 'name' as const, x, y, weight: area.km2, area }
+      return area === chosen ? { ...label, x: clampName(x, measure(text), width), weight: Infinity } : label
     })
     const names = arrangeLabels(candidates, { styles: { name: NAME }, measure, width, height })
     return { width, height, chosen: draw(chosen), others, names }

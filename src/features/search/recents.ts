@@ -29,6 +29,6 @@ export function clearRecents(): void {
 export function recentOf({ result, area }: Pick<State, 'result' | 'area'>): string | undefined {
   if (!result || !area) return undefined
   if (result.kind === 'area') return result.area.name
-  if (result.kind === 'point') return result.place?.name
+  if (result.kind === 'point') return (result.place ?? result.hospital)?.name
   return result.kind === 'postcode' ? result.postcode : undefined
 }

@@ -44,7 +44,7 @@ export function said(result: Result): string {
     case 'practice':
       return `${result.ods} ${result.practice.name}`
     case 'point':
-      return `${result.place?.name ?? 'point'}: ${ccgOf(result.cell)}${result.water === undefined ? '' : ' (water)'}`
+      return `${(result.place ?? result.hospital)?.name ?? 'point'}: ${ccgOf(result.cell)}${result.water === undefined ? '' : ' (water)'}`
     case 'postcode':
       return `${result.postcode}: ${ccgOf(result.cell)}`
     case 'choose':
