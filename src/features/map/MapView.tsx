@@ -60,6 +60,7 @@ export default function MapView() {
   const land = useLand()
   const streets = useStreets()
   const [context, setContext] = useState(NO_CONTEXT)
+  const [underCross, setUnderCross] = useState<string>()
   const edition = useApp(app => app.link.edition)
   const hasProviders = useApp(app => app.providers !== undefined)
   const since = useSince()
@@ -79,7 +80,7 @@ export default function MapView() {
         {land && <LandLayer shape={land.shape} />}
         {overview.value && (
           <>
-            <AreasLayer renderer={renderer} overview={overview.value} detail={detail} />
+            <AreasLayer renderer={renderer} overview={overview.value} detail={detail} lifted={underCross} />
             {since && (
               <LazyComponent
                 load={loadChanges}
@@ -96,7 +97,7 @@ export default function MapView() {
         <PinLayer />
         <Camera />
         <ClickToChoose />
-        <Keyboard helpId={helpId} />
+        <Keyboard helpId={helpId} onUnderCross={setUnderCross} />
         {isFramed && <CooperativeGestures />}
       </MapContainer>
       <MapAnnouncements />

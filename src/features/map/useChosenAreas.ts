@@ -22,6 +22,16 @@ export function useChosenAreas(): readonly string[] {
   return useMemo(() => (gss ? [gss] : (region?.ccgs.map(ccg => ccg.gss) ?? [])), [gss, region])
 }
 
+/** GSS codes of the areas that are compared, in the order of the charts. */
+export function useComparedAreas(): readonly string[] {
+  const { compare, edition } = useApp(app => app.link)
+  const atlas = useApp(app => app.atlas)
+  return useMemo(() => {
+    const codes = compare.flatMap(code => atlas?.get(DEFAULT_EDITION, code)?.gss ?? [])
+    return edition === DEFAULT_EDITION ? [...new Set(codes)] : []
+  }, [compare, edition, atlas])
+}
+
 /** The box around the region of the link. */
 export function useRegionBounds(): Bounds | undefined {
   const atlas = useApp(app => app.atlas)

@@ -8,14 +8,20 @@ import './keyboard.css'
 /** Class of the map's container while the keyboard is in use. Browsers' `:focus-visible` matches after a click, too. */
 const KEYS = 'map__canvas--keys'
 
+export interface KeyboardProps {
+  helpId: string
+  /** Called with the GSS code of the area under the cross; with undefined for none, and when the keyboard is not in use. */
+  onUnderCross: (gss: string | undefined) => void
+}
+
 /** Keys beside Leaflet's own: N and P step from area to area, Enter chooses, and a status says what is under the cross. */
-export function Keyboard({ helpId }: { helpId: string }) {
+export function Keyboard({ helpId, onUnderCross }: KeyboardProps) {
   const map = useMap()
   const choosePoint = useApp(app => app.choosePoint)
   const areaAt = useApp(app => app.areaAt)
   const edition = useApp(app => app.link.edition)
   const [said, setSaid] = useState('')
-  const stepping = useStepping(map, edition, setSaid)
+  const stepping = useStepping(map, { edition, say: setSaid, onStep: onUnderCross })
   /** Number of the latest move: an answer about an earlier one is dropped. */
   const latestMove = useRef(0)
 
@@ -27,7 +33,10 @@ export function Keyboard({ helpId }: { helpId: string }) {
     container.setAttribute('aria-roledescription', MAP.roledescription)
     container.setAttribute('aria-describedby', helpId)
     let pointer = false
-    const show = (keys: boolean) => container.classList.toggle(KEYS, keys)
+    const show = (keys: boolean) => {
+      container.classList.toggle(KEYS, keys)
+      if (!keys) onUnderCross(undefined)
+    }
     const handlers = {
       pointerdown: () => {
         pointer = true
@@ -52,7 +61,7 @@ export function Keyboard({ helpId }: { helpId: string }) {
     return () => {
       for (const [type, handler] of entries) container.removeEventListener(type, handler)
     }
-  }, [map, choosePoint, stepping, helpId])
+  }, [map, choosePoint, stepping, helpId, onUnderCross])
 
   useMapEvents({
     async moveend() {
@@ -61,7 +70,9 @@ export function Keyboard({ helpId }: { helpId: string }) {
       if (!map.getContainer().classList.contains(KEYS)) return
       const { lat, lng } = map.getCenter()
       const area = await areaAt({ lat, long: lng })
-      if (move === latestMove.current) setSaid(area ? MAP.under(area.name) : MAP.outside)
+      if (move !== latestMove.current) return
+      setSaid(area ? MAP.under(area.name) : MAP.outside)
+      onUnderCross(area?.gss)
     },
   })
 

@@ -14,8 +14,15 @@ export interface Stepping {
   moved(): boolean
 }
 
+export interface SteppingOptions {
+  readonly edition: EditionId
+  readonly say: (words: string) => void
+  /** Called with the GSS code of the area that a step leads to. */
+  readonly onStep: (gss: string) => void
+}
+
 /** State of the keys N and P; a new edition starts a new round. */
-export function useStepping(map: LeafletMap, edition: EditionId, say: (words: string) => void): Stepping {
+export function useStepping(map: LeafletMap, { edition, say, onStep }: SteppingOptions): Stepping {
   const store = useAppStore()
   return useMemo(() => {
     let round: Round | undefined
@@ -26,8 +33,9 @@ export function useStepping(map: LeafletMap, edition: EditionId, say: (words: st
         const areas = round?.areas ?? areasInView(atlas?.in(edition) ?? [], map.getBounds(), map.getCenter())
         if (!areas.length) return say(MAP.noneInView(edition))
         round = step(round ?? { areas, at: -1 }, by)
-        const { name, label } = areas[round.at]!
+        const { gss, name, label } = areas[round.at]!
         say(MAP.stepped(name, round.at + 1, areas.length))
+        onStep(gss)
         isStep = true
         map.setView([label[1], label[0]], map.getZoom(), { animate: false })
       },
@@ -43,5 +51,5 @@ export function useStepping(map: LeafletMap, edition: EditionId, say: (words: st
         return was
       },
     }
-  }, [map, edition, say, store])
+  }, [map, edition, say, onStep, store])
 }

@@ -6,7 +6,7 @@ import { useApp } from '../../../../store/useApp.ts'
 import { whenIdle } from '../../../../ui/whenIdle.ts'
 import { useColours } from '../../choropleth/useColours.ts'
 import { type Shapes, toBounds } from '../../shapes.ts'
-import { useChosenAreas } from '../../useChosenAreas.ts'
+import { useChosenAreas, useComparedAreas } from '../../useChosenAreas.ts'
 import type { Detail } from '../../useDetail.ts'
 import { type Areas, createAreas } from './createAreas.ts'
 import { mergeWhenIdle } from './mergeWhenIdle.ts'
@@ -16,14 +16,17 @@ export interface AreasLayerProps {
   renderer: Renderer
   overview: Shapes
   detail: Detail
+  /** GSS code of the area under the keyboard's cross. */
+  lifted: string | undefined
 }
 
 /** The areas of the link's edition, with the chosen ones marked. */
-export function AreasLayer({ renderer, overview, detail: { arrived, want } }: AreasLayerProps) {
+export function AreasLayer({ renderer, overview, detail: { arrived, want }, lifted }: AreasLayerProps) {
   const map = useMap()
   const atlas = useApp(app => app.atlas)
   const edition = useApp(app => app.link.edition)
   const chosen = useChosenAreas()
+  const compared = useComparedAreas()
   const colours = useColours()
   const layer = useRef<Areas>(undefined)
   const [view, setView] = useState(0)
@@ -52,6 +55,11 @@ export function AreasLayer({ renderer, overview, detail: { arrived, want } }: Ar
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new layer has no marks
   useEffect(() => layer.current?.choose(chosen), [chosen, atlas, edition, overview])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new layer has no marks
+  useEffect(() => layer.current?.compare(compared), [compared, atlas, edition, overview])
+
+  useEffect(() => layer.current?.lift(lifted), [lifted])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new layer has no colours
   useEffect(() => layer.current?.colour(colours), [colours, atlas, edition, overview])

@@ -10,12 +10,20 @@ import './areas.css'
 
 /** Prefix of the classes of the choropleth, in `areas.css`. */
 const CLASS = 'map-area--class-'
+const CHOSEN = 'map-area--chosen'
+const LIFTED = 'map-area--lifted'
+/** Prefix of the classes of compared areas; as the series of a chart. */
+const SERIES = 'map-area--series-'
 
 export interface Areas {
   /** Draws the areas of an edition. Polygons that the edition before it had too are kept. */
   show(areas: readonly Area[], edition: EditionId): void
   /** Marks areas as chosen, by GSS code. */
   choose(codes: readonly string[]): void
+  /** Marks areas in the colours that they have on the charts, by GSS code. */
+  compare(codes: readonly string[]): void
+  /** Lifts the border of one area above the others; undefined for none. */
+  lift(gss: string | undefined): void
   /** Colours the areas by class; undefined for the plain map. */
   colour(colours: Colours | undefined): void
   /** Draws areas by the 20 m borders, as far as these are there. @param keep other areas may stay so, too */
@@ -37,23 +45,38 @@ export function createAreas(map: LeafletMap, renderer: Renderer, overview: Shape
   const refined = new Set<Drawn>()
   let edition: EditionId
   let chosen: readonly Polygon[] = []
+  let compared: readonly Polygon[] = []
+  let lifted: Polygon | undefined
   let isColoured = false
 
   const draw = (shape: Shape, area: Area) => {
     // No smoothing: it would part borders that neighbours share.
     const polygon = new LazyPolygon(shape, { renderer, className: 'map-area', smoothFactor: 0 }).addTo(map)
     const made: Drawn = { polygon, area }
-    hoverName.of(polygon, () => made.area.name)
+    hoverName.of(polygon, { name: () => made.area.name, onChange: isOver => lift(isOver ? polygon : undefined) })
     drawn.set(shape, made)
   }
 
-  const mark = (polygon: Polygon, on: boolean) => {
-    const path = polygon.getElement()
+  const mark = (polygon: Polygon, name: string, on: boolean) => {
+    const path = polygon.getElement() as HTMLElement | undefined
     if (!path) return
     if (on) {
-      DomUtil.addClass(path as HTMLElement, 'map-area--chosen')
+      DomUtil.addClass(path, name)
       polygon.bringToFront()
-    } else DomUtil.removeClass(path as HTMLElement, 'map-area--chosen')
+    } else DomUtil.removeClass(path, name)
+  }
+
+  const polygonsOf = (codes: readonly string[]) =>
+    codes.flatMap(gss => [...drawn.values()].find(({ area }) => area.gss === gss)?.polygon ?? [])
+
+  const lift = (polygon: Polygon | undefined) => {
+    if (lifted === polygon) return
+    if (lifted) mark(lifted, LIFTED, false)
+    lifted = polygon
+    if (!polygon) return
+    mark(polygon, LIFTED, true)
+    // The border of what is chosen stays whole.
+    for (const one of [...compared, ...chosen]) one.bringToFront()
   }
 
   return {
@@ -74,10 +97,16 @@ export function createAreas(map: LeafletMap, renderer: Renderer, overview: Shape
       }
     },
     choose(codes) {
-      for (const polygon of chosen) mark(polygon, false)
-      chosen = [...drawn.values()].filter(({ area }) => codes.includes(area.gss)).map(({ polygon }) => polygon)
-      for (const polygon of chosen) mark(polygon, true)
+      for (const polygon of chosen) mark(polygon, CHOSEN, false)
+      chosen = polygonsOf(codes)
+      for (const polygon of chosen) mark(polygon, CHOSEN, true)
     },
+    compare(codes) {
+      for (const [i, polygon] of compared.entries()) mark(polygon, SERIES + i, false)
+      compared = polygonsOf(codes)
+      for (const [i, polygon] of compared.entries()) mark(polygon, SERIES + i, true)
+    },
+    lift: gss => lift(gss === undefined ? undefined : polygonsOf([gss])[0]),
     colour(colours) {
       if (!colours && !isColoured) return
       isColoured = colours !== undefined

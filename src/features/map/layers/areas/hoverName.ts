@@ -3,8 +3,8 @@ import { afterPaint } from '../../../../data/waitForPaint.ts'
 import './hover-name.css'
 
 export interface HoverName {
-  /** Shows a polygon's name while the mouse is on it; never where there is no mouse. */
-  of(polygon: Polygon, name: () => string): void
+  /** Shows a polygon's name while the mouse is on it, and says when it comes and goes; never where there is no mouse. */
+  of(polygon: Polygon, options: { name: () => string; onChange: (isOver: boolean) => void }): void
   hide(): void
   remove(): void
 }
@@ -30,18 +30,24 @@ export function createHoverName(map: LeafletMap): HoverName {
   map.on('movestart', hide)
 
   return {
-    of(polygon, name) {
+    of(polygon, { name, onChange }) {
       if (!hovers) return
       polygon.on('mouseover', ({ latlng }) => {
         at = latlng
         // After the paint: placing a tooltip forces a layout, which would delay a click.
-        forget = afterPaint(() => show(name()))
+        forget = afterPaint(() => {
+          show(name())
+          onChange(true)
+        })
       })
       polygon.on('mousemove', ({ latlng }) => {
         at = latlng
         if (tooltip.isOpen()) tooltip.setLatLng(latlng)
       })
-      polygon.on('mouseout', hide)
+      polygon.on('mouseout', () => {
+        hide()
+        onChange(false)
+      })
     },
     hide,
     remove() {

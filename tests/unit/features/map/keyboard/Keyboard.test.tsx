@@ -28,6 +28,7 @@ async function renderKeyboard() {
       prepare: async () => undefined,
     },
   })
+  const lifted: (string | undefined)[] = []
   let map!: LeafletMap
   render(
     <StoreProvider store={store}>
@@ -39,7 +40,7 @@ async function renderKeyboard() {
           if (made) map = made
         }}
       >
-        <Keyboard helpId="help" />
+        <Keyboard helpId="help" onUnderCross={gss => lifted.push(gss)} />
       </MapContainer>
     </StoreProvider>,
   )
@@ -51,7 +52,8 @@ async function renderKeyboard() {
       asked[number]!.answer(cell)
       await settle()
     })
-  return { move, answer, said: () => screen.getByRole('status').textContent }
+  const leave = () => map.getContainer().dispatchEvent(new FocusEvent('blur'))
+  return { move, answer, leave, lifted, said: () => screen.getByRole('status').textContent }
 }
 
 it('says what is under the cross after a move', async () => {
@@ -68,4 +70,13 @@ it('an answer about an earlier move never follows that about a later one', async
   await answer(1, 1)
   await answer(0, 0)
   expect(said()).toBe(`${MID.name} is under the cross.`)
+})
+
+it('tells which area is under the cross, so that the map can lift it, until the keyboard is not in use', async () => {
+  const { move, answer, leave, lifted } = await renderKeyboard()
+  await move()
+  await answer(0, 0)
+  expect(lifted.at(-1)).toBe(WEST.gss)
+  leave()
+  expect(lifted.at(-1)).toBeUndefined()
 })

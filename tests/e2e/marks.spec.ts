@@ -1,0 +1,35 @@
+/** What the map marks: the area under the pointer or the cross, and the areas that are compared. */
+import { expect, test, WEST_ESSEX } from './app.ts'
+
+test('the border of the area under the pointer is lifted, and let down again', async ({ app, page }) => {
+  await app.open('?map=11/51.77/0.1')
+  await expect(app.areas).toHaveCount(207)
+  await app.map.hover()
+  await expect(page.getByRole('tooltip')).toHaveText(WEST_ESSEX)
+  const lifted = app.map.locator('.map-area--lifted')
+  await expect(lifted).toHaveCount(1)
+  await expect(lifted).toHaveCSS('stroke-width', '2.5px')
+  await page.mouse.move(0, 0)
+  await expect(lifted).toHaveCount(0)
+  await app.map.click()
+  await app.expectAnswer(WEST_ESSEX)
+})
+
+test('so is that of the area under the keyboard’s cross', async ({ app, page }) => {
+  await app.open('?map=11/51.77/0.1')
+  while (!(await app.map.evaluate(map => map === document.activeElement))) await page.keyboard.press('Tab')
+  await page.keyboard.press('Equal')
+  await expect(app.map.locator('.map-area--lifted')).toHaveCount(1)
+  await page.keyboard.press('n')
+  await expect(app.map.locator('.map-area--lifted')).toHaveCount(1)
+})
+
+test('compared areas have the colours of their charts', async ({ app }) => {
+  await app.open('?compare=07H,06Q')
+  await expect(app.map.locator('.map-area--series-0')).toHaveCount(1)
+  await expect(app.map.locator('.map-area--series-1')).toHaveCount(1)
+  const colours = await app.map
+    .locator('[class*="map-area--series"]')
+    .evaluateAll(areas => areas.map(area => getComputedStyle(area).fill))
+  expect(new Set(colours).size).toBe(2)
+})
