@@ -80,7 +80,7 @@ export function locatorOf(
 
 /** The cells that a circle touches: the one that holds its centre first, then by the distance of their borders. */
 export function cellsAround(locator: Locator, centre: Point, metres: number): number[] {
-  const own = locator.cellAt(centre)
+  const holding = locator.cellAt(centre)
   const near = locator.bordersNear(centre, metres).map(({ cell }) => cell)
-  return own === undefined ? near : [own, ...near.filter(cell => cell !== own)]
+  return holding === undefined ? near : [holding, ...near.filter(cell => cell !== holding)]
 }

@@ -34,8 +34,8 @@ describe('the nearest practices', () => {
     ]) {
       const answer = await finder.find(postcode)
       if (answer.kind !== 'postcode') throw new Error(`${postcode}: ${answer.kind}`)
-      const own = nearest(all[answer.cell]!.in2017, answer.point, 3)
-      expect(own, postcode).toEqual(nearest(everywhere, answer.point, 3))
+      const inCell = nearest(all[answer.cell]!.in2017, answer.point, 3)
+      expect(inCell, postcode).toEqual(nearest(everywhere, answer.point, 3))
     }
   })
 })
