@@ -12,5 +12,6 @@ export const landTopology = v.looseObject({
   ...topology.entries,
   countries: namedPoints,
   /** The greatest first. */
-  cities: namedPoints,
+  /** A country without a great city has none. */
+  cities: v.array(namedPoint),
 })

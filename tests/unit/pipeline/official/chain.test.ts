@@ -10,6 +10,7 @@ import { RECIPES } from '../../../../pipeline/official/prepare.ts'
 import { readRegistry } from '../../../../pipeline/official/registry.ts'
 import { createFinder } from '../../../../src/core/finder/finder.ts'
 import { folder } from '../folder.ts'
+import { mapTables } from './miniature/context.ts'
 import { INVENTED } from './miniature/invented.ts'
 import { publish } from './miniature/publish.ts'
 import { type Country, expectationsOf, handMade, type Row } from './miniature/tables.ts'
@@ -50,7 +51,8 @@ async function rebuild(country: Country) {
   }
   await done('data:fetch', ...official)
   const prepared = await done('data:prepare', ...official, '--out', tables)
-  for (const [name, content] of Object.entries(handMade(country))) writeFileSync(join(tables, name), content)
+  for (const [name, content] of Object.entries({ ...handMade(country), ...mapTables() }))
+    writeFileSync(join(tables, name), content)
   await done('data', '--sources', tables, '--out', geo, ...expectation)
   await done('data:check', geo, ...expectation)
   return { tables, geo, prepared }
