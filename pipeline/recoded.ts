@@ -1,15 +1,23 @@
 /**
- * GSS codes that ONS gave on 1 April 2023 to areas of July 2022, when four LSOAs near Chichester moved between them. No
- * edition here has the borders of 2023: each code finds the area that it continued (ONS Code History Database).
+ * GSS codes that areas got after their edition, which find them as well. No edition here has the borders of April 2023: each of its
+ * codes finds the area that it continued. A later recoding is a row in `recoded.json`.
  */
-export const RECODED: Readonly<Record<string, string>> = {
-  E38000246: 'E38000264',
-  E38000248: 'E38000265',
-  E54000052: 'E54000063',
-  E54000053: 'E54000064',
+import { readFileSync } from 'node:fs'
+
+interface Recoding {
+  /** The day of the new codes, ISO 8601. */
+  readonly from: string
+  /** Editions whose areas got them. */
+  readonly editions: readonly string[]
+  readonly why: string
+  readonly source: string
+  /** New codes by the old. */
+  readonly codes: Readonly<Record<string, string>>
 }
 
-/** Editions from July 2022 on. */
+const recoding: Recoding = JSON.parse(readFileSync(new URL('recoded.json', import.meta.url), 'utf8'))
+
+/** The later code of an area that is in one of the editions. */
 export function recodedOf(gss: string, editions: readonly string[]): string | undefined {
-  return editions.some(id => id === 'sicbl2022' || id === 'icb2022') ? RECODED[gss] : undefined
+  return editions.some(id => recoding.editions.includes(id)) ? recoding.codes[gss] : undefined
 }

@@ -75,6 +75,6 @@ export const SENTENCES: readonly Sentence[] = [
   { says: /are those of (\w+ \d{4}), else of (\w+ \d{4})/g, is: dated('ccg2017_contacts.csv') },
   { says: /NHS Organisation Data Service, (\w+ \d{4}) \(address\)/g, is: dated('ods_ccg_subicb_register_2026-01.csv') },
   { says: /hospitals, (\w+ \d{4}); pharmacies, (\w+ \d{4})/g, is: dated('providers.csv.gz') },
-  { says: /Postcodes newer than (\w+ \d{4}) have no allocation/g, is: dated('postcodes.csv.gz') },
+  { says: /Postcodes newer than (\w+ \d{4}) have/g, is: dated('postcodes.csv.gz') },
   { says: /NHS England, CCG core programme allocations, (\S+ to [\d/]+)/g, is: dated('ccg2017_allocations.csv') },
 ]
