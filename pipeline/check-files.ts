@@ -6,6 +6,7 @@ import * as v from 'valibot'
 import type { BoardTable } from '../src/core/areas/boards.ts'
 import { EDITIONS } from '../src/core/areas/editions.ts'
 import type { FactTable } from '../src/core/areas/facts.ts'
+import type { CareOfCell, TrustTable } from '../src/core/care/care.ts'
 import { decodeShard } from '../src/core/finder/directory/decode.ts'
 import { unpackOutcodes } from '../src/core/finder/directory/outcodes.ts'
 import { createLocator, type Locator } from '../src/core/finder/locate/locator.ts'
@@ -45,6 +46,9 @@ export interface Geo {
   readonly context: ContextIndex
   readonly profiles: ReadonlyMap<string, Profile>
   readonly providers: ReadonlyMap<string, ProviderTable>
+  /** By number of the cell. */
+  readonly care: ReadonlyMap<string, CareOfCell>
+  readonly trusts: TrustTable
   readonly facts: ReadonlyMap<string, FactTable>
   readonly figures: FigureTable
   readonly names: ReadonlyMap<string, NameShard | NameIndex | CommonNames>
@@ -115,6 +119,8 @@ export async function readGeo(
     context: await json<ContextIndex>('context/index.json'),
     profiles: await folder<Profile>('profiles'),
     providers: await folder<ProviderTable>('providers'),
+    care: await folder<CareOfCell>('care'),
+    trusts: await json<TrustTable>('trusts.json'),
     facts: await folder<FactTable>('facts'),
     figures: await json<FigureTable>('figures.json'),
     names: await folder<NameShard | NameIndex | CommonNames>('names'),

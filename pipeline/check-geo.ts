@@ -2,6 +2,7 @@
 import { checkAreas, checkBorderland, checkCells, checkPlaces } from './check-areas.ts'
 import { checkBoards } from './check-boards.ts'
 import { checkBorders } from './check-borders.ts'
+import { checkCare } from './check-care.ts'
 import { checkCellTable } from './check-cell-table.ts'
 import { checkContext } from './check-context.ts'
 import { checkFacts } from './check-facts.ts'
@@ -32,7 +33,7 @@ export async function check(dir: string, expected: Expectations = ENGLAND): Prom
       ...checkBoards(geo),
       ...checkFacts(geo),
     )
-    problems.push(...checkBorders(geo))
+    problems.push(...checkBorders(geo), ...checkCare(geo))
   }
   problems.push(...(await checkShards(dir, geo)), ...(await checkContext(dir, geo.context)))
   problems.push(...checkLicences(geo.manifest))

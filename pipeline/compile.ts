@@ -11,6 +11,7 @@ import { buildAreas } from './areas.ts'
 import { buildBoards } from './boards.ts'
 import { buildBorderland } from './borderland.ts'
 import { buildBorders } from './borders.ts'
+import { buildCare, buildTrusts } from './care/build.ts'
 import { buildCellTable } from './cell-table.ts'
 import { buildCells } from './cells.ts'
 import { check } from './check-geo.ts'
@@ -62,7 +63,7 @@ export async function compile(
 
 async function compileInto(out: string, sources: string, step: Step, expected: Expectations): Promise<void> {
   const save = (path: string, json: unknown) => writeFile(join(out, path), `${JSON.stringify(json)}\n`)
-  for (const folder of ['facts', 'profiles', 'providers', 'practices', 'near', 'names', 'borders'])
+  for (const folder of ['care', 'facts', 'profiles', 'providers', 'practices', 'near', 'names', 'borders'])
     await mkdir(join(out, folder), { recursive: true })
 
   const cells = await step(
@@ -171,6 +172,19 @@ async function compileInto(out: string, sources: string, step: Step, expected: E
     made => `practices near places in ${made.length} cells`,
   )
   for (const [cell, table] of near.entries()) await save(nearFile(cell), table)
+  const care = await step(
+    'care',
+    async () => buildCare(practices, cells.areasOfCell.length),
+    made => `${made.reduce((sum, list) => sum + list.length, 0)} practices of today`,
+  )
+  for (const [cell, list] of care.entries()) await save(`care/${cell}.json`, list)
+
+  const trusts = await step(
+    'trusts',
+    () => buildTrusts(sources),
+    made => `${made.trusts.length} trusts`,
+  )
+  await save('trusts.json', trusts)
 
   const names = await step(
     'names',

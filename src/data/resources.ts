@@ -3,6 +3,7 @@ import { type Atlas, createAtlas } from '../core/areas/atlas.ts'
 import type { BoardTable } from '../core/areas/boards.ts'
 import type { EditionId } from '../core/areas/editions.ts'
 import type { FactTable } from '../core/areas/facts.ts'
+import type { CareOfCell, TrustTable } from '../core/care/care.ts'
 import type { GeoSource } from '../core/finder/finder.ts'
 import { type Place, readPlaces } from '../core/finder/search.ts'
 import type { AreaTable, PlaceTable } from '../core/geo.ts'
@@ -19,6 +20,9 @@ export interface Resources {
   boards(): Promise<BoardTable>
   cellTable(): Promise<CellTable>
   places(): Promise<readonly Place[]>
+  /** The GP practices of today in one cell. */
+  care(cell: number): Promise<CareOfCell>
+  trusts(): Promise<TrustTable>
   facts(edition: EditionId): Promise<FactTable>
   figures(): Promise<Figures>
   profile(gss: string): Promise<Profile>
@@ -45,6 +49,8 @@ export function createResources(source: GeoSource): Resources {
     boards: () => load('boards.json', asItIs<BoardTable>),
     cellTable: () => load('cells.json', asItIs<CellTable>),
     places: () => load('places.json', (table: PlaceTable) => readPlaces(table)),
+    care: cell => load(`care/${cell}.json`, asItIs<CareOfCell>),
+    trusts: () => load('trusts.json', asItIs<TrustTable>),
     facts: edition => load(`facts/${edition}.json`, asItIs<FactTable>),
     figures: () => load('figures.json', (table: FigureTable) => readFigures(table)),
     profile: gss => load(`profiles/${gss}.json`, asItIs<Profile>),

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { outcodeIndex, placeTable } from '../core/schemas/areas.ts'
 import { boardTable } from '../core/schemas/boards.ts'
 import { borderIndex, borderPiece } from '../core/schemas/borders.ts'
+import { careOfCell, trustTable } from '../core/schemas/care.ts'
 import { cellTable, cellTopology, topology } from '../core/schemas/cells.ts'
 import { contextIndex } from '../core/schemas/context.ts'
 import { factTable } from '../core/schemas/facts.ts'
@@ -16,6 +17,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   ...MAP_SCHEMAS,
   'boards.json': boardTable,
   'cells.json': cellTable,
+  'trusts.json': trustTable,
   'places.json': placeTable,
   'detail.json': cellTopology,
   'borderland.json': topology,
@@ -28,6 +30,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
 }
 
 const FOLDERS: Readonly<Record<string, v.GenericSchema>> = {
+  care: careOfCell,
   facts: factTable,
   profiles: profile,
   providers: providerTable,

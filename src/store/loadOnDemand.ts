@@ -17,6 +17,8 @@ type OnDemand = Pick<
   | 'profileOf'
   | 'factsOf'
   | 'nearPractices'
+  | 'practicesIn'
+  | 'trusts'
   | 'areaAt'
 >
 
@@ -101,6 +103,8 @@ export function createOnDemand({ setState, getState }: StoreApi<App>, services: 
     },
 
     profileOf: gss => services.profile(gss),
+    practicesIn: async cells => (await Promise.all(cells.map(cell => services.care(cell)))).flat(),
+    trusts: () => services.trusts(),
     factsOf: edition => services.facts(edition),
     nearPractices: cell => services.nearPractices(cell),
 

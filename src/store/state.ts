@@ -3,6 +3,7 @@ import type { Atlas } from '../core/areas/atlas.ts'
 import type { BoardTable } from '../core/areas/boards.ts'
 import type { EditionId } from '../core/areas/editions.ts'
 import type { FactTable } from '../core/areas/facts.ts'
+import type { PracticeToday, TrustTable } from '../core/care/care.ts'
 import type { NameMatch } from '../core/finder/names/read.ts'
 import type { Near, Result } from '../core/finder/result.ts'
 import type { Place } from '../core/finder/search.ts'
@@ -131,6 +132,9 @@ export interface Actions {
   changeProviders(change: Partial<Pick<ProvidersState, 'kind' | 'text' | 'onMap' | 'focused'>>): void
   /** The profile of another CCG of April 2017 than the chosen one. Rejects with `GeoFileError`. */
   profileOf(gss: string): Promise<Profile>
+  /** The GP practices of today in some cells. Rejects with `GeoFileError`. */
+  practicesIn(cells: readonly number[]): Promise<readonly PracticeToday[]>
+  trusts(): Promise<TrustTable>
   /** Deprivation, offices and practices of an edition. Rejects with `GeoFileError`. */
   factsOf(edition: EditionId): Promise<FactTable>
   /** The practices that may be the nearest to a place in a cell. Rejects with `GeoFileError`. */

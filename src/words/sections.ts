@@ -20,7 +20,7 @@ const LABELS = {
 export type SectionId = keyof typeof LABELS
 
 /** Of every edition. Contacts are known for every CCG, the rest for those of April 2017. */
-const OF_ALL: readonly SectionId[] = ['history', 'population', 'budget', 'system']
+const OF_ALL: readonly SectionId[] = ['history', 'care', 'population', 'budget', 'system']
 
 export const ON_THIS_PAGE = 'On this page'
 

@@ -26,7 +26,7 @@ async function measure(browser: Browser, name: string, url: string, slower: numb
   await page.goto(url, { waitUntil: 'networkidle' })
   await page.locator('path.leaflet-interactive').first().waitFor({ state: 'attached' })
   if (withProviders) {
-    await page.getByRole('heading', { name: 'Who provided care here' }).scrollIntoViewIfNeeded()
+    await page.getByRole('heading', { name: 'Practices and hospitals' }).scrollIntoViewIfNeeded()
     await page.getByLabel('Show these on the map').check()
     await page.locator('.provider-marker').first().waitFor({ state: 'attached' })
   }

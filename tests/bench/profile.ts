@@ -83,7 +83,7 @@ async function benchMarkers(page: Page, session: CDPSession, url: string): Promi
   const code = densest()
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto(`${url}?area=${code}`)
-  await page.getByRole('heading', { name: 'Who provided care here' }).scrollIntoViewIfNeeded()
+  await page.getByRole('heading', { name: 'Practices and hospitals' }).scrollIntoViewIfNeeded()
   await page.locator('.provider-list').waitFor()
   const shown = page.getByLabel('Show these on the map')
   for (const isOn of [false, true, false, true]) {

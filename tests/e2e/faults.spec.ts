@@ -138,7 +138,7 @@ function profile({ page }: App): Locator {
 }
 
 function care({ page }: App): Locator {
-  return page.getByRole('region', { name: 'Who provided care here' })
+  return page.getByRole('region', { name: 'Practices and hospitals' })
 }
 
 for (const [index, { file, reach, message, without, mended }] of CASES.entries()) {

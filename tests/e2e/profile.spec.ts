@@ -15,7 +15,7 @@ test('lists who provided care nearest first, filters, and ties the list to the m
   page,
 }) => {
   await app.open('?q=CM16+6TN')
-  const care = section(app, 'Who provided care here')
+  const care = section(app, 'Practices and hospitals')
   await care.scrollIntoViewIfNeeded()
   const items = care.locator('.provider')
   await expect(items).toHaveCount(10)
@@ -36,7 +36,7 @@ test('lists who provided care nearest first, filters, and ties the list to the m
 
 test('markers stand for many where they are near each other, and part on Enter', async ({ app }) => {
   await app.open('?area=07H')
-  await section(app, 'Who provided care here').scrollIntoViewIfNeeded()
+  await section(app, 'Practices and hospitals').scrollIntoViewIfNeeded()
   const many = app.map.getByRole('button', { name: /services here/ })
   await expect(many.first()).toBeVisible()
   const zoomed = app.page.waitForURL(/map=/)
@@ -53,7 +53,7 @@ test('practices without a position are in the list, and say so', async ({ app, p
     await route.fulfill({ json: table })
   })
   await app.open('?q=CM16+6TN')
-  const care = section(app, 'Who provided care here')
+  const care = section(app, 'Practices and hospitals')
   await care.scrollIntoViewIfNeeded()
   await care.getByLabel('Filter by name, street or postcode').fill('Abridge')
   await expect(care.locator('.provider')).toContainText('not on the map: where it stood is not published')
@@ -95,7 +95,7 @@ for (const [query, name] of [
 ] as const) {
   test(`prints ${query} as two pages with the map and the charts`, async ({ app, page }) => {
     await app.open(query)
-    await expect(section(app, 'Who provided care here')).toBeVisible()
+    await expect(section(app, 'Practices and hospitals')).toBeVisible()
     const printed = page.evaluate(
       () =>
         new Promise<void>(resolve => {
@@ -123,7 +123,7 @@ for (const [query, name] of [
 test('printing waits for the figures of all CCGs, and has the chart that needs them', async ({ app, page }) => {
   const release = await holdBack(page, FIGURES)
   await app.open('?area=07H')
-  await expect(section(app, 'Who provided care here')).toBeVisible()
+  await expect(section(app, 'Practices and hospitals')).toBeVisible()
   const charts = page.locator('.chart__drawing > svg')
   const printed = page.evaluate(
     () =>

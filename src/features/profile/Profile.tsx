@@ -13,7 +13,7 @@ import { useIsSettled } from '../../ui/useIsSettled.ts'
 import { usePreviousWhileLoading } from '../../ui/usePreviousWhileLoading.ts'
 import { PANELS } from '../../words/panels.ts'
 import { PROFILE_WORDS } from '../../words/profile.ts'
-import { Providers } from '../providers/Providers.tsx'
+import { Care } from '../care/Care.tsx'
 import { Budget } from './Budget.tsx'
 import { CellFigures } from './CellFigures.tsx'
 import { Contacts } from './Contacts.tsx'
@@ -66,7 +66,7 @@ const Parts = memo(function Parts({ area, edition, state }: PartsProps) {
       {profile && <LazyComponent load={loadPrintMap} what={PROFILE.printMap} waiting={<span data-waiting />} />}
       {figures.error && <Failure what={PROFILE.figures} error={figures.error} onRetry={figures.retry} />}
       {profile && !figures.figures && !figures.error && <span data-waiting />}
-      {profile && <Providers gss={profile.gss} />}
+      <Care area={area} edition={edition} />
       {facts.error && <Failure what={PROFILE.facts} error={facts.error} onRetry={facts.retry} />}
       <Population area={area} profile={profile} facts={facts.value} />
       {profile && (

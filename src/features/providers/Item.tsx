@@ -32,7 +32,7 @@ export function Item({ provider, metres, chosenBy }: ItemProps) {
         {KINDS[kind].one}
         {metres !== undefined && <span className="num">, {formatDistance(metres)}</span>}
       </p>
-      <h4 className="provider__name">{name}</h4>
+      <h5 className="provider__name">{name}</h5>
       <p>{where || PROVIDERS.noAddress}</p>
       <p>
         {phone ? <Phone text={phone} /> : <span className="soft">{PROVIDERS.noPhone}</span>}

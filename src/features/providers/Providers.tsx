@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react'
 import { PROVIDER_KINDS, type Provider } from '../../core/practices/providers.ts'
 import { useParts } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
-import { Section } from '../../ui/Section.tsx'
 import { useOnScreen } from '../../ui/useOnScreen.ts'
 import { Filters } from './Filters.tsx'
 import { List } from './List.tsx'
@@ -21,27 +20,26 @@ export function Providers({ gss }: { gss: string }) {
   }, [isNear, gss, loadProviders])
 
   return (
-    <Section id="care" heading={PROVIDERS.heading} source={PROVIDERS.source}>
-      <div ref={setElement} className="providers">
-        {state?.error && <Failure what={PROVIDERS.what} error={state.error} onRetry={() => void loadProviders(gss)} />}
-        {!state?.all && !state?.error && (
-          <p className="soft" data-waiting>
-            {PROVIDERS.loading}
-          </p>
-        )}
-        {state?.all && (
-          <>
-            <Counts all={state.all} />
-            <p>{PROVIDERS.old}</p>
-            <Finders />
-            <div className="no-print providers">
-              <Filters state={state} />
-              <List key={gss} all={state.all} state={state} />
-            </div>
-          </>
-        )}
-      </div>
-    </Section>
+    <div ref={setElement} className="providers">
+      <h4>{PROVIDERS.heading}</h4>
+      {state?.error && <Failure what={PROVIDERS.what} error={state.error} onRetry={() => void loadProviders(gss)} />}
+      {!state?.all && !state?.error && (
+        <p className="soft" data-waiting>
+          {PROVIDERS.loading}
+        </p>
+      )}
+      {state?.all && (
+        <>
+          <Counts all={state.all} />
+          <p>{PROVIDERS.old}</p>
+          <Finders />
+          <div className="no-print providers">
+            <Filters state={state} />
+            <List key={gss} all={state.all} state={state} />
+          </div>
+        </>
+      )}
+    </div>
   )
 }
 

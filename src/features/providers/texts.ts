@@ -42,7 +42,7 @@ export const KINDS: Readonly<
 }
 
 export const PROVIDERS = {
-  heading: 'Who provided care here',
+  heading: 'Who provided care here then',
   loading: 'Loading practices, hospitals and other services…',
   what: 'the list of practices, hospitals and other services',
   old: 'These lists are old: services have closed, moved and opened since. To find care now, use the NHS’s own finders.',

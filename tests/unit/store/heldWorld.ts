@@ -107,6 +107,8 @@ export function createHeldWorld(query: string, broken: string | undefined) {
       prepare: async () => undefined,
     },
     atlas: () => hold('areas.json', ATLAS),
+    care: async () => [],
+    trusts: async () => ({ asOf: '2026-08', trusts: [] }),
     facts: async () => ({ england: { in2015: 20, in2019: 20 }, areas: {} }),
     boards: async () => ({ asOf: '2026-08', boards: {} }),
     cellTable: () => hold('cells.json', CELL_TABLE),

@@ -104,6 +104,8 @@ export function createWorld({ query = '', ...changes }: Partial<Services> & { qu
       prepare: async () => undefined,
     },
     atlas: async () => ATLAS,
+    care: async () => [],
+    trusts: async () => ({ asOf: '2026-08', trusts: [] }),
     facts: async () => ({ england: { in2015: 20, in2019: 20 }, areas: {} }),
     boards: async () => ({ asOf: '2026-08', boards: {} }),
     cellTable: async () => CELL_TABLE,

@@ -41,8 +41,8 @@ const ORDER = ['history', 'care', 'population', 'budget', 'payers', 'contacts', 
 
 test.each([
   ['?area=07H', ORDER],
-  ['?area=15F&edition=ccg2018', ['history', 'population', 'budget', 'contacts', 'system']],
-  ['?area=QNQ&edition=icb2022', ['history', 'population', 'budget', 'system']],
+  ['?area=15F&edition=ccg2018', ['history', 'care', 'population', 'budget', 'contacts', 'system']],
+  ['?area=QNQ&edition=icb2022', ['history', 'care', 'population', 'budget', 'system']],
 ])('the sections of %s are in order, and listed by their addresses', async (query, order) => {
   const app = await openApp(query)
   await waitFor(() => expect(document.getElementById('system')).not.toBeNull())

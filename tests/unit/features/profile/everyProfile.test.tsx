@@ -12,7 +12,7 @@ const { gss: CODES } = JSON.parse(readFileSync('public/geo/figures.json', 'utf8'
 /** So that no single test takes long. */
 const PARTS = 9
 const SECTIONS = [
-  'Who provided care here',
+  'Practices and hospitals',
   'Population',
   'Budget',
   'Who paid for what',

@@ -68,9 +68,24 @@ test('says "not published" for contacts that are not', async () => {
   expect(contacts()!.querySelector('a[href^="tel:"]')).toBeNull()
 })
 
+test('lists the practices of today first, nearest first, each with its telephone, then the trusts', async () => {
+  await openApp('?q=CM16+6TN')
+  const care = section('Practices and hospitals')
+  await expectText(care, 'As of February 2026', 'As of August 2026', 'The Princess Alexandra Hospital')
+  const headings = within(care()!)
+    .getAllByRole('heading', { level: 4 })
+    .map(({ textContent }) => textContent)
+  expect(headings).toEqual(['GP practices here today', 'NHS trusts here today', 'Who provided care here then'])
+  const [nearest] = care()!.querySelectorAll<HTMLElement>('.care-item')
+  expect(nearest!.textContent).toMatch(/metres.*CM16.*patients.*Sub-ICB location: NHS Hertfordshire and West Essex ICB/)
+  expect(nearest!.querySelector('a')?.getAttribute('href')).toMatch(/^tel:01992/)
+  // Everything is in the page, the first rows in sight.
+  expect(care()!.querySelectorAll('.care-list')[0]!.children).toHaveLength(5)
+})
+
 test('lists who provided care nearest first, and filters', async () => {
   const app = await openApp('?q=CM16+6TN')
-  const care = section('Who provided care here')
+  const care = section('Practices and hospitals')
   const items = () => [...care()!.querySelectorAll('.provider')].map(({ textContent }) => textContent ?? '')
   await expectText(care, 'as of')
   await waitFor(() => expect(items()).toHaveLength(10))

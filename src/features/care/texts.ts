@@ -1,0 +1,18 @@
+export const CARE = {
+  heading: 'Practices and hospitals',
+  practices: 'GP practices here today',
+  practicesWhen: 'As of February 2026. Names, telephones and patients change: check before you go.',
+  nearest: 'Nearest first, in a straight line from the place you asked about.',
+  patients: (count: string) => `${count} patients`,
+  location: (name: string) => `Sub-ICB location: ${name}`,
+  noPractices: 'No GP practice of today stands here.',
+  trusts: 'NHS trusts here today',
+  trustsWhen: 'As of August 2026. Trusts run hospitals, mental health, community and ambulance services.',
+  switchboard: 'Switchboard',
+  website: 'Website',
+  noTrusts: 'The list of trusts has none here.',
+  more: (count: number) => `Show ${count} more`,
+  what: 'the practices and trusts of today',
+  loading: 'Loading practices and trusts…',
+  source: 'NHS Organisation Data Service: GP practices, February 2026; NHS trusts, August 2026.',
+}

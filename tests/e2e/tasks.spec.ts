@@ -1,0 +1,111 @@
+/**
+ * What people come for, on a phone and by keyboard, counted: from the answer, each is at most two taps or presses of Enter
+ * away, and what they came for is within the window then.
+ */
+import type { Locator, Page } from '@playwright/test'
+import { type App, expect, test } from './app.ts'
+
+const TAPS = 2
+const POSTCODE = 'M14 5RQ'
+const CCG = 'NHS Manchester CCG'
+
+interface Task {
+  readonly name: string
+  /** What is pressed, in order. */
+  readonly steps: (page: Page) => readonly Locator[]
+  /** What is in sight at the end. */
+  readonly found: (page: Page) => readonly Locator[]
+}
+
+/** "On this page" is a menu on a phone, and a row of links where there is room. */
+const section = (page: Page, label: string) => [
+  page.locator('.on-this-page summary'),
+  page.locator('.on-this-page').getByRole('link', { name: label }),
+]
+
+const TASKS: readonly Task[] = [
+  {
+    name: 'which CCG was mine',
+    steps: () => [],
+    found: page => [page.getByRole('heading', { level: 1, name: CCG })],
+  },
+  {
+    name: 'who to complain to today: website and telephone',
+    steps: () => [],
+    found: page => [
+      page.getByRole('link', { name: 'gmintegratedcare.org.uk', exact: true }),
+      page.getByRole('link', { name: '0161 953 8388' }),
+    ],
+  },
+  {
+    name: 'was my practice in it',
+    steps: page => section(page, 'Care nearby'),
+    found: page => [page.locator('.care-item').first()],
+  },
+  {
+    name: 'a hospital near me',
+    steps: page => section(page, 'Care nearby'),
+    found: page => [page.getByRole('heading', { name: 'NHS trusts here today' })],
+  },
+  {
+    name: 'what happened to my CCG',
+    steps: page => section(page, 'History'),
+    found: page => [page.getByText('On 1 April 2017 it was formed from')],
+  },
+  {
+    name: 'send it to somebody',
+    steps: page => [page.getByRole('button', { name: 'Share', exact: true })],
+    found: page => [page.getByRole('textbox', { name: 'Link to this answer' })],
+  },
+]
+
+async function answer(app: App, page: Page): Promise<void> {
+  await app.open()
+  await app.search(POSTCODE)
+  await app.expectAnswer(CCG)
+  await expect(page.locator('#system')).toBeAttached()
+}
+
+/** Screens from the top of the window to an element; 0 when it is in the first. */
+const screensTo = (target: Locator) =>
+  target.evaluate(element => Math.max(0, Math.floor(element.getBoundingClientRect().top / window.innerHeight)))
+
+for (const { name, steps, found } of TASKS) {
+  test(`${name}: on a phone`, { tag: '@phone' }, async ({ app, page }) => {
+    await answer(app, page)
+    let taps = 0
+    for (const target of steps(page)) {
+      if (!(await target.isVisible())) continue
+      await app.press(target)
+      taps++
+    }
+    expect(taps).toBeLessThanOrEqual(TAPS)
+    for (const target of found(page)) {
+      await expect(target).toBeVisible()
+      // A person scrolls once at most.
+      expect(await screensTo(target)).toBeLessThanOrEqual(1)
+    }
+  })
+
+  test(`${name}: by keyboard`, async ({ app, page }) => {
+    await answer(app, page)
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    let presses = 0
+    for (const target of steps(page)) {
+      if (!(await target.isVisible())) continue
+      // Forward from where reading goes on; nothing on the way is a trap.
+      for (let stops = 0; !(await isFocused(target)); stops++) {
+        if (stops > 40) throw new Error(`Tab never reached ${target}`)
+        await page.keyboard.press('Tab')
+      }
+      await page.keyboard.press('Enter')
+      presses++
+    }
+    expect(presses).toBeLessThanOrEqual(TAPS)
+    for (const target of found(page)) await expect(target).toBeVisible()
+  })
+}
+
+function isFocused(target: Locator): Promise<boolean> {
+  return target.evaluate(element => element === document.activeElement)
+}
