@@ -55,7 +55,8 @@ async function readListed(sources: string): Promise<Map<string, Listed>> {
     listed.set(code, {
       code,
       name: row.required('name'),
-      website: row.website('homepage_url'),
+      // The list is older than some councils' certificates.
+      website: row.website('homepage_url').replace(/^http:/, 'https:'),
       county: tier === 'district' ? row.code('parent_gss', COUNTY, 'the code of a county such as E10000012') : '',
     })
   }

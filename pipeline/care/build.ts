@@ -31,7 +31,7 @@ export async function buildTrusts(sources: string): Promise<TrustTable> {
   const columns = ['ods', 'name', 'website', 'icb22_ods', 'address', 'postcode', 'phone'] as const
   const trusts: TrustTable['trusts'][number][] = []
   for await (const row of openTable(sources, 'nhs_trusts_2026.csv', columns)) {
-    const website = row.text('website') && row.website('website')
+    const website = row.text('website') && row.website('website').replace(/^http:/, 'https:')
     trusts.push({
       ods: row.required('ods'),
       name: sentenceCase(tidy(row.required('name'))),

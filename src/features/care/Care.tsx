@@ -10,7 +10,7 @@ import { CARE } from './texts.ts'
 import './care.css'
 
 /** Who gives care here today, then the lists of the time, which are of the CCGs of April 2017. */
-export function Care({ area, edition }: { area: Area; edition: EditionId }) {
+export default function Care({ area, edition }: { area: Area; edition: EditionId }) {
   const [element, setElement] = useState<HTMLDivElement | null>(null)
   const isNear = useOnScreen(element)
   const hasOld = edition === DEFAULT_EDITION

@@ -13,7 +13,6 @@ import { useIsSettled } from '../../ui/useIsSettled.ts'
 import { usePreviousWhileLoading } from '../../ui/usePreviousWhileLoading.ts'
 import { PANELS } from '../../words/panels.ts'
 import { PROFILE_WORDS } from '../../words/profile.ts'
-import { Care } from '../care/Care.tsx'
 import { Budget } from './Budget.tsx'
 import { CellFigures } from './CellFigures.tsx'
 import { Contacts } from './Contacts.tsx'
@@ -25,6 +24,7 @@ import { useFacts } from './useFacts.ts'
 import '../../ui/section.css'
 import './profile.css'
 
+const loadCare = () => import('../care/Care.tsx')
 const loadPrintMap = () => import('../map/print/PrintMap.tsx')
 /** Milliseconds that the previous profile stays on screen while the next one loads. */
 const PATIENCE = 1000
@@ -66,7 +66,12 @@ const Parts = memo(function Parts({ area, edition, state }: PartsProps) {
       {profile && <LazyComponent load={loadPrintMap} what={PROFILE.printMap} waiting={<span data-waiting />} />}
       {figures.error && <Failure what={PROFILE.figures} error={figures.error} onRetry={figures.retry} />}
       {profile && !figures.figures && !figures.error && <span data-waiting />}
-      <Care area={area} edition={edition} />
+      <LazyComponent
+        load={loadCare}
+        props={{ area, edition }}
+        what={PROFILE.care}
+        waiting={<p className="soft" data-waiting />}
+      />
       {facts.error && <Failure what={PROFILE.facts} error={facts.error} onRetry={facts.retry} />}
       <Population area={area} profile={profile} facts={facts.value} />
       {profile && (

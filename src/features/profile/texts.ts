@@ -4,6 +4,7 @@ import { missingMonths } from './missing.ts'
 
 export const PROFILE = {
   facts: 'how deprived the area was, and where its office was',
+  care: 'practices and hospitals',
   figures: 'the figures of the other CCGs, to compare this one with',
   printMap: 'the map for printing',
   compare: 'Compare it with other CCGs',

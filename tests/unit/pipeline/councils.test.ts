@@ -35,7 +35,7 @@ describe('the council of a district of 2017', () => {
     const code = district.slice(0, 9)
     const councils = await readCouncils(tables(`2017,${district}`, `${code},${later}`))
     expect(councils.get(code)?.name).toBe(name)
-    expect(councils.get(code)?.website).toMatch(/^https?:\/\/www\.[a-z.]+\/$/)
+    expect(councils.get(code)?.website).toMatch(/^https:\/\/www\.[a-z.]+\/$/)
   })
 
   it.each([
