@@ -22,13 +22,13 @@ export function PracticeItem({ practice, metres, location }: PracticeItemProps) 
         <strong>{name}</strong>
         {metres !== undefined && <span className="num soft">, {formatDistance(metres)}</span>}
       </p>
-      <p className="care-item__more">{[address, postcode].filter(Boolean).join(', ')}</p>
+      <p>{[address, postcode].filter(Boolean).join(', ')}</p>
       {phone && (
         <p className="num">
           <Phone text={phone} />
         </p>
       )}
-      {facts.length > 0 && <p className="small soft care-item__more">{facts.join('. ')}.</p>}
+      {facts.length > 0 && <p className="small soft">{facts.join('. ')}.</p>}
     </li>
   )
 }
@@ -39,7 +39,7 @@ export function TrustItem({ trust: { name, address, postcode, phone, website } }
       <p>
         <strong>{name}</strong>
       </p>
-      <p className="care-item__more">{[address, postcode].filter(Boolean).join(', ')}</p>
+      <p>{[address, postcode].filter(Boolean).join(', ')}</p>
       {phone && (
         <p className="num">
           {CARE.switchboard}: <Phone text={phone} />
