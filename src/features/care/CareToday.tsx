@@ -15,8 +15,8 @@ export function CareToday({ area, edition }: { area: Area; edition: EditionId })
   const { atlas, cells, result, practicesIn, trusts } = useParts(...USED)
   const from = useApp(app => pointOf(app.result))
   const load = useCallback(async () => {
-    const own = cells ? cellsOfArea(cells, area.gss, edition) : []
-    const [practices, table] = await Promise.all([practicesIn(own), trusts()])
+    const areaCells = cells ? cellsOfArea(cells, area.gss, edition) : []
+    const [practices, table] = await Promise.all([practicesIn(areaCells), trusts()])
     return { practices, table }
   }, [cells, area, edition, practicesIn, trusts])
   const { value, error, retry } = useLoaded(load, 'care', cells !== undefined)

@@ -34,12 +34,12 @@ describe('trusts of today', () => {
 
   it('of a place are those of its board of 2022, of an area those of all that it came to', () => {
     const gss = atlas.get('ccg2017', '01Y')!.gss
-    const own = cellsOfArea(cells, gss, 'ccg2017')
+    const areaCells = cellsOfArea(cells, gss, 'ccg2017')
     const boards = (cell: number | undefined) => [
       ...new Set(trustsOf(table, { gss, edition: 'ccg2017', cell }, cells, atlas).map(({ board }) => board)),
     ]
     expect(boards(undefined).sort()).toEqual(['QJ2', 'QOP'])
-    expect(own.flatMap(cell => boards(cell)).sort()).toEqual(['QJ2', 'QOP'])
+    expect(areaCells.flatMap(cell => boards(cell)).sort()).toEqual(['QJ2', 'QOP'])
   })
 
   it('have telephones and websites, where the list has them', () => {
