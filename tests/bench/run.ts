@@ -17,6 +17,7 @@ import { benchParquet } from './parquet.ts'
 import { benchPoints } from './points.ts'
 import { benchProfile } from './profile.ts'
 import { benchSizes } from './sizes.ts'
+import { benchSuggest } from './suggest.ts'
 import { benchWater } from './water.ts'
 
 const benches = {
@@ -37,6 +38,7 @@ const benches = {
   load: benchLoad,
   parquet: benchParquet,
   package: benchPackage,
+  suggest: benchSuggest,
   water: benchWater,
 }
 
