@@ -34,9 +34,9 @@ interface Span {
 
 const spans = new Map<string, Span[]>()
 for (const row of await readTable(sources, 'gp_practice_membership.csv.gz', ['ods', 'ccg_ods', 'joined', 'left'])) {
-  const own = spans.get(row.text('ods')) ?? []
-  own.push({ code: row.text('ccg_ods'), joined: row.text('joined'), left: row.text('left') })
-  spans.set(row.text('ods'), own)
+  const ofPractice = spans.get(row.text('ods')) ?? []
+  ofPractice.push({ code: row.text('ccg_ods'), joined: row.text('joined'), left: row.text('left') })
+  spans.set(row.text('ods'), ofPractice)
 }
 const boards = new Map<string, { icb2022: string; icb2026: string }>()
 for (const row of await readTable(sources, 'gp_practices_2026-02.csv.gz', ['ods', 'icb22_ods', 'ICB26CD']))

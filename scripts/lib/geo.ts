@@ -39,7 +39,7 @@ export function geoHashes(geo: string, isWanted: (path: string) => boolean): Rec
   return Object.fromEntries(files.map(({ path, sha256 }) => [path, sha256.slice(0, DIGITS)]))
 }
 
-/** How many files "Keep all postcodes" keeps, and their bytes. */
+/** How many files "Keep everything" keeps, and their bytes. */
 export function keptSize(geo: string): { files: number; bytes: number } {
   const kept = manifestFiles(geo).filter(({ path }) => isKept(path))
   return { files: kept.length, bytes: kept.reduce((sum, { bytes }) => sum + bytes, 0) }

@@ -27,7 +27,7 @@ export class KeepError extends Error {
   readonly problem: KeepProblem
 
   constructor(problem: KeepProblem, options?: ErrorOptions) {
-    super(`Could not keep all postcodes: ${problem}`, options)
+    super(`Could not keep everything: ${problem}`, options)
     this.problem = problem
   }
 }

@@ -1,4 +1,4 @@
-/** Marks what "Keep all postcodes" stored, so that "Remove" leaves what a person has looked up. */
+/** Marks what "Keep everything" stored, so that "Remove" leaves what a person has looked up. */
 import { openGeoCache } from './geoCache.ts'
 
 const MARK = 'x-ccg-finder-kept'

@@ -40,7 +40,7 @@ test('what was looked up before is there without a connection, the list and the 
   await app.expectAnswer('NHS Kernow CCG')
 })
 
-test('keeps all postcodes: stopped, gone on with where it was, and then there without a connection', async ({
+test('keeps everything: stopped, gone on with where it was, and then there without a connection', async ({
   app,
   page,
   context,
@@ -48,7 +48,7 @@ test('keeps all postcodes: stopped, gone on with where it was, and then there wi
   await app.open('?q=CM16+6TN')
   await waitForWorker(page, 'CM16')
   await app.press(page.getByText('Use it without a connection'))
-  await app.press(page.getByRole('button', { name: /^Keep all postcodes \(\d+\.\d MB\)$/ }))
+  await app.press(page.getByRole('button', { name: /^Keep everything \(\d+\.\d MB\)$/ }))
   const bar = page.getByRole('progressbar')
   await expect
     .poll(() => bar.evaluate(element => (element as HTMLProgressElement).value), { timeout: 30_000 })
@@ -60,14 +60,18 @@ test('keeps all postcodes: stopped, gone on with where it was, and then there wi
 
   const asked: string[] = []
   page.on('request', request => asked.push(request.url()))
-  await app.press(page.getByRole('button', { name: 'Go on keeping all postcodes' }))
-  await expect(page.getByText('All postcodes are kept on this device.')).toBeVisible({ timeout: 240_000 })
+  await app.press(page.getByRole('button', { name: 'Go on keeping everything' }))
+  await expect(page.getByText('Everything is kept on this device.')).toBeVisible({ timeout: 240_000 })
   const after = await page.evaluate(async () => (await (await caches.open('geo')).keys()).length)
   expect(asked.filter(url => url.includes('/geo/directory.')).length).toBeLessThanOrEqual(after - before)
 
   await context.setOffline(true)
   await app.open('?q=TR19+7AA')
   await app.expectAnswer('NHS Kernow CCG')
+  await app.open('?q=Wimbledon')
+  await app.expectAnswer('NHS Merton CCG')
+  await app.open('?practice=F81043')
+  await app.expectAnswer(WEST_ESSEX)
 })
 
 test('says so when the device is full, and goes on working', async ({ app, page }) => {
@@ -76,8 +80,8 @@ test('says so when the device is full, and goes on working', async ({ app, page 
   })
   await app.open('?q=CM16+6TN')
   await app.press(page.getByText('Use it without a connection'))
-  await app.press(page.getByRole('button', { name: /^Keep all postcodes/ }))
-  await expect(page.getByText('This device has no room for all postcodes.')).toBeVisible()
+  await app.press(page.getByRole('button', { name: /^Keep everything/ }))
+  await expect(page.getByText('This device has no room for everything.')).toBeVisible()
   await app.expectAnswer(WEST_ESSEX)
 })
 
@@ -90,7 +94,7 @@ test('says so when the website has newer data than the page, and keeps nothing o
   await page.route(`**${geoAddress('manifest.json')}`, route => route.fulfill({ status: 404 }))
   await app.open()
   await app.press(page.getByText('Use it without a connection'))
-  await app.press(page.getByRole('button', { name: /^Keep all postcodes/ }))
+  await app.press(page.getByRole('button', { name: /^Keep everything/ }))
   await expect(page.getByText('There is a newer version of CCG Finder.')).toBeVisible()
 })
 

@@ -89,7 +89,7 @@ export const STATES: Record<string, (app: App) => Promise<void>> = {
   'about working offline': async app => {
     await app.open()
     await app.press(app.page.getByText('Use it without a connection'))
-    await expect(app.page.getByRole('button', { name: /^Keep all postcodes/ })).toBeVisible()
+    await expect(app.page.getByRole('button', { name: /^Keep everything/ })).toBeVisible()
   },
   'with an unknown postcode': async app => {
     await app.open('?q=CM16+9ZY')

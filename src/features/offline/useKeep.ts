@@ -4,7 +4,7 @@ import { KeepError, type KeepProblem, keepAll } from '../../data/keep.ts'
 import { isKept } from '../../data/kept.ts'
 import { removeKept } from '../../data/keptMark.ts'
 
-/** Set by the build: what "Keep all postcodes" keeps. */
+/** Set by the build: what "Keep everything" keeps. */
 declare const __GEO_KEPT__: { readonly files: number; readonly bytes: number }
 
 export const KEPT = __GEO_KEPT__

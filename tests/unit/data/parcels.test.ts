@@ -25,6 +25,11 @@ describe('what is asked for together', () => {
       ['context/osm/11-63.pack', 'context/osm/9-252-170.bin'],
     ],
     [
+      'names, practices and what is near: a pack for each first sign',
+      ['names/ha.json', 'names/he.json', 'practices/F81.json', 'practices/F82.json', 'near/1.json', 'near/12.json'],
+      ['names/h.pack', 'practices/F.pack', 'near/1.pack'],
+    ],
+    [
       'profiles: each by itself',
       ['profiles/07H.json', 'profiles/06F.json'],
       ['profiles/07H.json', 'profiles/06F.json'],
@@ -34,6 +39,15 @@ describe('what is asked for together', () => {
     expect(parcels.map(({ path }) => path)).toEqual(asked)
     expect(parcels.flatMap(({ files }) => files.map(({ path }) => path)).sort()).toEqual([...paths].sort())
   })
+
+  it.each([
+    'names/index.json',
+    'names/ha.json',
+    'practices/F81.json',
+    'near/12.json',
+    'borderland.json',
+    'detail.json',
+  ])('%s is kept with everything', path => expect(isKept(path)).toBe(true))
 
   it('everything to keep comes in a fifth of the requests', () => {
     const files = readJson<Manifest>('manifest.json').files.filter(({ path }) => isKept(path))

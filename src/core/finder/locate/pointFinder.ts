@@ -5,7 +5,7 @@ import { once } from '../../once.ts'
 import type { FinderResult, Near } from '../result.ts'
 import { createBorders } from './borderPieces.ts'
 import { cellsAround, createLocator, type Locator } from './locator.ts'
-import { BETWEEN, type Borderland, isNearNeighbours, openBorderland, waterOf } from './water.ts'
+import type { Borderland } from './water.ts'
 
 /** Borders within this many metres of a point are named. */
 export const NEAR_BORDER = 250
@@ -19,7 +19,12 @@ export const ROUGH = 5000
 export function createPointFinder(load: <T>(path: string, open: (json: unknown) => T) => Promise<T>) {
   const overview = once(() => load('overview.json', createOverview))
   const borders = createBorders(load, async () => (await overview()).stamp)
-  const borderland = once(() => load('borderland.json', json => openBorderland(json as Borderland)))
+  // Most questions are about land.
+  const water = () => import('./water.ts')
+  const borderland = once(async () => {
+    const { openBorderland } = await water()
+    return load('borderland.json', json => openBorderland(json as Borderland))
+  })
 
   async function at(point: Point): Promise<FinderResult> {
     const { locator, reach } = await overview()
@@ -36,9 +41,10 @@ export function createPointFinder(load: <T>(path: string, open: (json: unknown) 
     const england = await borders.around(point, NEAREST)
     const [nearest] = england.bordersNear(point, NEAREST)
     if (!nearest) return { kind: 'abroad', point }
+    const { BETWEEN, isNearNeighbours, waterOf } = await water()
     const isMixed = nearest.metres <= BETWEEN && isNearNeighbours(point)
-    const water = waterOf(point, nearest, england, isMixed ? await borderland() : undefined)
-    return water ? { kind: 'point', point, cell: water.cell, water: water.metres } : { kind: 'abroad', point, nearest }
+    const bank = waterOf(point, nearest, england, isMixed ? await borderland() : undefined)
+    return bank ? { kind: 'point', point, cell: bank.cell, water: bank.metres } : { kind: 'abroad', point, nearest }
   }
 
   /** A position as typed, where latitude and longitude may have changed places. */
