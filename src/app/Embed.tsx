@@ -13,6 +13,7 @@ import { SearchProblems } from '../features/search/SearchProblems.tsx'
 import { useApp } from '../store/useApp.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { PartBoundary } from '../ui/PartBoundary.tsx'
+import { questionOf } from '../words/editions.ts'
 import { PANELS } from '../words/panels.ts'
 import { SITE } from '../words/site.ts'
 import { MapPanel, ProfilePanel } from './panels.tsx'
@@ -55,9 +56,10 @@ export function Embed() {
 /** Messages of the search, for a widget without one. */
 function WithoutSearch() {
   const id = useId()
+  const question = useApp(app => questionOf(app.link.edition))
   return (
     <>
-      <h1 className="visually-hidden">{SITE.question}</h1>
+      <h1 className="visually-hidden">{question}</h1>
       <SearchMessage id={id} />
       <SearchProblems />
     </>

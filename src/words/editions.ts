@@ -1,5 +1,5 @@
 /** What areas and editions are called. */
-import { type AreaKind, type EditionId, editionOf } from '../core/areas/editions.ts'
+import { type AreaKind, CURRENT_EDITION, type EditionId, editionOf } from '../core/areas/editions.ts'
 import { formatCount, formatDate } from '../core/format.ts'
 
 type KindWords = Readonly<Record<AreaKind, readonly [one: string, many: string]>>
@@ -35,6 +35,11 @@ export function editionName(id: EditionId): string {
 
 export function editionDate(id: EditionId): string {
   return formatDate(editionOf(id).from)
+}
+
+/** `Which CCG was yours?`; of the boards of today, `Which ICB is yours?` */
+export function questionOf(id: EditionId): string {
+  return `Which ${areaWord(id)} ${id === CURRENT_EDITION ? 'is' : 'was'} yours?`
 }
 
 /** `All CCGs of April 2017` */

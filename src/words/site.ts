@@ -1,7 +1,6 @@
 /** What every page says about the site. */
 export const SITE = {
   name: 'CCG Finder',
-  question: 'Which CCG was yours?',
   closed: 'Clinical Commissioning Groups (CCGs) closed on 1 July 2022.',
   what: {
     ccg: (when: string) => `This is the CCG your area had in ${when}, and who does its job today.`,

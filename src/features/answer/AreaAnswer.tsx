@@ -54,7 +54,7 @@ export default function AreaAnswer({ area, openedWith }: { area: Area; openedWit
       )}
       {result?.kind === 'postcode' && result.country !== 'england' && result.country !== 'not-recorded' && (
         <Notice>
-          <p>{acrossWords(result.country)}</p>
+          <p>{acrossWords(result.country, link.edition)}</p>
         </Notice>
       )}
       {cells && atlas && (

@@ -1,10 +1,12 @@
+import { editionOf } from '../../core/areas/editions.ts'
 import { spokenName } from '../../core/format.ts'
 import type { State } from '../../store/state.ts'
+import { questionOf } from '../../words/editions.ts'
 import { titleOf } from '../../words/results.ts'
 import { announcement } from './words.ts'
 
 const APP = 'CCG Finder'
-const START = 'CCG Finder: which Clinical Commissioning Group was yours?'
+const START = `${APP}: which Clinical Commissioning Group was yours?`
 
 /** `CM16 6TN: NHS West Essex CCG — CCG Finder` */
 export function pageTitle(state: State): string {
@@ -19,5 +21,5 @@ export function pageTitle(state: State): string {
   }
   if (link.view === 'list') return `List — ${APP}`
   if (link.view === 'about') return `About — ${APP}`
-  return START
+  return editionOf(link.edition).kind === 'ccg' ? START : `${questionOf(link.edition)} — ${APP}`
 }

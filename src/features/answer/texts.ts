@@ -63,8 +63,8 @@ export function chooseWords(text: string, count: number): string {
 }
 
 /** Seven postcodes are Welsh in one column of the official list, and in an English CCG in another. */
-export function acrossWords(country: Elsewhere): string {
-  return `The official list puts this postcode in ${COUNTRIES[country]}, and yet in this CCG.`
+export function acrossWords(country: Elsewhere, edition: EditionId): string {
+  return `The official list puts this postcode in ${COUNTRIES[country]}, and yet in this ${areaWord(edition)}.`
 }
 
 export const ONLY_ENGLAND = 'CCGs were part of the NHS in England only.'

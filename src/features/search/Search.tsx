@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { useApp, useParts } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { SITE } from '../../words/site.ts'
+import { questionOf } from '../../words/editions.ts'
 import { mistakeWords } from './mistakes.ts'
 import { SearchBox } from './SearchBox.tsx'
 import { LocationMessage, SearchMessage } from './SearchMessage.tsx'
@@ -16,6 +16,7 @@ const USED = ['search', 'chooseMyLocation', 'typed', 'area', 'result'] as const
 /** @param folds to one line once an area has been found: the answer has the page then. */
 export function Search({ folds = false }: { folds?: boolean }) {
   const { search, chooseMyLocation, typed, area, result } = useParts(...USED)
+  const question = useApp(app => questionOf(app.link.edition))
   const [openedOver, setOpenedOver] = useState<unknown>()
   const invalid = useApp(app => mistakeWords(app) !== undefined)
   const messageId = useId()
@@ -41,7 +42,7 @@ export function Search({ folds = false }: { folds?: boolean }) {
         </p>
       ) : (
         <Heading id="search-heading" tabIndex={-1}>
-          {SITE.question}
+          {question}
         </Heading>
       )}
       <search hidden={isFolded}>

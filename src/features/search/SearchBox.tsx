@@ -8,12 +8,13 @@ import { Icon } from '../../ui/Icon.tsx'
 import '../../ui/field.css'
 import { groupsOf } from './groups.ts'
 import { SuggestionWords } from './SuggestionWords.tsx'
-import { countWords, SEARCH } from './texts.ts'
+import { countWords, hintOf, labelOf, SEARCH } from './texts.ts'
 import { useSuggestions } from './useSuggestions.ts'
 
 /** The field with its suggestions. What was typed stays, whatever comes of it. */
 export function SearchBox({ invalid, messageId }: { invalid: boolean; messageId: string }) {
   const typed = useApp(app => app.typed)
+  const edition = useApp(app => app.link.edition)
   const { type, chooseArea, chooseMatch } = useParts('type', 'chooseArea', 'chooseMatch')
   const [isFocused, setFocused] = useState(false)
   const [isListOpen, setListOpen] = useState(false)
@@ -42,10 +43,10 @@ export function SearchBox({ invalid, messageId }: { invalid: boolean; messageId:
     <div className="search-box">
       {/* biome-ignore lint/a11y/noLabelWithoutControl: downshift gives it the field's id */}
       <label className="field__label" {...getLabelProps()}>
-        {SEARCH.label}
+        {labelOf(edition)}
       </label>
       <p className="field__hint" id="search-hint">
-        {SEARCH.hint}
+        {hintOf(edition)}
       </p>
       <div className="search-box__row">
         <input

@@ -9,8 +9,8 @@ import { LOCATION, SEARCH } from './texts.ts'
 
 /** The mistake, tied to the field by `id`, with a correction to accept where one is likely. */
 export function SearchMessage({ id }: { id: string }) {
-  const { result, notice, search } = useParts('result', 'notice', 'search')
-  const words = mistakeWords({ result, notice })
+  const { result, notice, link, search } = useParts('result', 'notice', 'link', 'search')
+  const words = mistakeWords({ result, notice, link })
   if (!words) return null
   const offers = result?.kind === 'nothing' ? result.guesses : result?.kind === 'invalid' ? [result.suggestion] : []
   return (

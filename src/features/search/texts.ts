@@ -1,11 +1,11 @@
+import { type EditionId, editionOf } from '../../core/areas/editions.ts'
 import type { FinderResult } from '../../core/finder/result.ts'
 import { excerpt } from '../../core/format.ts'
 import type { LinkProblem } from '../../core/link.ts'
 import type { LocationProblem } from '../../data/location.ts'
+import { areaWord } from '../../words/editions.ts'
 
 export const SEARCH = {
-  label: 'Postcode, place or CCG',
-  hint: 'For example CM16 6TN, Harlow, West Essex, or the name of a GP practice',
   submit: 'Find',
   /** Before what was asked, for a screen reader. */
   asked: 'You asked about',
@@ -24,7 +24,20 @@ export const RECENTS = {
   clear: 'Clear them',
 }
 
-export const EMPTY = 'Enter a postcode, place, GP practice or CCG'
+/** `Postcode, place or CCG` */
+export function labelOf(edition: EditionId): string {
+  return `Postcode, place or ${areaWord(edition)}`
+}
+
+const EXAMPLES = { ccg: 'West Essex', sicbl: '07H', icb: 'Essex' } as const
+
+export function hintOf(edition: EditionId): string {
+  return `For example CM16 6TN, Harlow, ${EXAMPLES[editionOf(edition).kind]}, or the name of a GP practice`
+}
+
+export function emptyWords(edition: EditionId): string {
+  return `Enter a postcode, place, GP practice or ${areaWord(edition)}`
+}
 
 type Of<K extends FinderResult['kind']> = Extract<FinderResult, { kind: K }>
 
@@ -36,8 +49,8 @@ export function unknownWords({ postcode, missing }: Of<'unknown'>): string {
   return `We do not know the postcode ${postcode}. It may be new, or mistyped. Check it, or find it another way.`
 }
 
-export function nothingWords(text: string): string {
-  return `We found no place, GP practice or CCG called “${excerpt(text, 60)}”. Check the spelling, or try a postcode.`
+export function nothingWords(text: string, edition: EditionId): string {
+  return `We found no place, GP practice or ${areaWord(edition)} called “${excerpt(text, 60)}”. Check the spelling, or try a postcode.`
 }
 
 export const LOCATION: Readonly<Record<LocationProblem, string>> = {

@@ -18,7 +18,7 @@ export class Widget {
 
   constructor(readonly box: Locator) {
     this.frame = box.contentFrame()
-    this.field = this.frame.getByRole('combobox', { name: 'Postcode, place or CCG' })
+    this.field = this.frame.getByRole('combobox', { name: /^Postcode, place or / })
     this.answer = this.frame.locator('#answer')
     this.map = this.frame.getByRole('application', { name: 'Map of CCGs' })
   }

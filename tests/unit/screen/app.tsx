@@ -25,7 +25,7 @@ export class AppScreen {
   constructor(readonly address: MemoryAddress) {}
 
   get field(): HTMLInputElement {
-    return screen.getByLabelText<HTMLInputElement>('Postcode, place or CCG', { selector: 'input' })
+    return screen.getByLabelText<HTMLInputElement>(/^Postcode, place or /, { selector: 'input' })
   }
 
   /** The answer in words; null while there is none. */
