@@ -13,9 +13,16 @@ const FORMS = [
   // POINT(0.1239 51.7043)
   new RegExp(String.raw`^point\s*\(\s*${DEGREES}\s+${DEGREES}\s*\)$`, 'i'),
 ]
+const NUMBER = new RegExp(String.raw`^[="'\s]*${DEGREES}["'\s]*$`, 'i')
 /** 51°42'15"N */
 const SEXAGESIMAL =
   /(\d{1,3})\s*°\s*(\d{1,2}(?:\.\d{1,20})?)\s*['’′]\s*(?:(\d{1,2}(?:\.\d{1,20})?)\s*(?:["”″]|['’′]{2})\s*)?([NSEW])/gi
+/** lat: 51.7, lon: 0.1 · geo:51.7,0.1 · SRID=4326;POINT(0.1 51.7) */
+const LABELS = /\b(?:geo|srid=4326|lat(?:itude)?|lon(?:g(?:itude)?)?|lng)\b\s*[:=;]?\s*/gi
+/** N51.7 E0.1 */
+const SIDE_FIRST = /\b([NSEW])\s*(\d{1,3}(?:\.\d{1,20})?)(?!\d)/gi
+/** Signs of these forms, which few cells have. */
+const ODD = /[°:=\u2212\u2013]|^\s*[NSEW]\s*\d|lat/i
 /** 51,7043; 0,1239 */
 const DECIMAL_COMMAS = /^\s*([+-]?\d{1,3}),(\d+)\s*[; ]\s*([+-]?\d{1,3}),(\d+)\s*$/
 
@@ -42,28 +49,22 @@ export function isNearEngland({ kind, text }: Cell): boolean {
 }
 
 export function isLatitude(text: string): boolean {
-  return isIn(readNumber(text), ENGLAND.lat) && /[.,]/.test(text)
+  return isIn(readNumber(text), ENGLAND.lat) && /[.,°]/.test(text)
 }
 
 export function isLongitude(text: string): boolean {
-  return isIn(readNumber(text), ENGLAND.long) && /[.,]/.test(text)
+  return isIn(readNumber(text), ENGLAND.long) && /[.,°]/.test(text)
 }
 
 function readNumber(text: string): number {
-  const match = new RegExp(`^[="'\\s]*${DEGREES}["'\\s]*$`, 'i').exec(
-    text.replace(/^(\s*[+-]?\d{1,3}),(\d+\s*)$/, '$1.$2'),
-  )
+  const match = NUMBER.exec(plainDegrees(text).replace(/^(\s*[+-]?\d{1,3}),(\d+\s*)$/, '$1.$2'))
   return match ? signed(match[1]!, match[2]!) : Number.NaN
 }
 
 function readPair(text: string): Pair | undefined {
   const commas = DECIMAL_COMMAS.exec(text)
   if (commas) return { lat: Number(`${commas[1]}.${commas[2]}`), long: Number(`${commas[3]}.${commas[4]}`) }
-  const clean = text
-    .replace(/[\u2212\u2013]/g, '-')
-    .replace(/^\s*geo:/i, '')
-    .replace(SEXAGESIMAL, (_, degrees, minutes, seconds = 0, side) => `${toDegrees(degrees, minutes, seconds)}${side} `)
-    .trim()
+  const clean = plainDegrees(text)
   for (const [index, form] of FORMS.entries()) {
     const match = form.exec(clean)
     if (!match) continue
@@ -75,6 +76,16 @@ function readPair(text: string): Pair | undefined {
     return isReversed ? { lat: second, long: first } : { lat: first, long: second }
   }
   return undefined
+}
+
+/** With decimals, signs and sides as `FORMS` has them. */
+function plainDegrees(text: string): string {
+  if (!ODD.test(text)) return text.trim()
+  const plain = text
+    .replace(/[\u2212\u2013]/g, '-')
+    .replace(LABELS, '')
+    .replace(SEXAGESIMAL, (_, degrees, minutes, seconds = 0, side) => `${toDegrees(degrees, minutes, seconds)}${side} `)
+  return (/^\s*[NSEW]/i.test(plain) ? plain.replace(SIDE_FIRST, '$2$1') : plain).trim()
 }
 
 function toDegrees(degrees: string, minutes: string, seconds: string | number): string {
