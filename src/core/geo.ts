@@ -1,9 +1,10 @@
 /** Shapes of the files in `public/geo` that everything else builds on; the schemas say what each field means. */
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import type { areaTable, outcodeIndex, placeTable } from './schemas/areas.ts'
+import type { areaTable } from './schemas/areas.ts'
 import type { borderIndex, borderPiece } from './schemas/borders.ts'
-import type { cellProperties } from './schemas/cells.ts'
 import type { namedPoint } from './schemas/land.ts'
+import type { outcodeIndex, placeTable } from './schemas/places.ts'
+import type { cellProperties } from './schemas/topology.ts'
 import type { Checked } from './schemas/values.ts'
 
 /** A position in degrees, WGS84. */

@@ -1,16 +1,17 @@
 /** The schema of each file of `public/geo`; types come from them too. */
 import * as v from 'valibot'
-import { outcodeIndex, placeTable } from '../core/schemas/areas.ts'
 import { boardTable } from '../core/schemas/boards.ts'
 import { borderIndex, borderPiece } from '../core/schemas/borders.ts'
 import { careOfCell, trustTable } from '../core/schemas/care.ts'
-import { cellTable, cellTopology, topology } from '../core/schemas/cells.ts'
+import { cellTable } from '../core/schemas/cells.ts'
 import { contextIndex } from '../core/schemas/context.ts'
 import { factTable } from '../core/schemas/facts.ts'
 import { figureTable } from '../core/schemas/figures.ts'
 import { commonNames, nameIndex, nameShard } from '../core/schemas/names.ts'
+import { outcodeIndex, placeTable } from '../core/schemas/places.ts'
 import { nearTable, practiceShard, providerTable } from '../core/schemas/practices.ts'
 import { profile } from '../core/schemas/profile.ts'
+import { cellTopology, topology } from '../core/schemas/topology.ts'
 import { MAP_SCHEMAS } from './schemasOfMap.ts'
 
 const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {

@@ -1,4 +1,4 @@
-/** `areas.json`, `places.json` and `directory/index.json`. */
+/** `areas.json`. */
 import * as v from 'valibot'
 import { EDITIONS } from '../areas/editions.ts'
 import { count, gss, lat, long, text } from './values.ts'
@@ -27,17 +27,3 @@ export const area = v.object({
 })
 
 export const areaTable = v.object({ areas: v.pipe(v.array(area), v.minLength(1)) })
-
-/** English towns, most populous first, as columns. Positions in 1e-4 degrees. */
-export const placeTable = v.pipe(
-  v.object({ names: v.array(text), lat: v.array(count), long: v.array(v.number()), population: v.array(count) }),
-  v.check(({ names, lat, long, population }) =>
-    [lat, long, population].every(column => column.length === names.length),
-  ),
-)
-
-/** Every outcode that has a shard, by postcode area: `{ "CM": "0 1 2 … 16" }`. */
-export const outcodeIndex = v.pipe(
-  v.record(v.string(), text),
-  v.check(index => !Array.isArray(index) && Object.keys(index).length > 0),
-)

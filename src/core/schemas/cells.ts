@@ -1,35 +1,7 @@
-/** `overview.json`, `detail.json` and `cells.json`: the borders of the 219 cells, and who lives in them. */
+/** `cells.json`: who lives in the 219 cells. */
 import * as v from 'valibot'
-import { EDITIONS } from '../areas/editions.ts'
 import { district } from './profile.ts'
-import { count, gss } from './values.ts'
-
-/** Arcs are left to the code that unpacks them: checking 100,000 positions would cost more than drawing them. */
-export const topology = v.looseObject({
-  type: v.literal('Topology'),
-  arcs: v.pipe(v.array(v.unknown()), v.minLength(1)),
-})
-
-export const cellProperties = v.object({
-  /** GSS code of its area in each edition, in the order of `EDITIONS`. */
-  areas: v.pipe(v.array(gss), v.length(EDITIONS.length)),
-  /** Residents in mid-2017 (ONS). */
-  residents: count,
-})
-
-export const cellTopology = v.looseObject({
-  ...topology.entries,
-  deviation: v.pipe(v.number(), v.minValue(0)),
-  objects: v.object({
-    cells: v.looseObject({
-      type: v.literal('GeometryCollection'),
-      geometries: v.pipe(
-        v.array(v.looseObject({ type: v.picklist(['Polygon', 'MultiPolygon']), properties: cellProperties })),
-        v.minLength(1),
-      ),
-    }),
-  }),
-})
+import { count } from './values.ts'
 
 const cellFigures = v.object({
   /** Residents mid-2019 in five-year bands: 0–4, 5–9 … 85–89, 90 and over. */

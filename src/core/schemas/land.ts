@@ -1,6 +1,6 @@
 /** `land.json`: the land around England, and names. */
 import * as v from 'valibot'
-import { topology } from './cells.ts'
+import { topology } from './topology.ts'
 import { lat, long, text } from './values.ts'
 
 /** A name, and its latitude and longitude. */
