@@ -1,4 +1,4 @@
-import { dialled } from '../core/practices/providers.ts'
+import { dialled } from '../core/practices/phone.ts'
 
 /** A telephone number as published; a link where it is a whole number that a phone can dial. */
 export function Phone({ text }: { text: string }) {

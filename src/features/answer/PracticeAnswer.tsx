@@ -1,7 +1,7 @@
 import { CURRENT_EDITION } from '../../core/areas/editions.ts'
 import { formatCount, formatDate, spokenName } from '../../core/format.ts'
+import { dialled } from '../../core/practices/phone.ts'
 import { areaOfPractice, type PracticeRecord } from '../../core/practices/practice.ts'
-import { dialled } from '../../core/practices/providers.ts'
 import { useParts } from '../../store/useApp.ts'
 import { memberWords, PRACTICE, patientsWords, statusWords } from './practiceTexts.ts'
 

@@ -3,7 +3,7 @@ import { writeLink } from '../../core/link.ts'
 import { useParts } from '../../store/useApp.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { isPlainClick } from '../../ui/isPlainClick.ts'
-import { LIST } from './texts.ts'
+import { VIEWS } from './viewTexts.ts'
 import './viewSwitch.css'
 
 const SHOWN = ['map', 'list'] as const
@@ -17,7 +17,7 @@ export function ViewSwitch() {
     navigate(link => ({ ...link, view }))
   }
   return (
-    <nav className="views" aria-label={LIST.views}>
+    <nav className="views" aria-label={VIEWS.name}>
       {SHOWN.map(view => (
         <a
           key={view}
@@ -27,7 +27,7 @@ export function ViewSwitch() {
           onClick={go(view)}
         >
           <Icon name={view} size={18} />
-          {LIST[view]}
+          {VIEWS[view]}
         </a>
       ))}
     </nav>

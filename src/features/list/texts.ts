@@ -4,9 +4,6 @@ import { formatCount } from '../../core/format.ts'
 import { areaWordInFull } from '../../words/editions.ts'
 
 export const LIST = {
-  views: 'Show as',
-  map: 'Map',
-  list: 'List',
   filter: 'Name or code',
   grouped: 'Group by NHS England region',
   noRegion: 'No region',

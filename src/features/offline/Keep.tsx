@@ -1,7 +1,7 @@
 import { Button } from '../../ui/Button.tsx'
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { formatBytes, KEEP_PROBLEMS, OFFLINE } from './texts.ts'
+import { formatBytes, KEEP, KEEP_PROBLEMS } from './keepTexts.ts'
 import { KEPT, useKeep } from './useKeep.ts'
 
 /** All postcodes on this device: start, stop, resume and remove. */
@@ -10,27 +10,25 @@ export default function Keep() {
   const hasBegun = done > 0 && state !== 'keeping'
   return (
     <div className="keep">
-      <p>{OFFLINE.automatic}</p>
+      <p>{KEEP.automatic}</p>
       {state === 'keeping' && (
         <label className="keep__progress">
-          {OFFLINE.progress}
+          {KEEP.progress}
           <progress value={done} max={KEPT.bytes} />
-          <span className="num soft">{OFFLINE.part(formatBytes(done), formatBytes(KEPT.bytes))}</span>
+          <span className="num soft">{KEEP.part(formatBytes(done), formatBytes(KEPT.bytes))}</span>
         </label>
       )}
-      <p role="status">{state === 'kept' ? OFFLINE.kept : state === 'stopped' ? OFFLINE.stopped : ''}</p>
+      <p role="status">{state === 'kept' ? KEEP.kept : state === 'stopped' ? KEEP.stopped : ''}</p>
       {state in KEEP_PROBLEMS && (
         <Notice kind="problem" alert>
           <p>{KEEP_PROBLEMS[state as keyof typeof KEEP_PROBLEMS]}</p>
         </Notice>
       )}
       <ButtonGroup>
-        {state === 'keeping' && <Button onClick={stop}>{OFFLINE.cancel}</Button>}
-        {state === 'kept' && <Button onClick={() => void remove()}>{OFFLINE.remove}</Button>}
+        {state === 'keeping' && <Button onClick={stop}>{KEEP.cancel}</Button>}
+        {state === 'kept' && <Button onClick={() => void remove()}>{KEEP.remove}</Button>}
         {state !== 'keeping' && state !== 'kept' && (
-          <Button onClick={() => void start()}>
-            {hasBegun ? OFFLINE.resume : OFFLINE.keep(formatBytes(KEPT.bytes))}
-          </Button>
+          <Button onClick={() => void start()}>{hasBegun ? KEEP.resume : KEEP.keep(formatBytes(KEPT.bytes))}</Button>
         )}
       </ButtonGroup>
     </div>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
-import { filterProviders, nearestFirst, type Provider } from '../../core/practices/providers.ts'
+import { filterProviders, nearestFirst } from '../../core/practices/providerSearch.ts'
+import type { Provider } from '../../core/practices/providers.ts'
 import { pointOf } from '../../store/selectors.ts'
 import type { ProvidersState } from '../../store/state.ts'
 import { useApp } from '../../store/useApp.ts'

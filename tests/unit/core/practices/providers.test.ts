@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  dialled,
-  filterProviders,
-  nearestFirst,
-  type ProviderColumns,
-  type ProviderTable,
-  readProviders,
-} from '../../../../src/core/practices/providers.ts'
+import { dialled } from '../../../../src/core/practices/phone.ts'
+import { filterProviders, nearestFirst } from '../../../../src/core/practices/providerSearch.ts'
+import { type ProviderColumns, type ProviderTable, readProviders } from '../../../../src/core/practices/providers.ts'
 
 const NONE: ProviderColumns = {
   asOf: '2014-02',

@@ -1,7 +1,7 @@
 import { LayerGroup, type Marker } from 'leaflet'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
-import { filterProviders } from '../../../../core/practices/providers.ts'
+import { filterProviders } from '../../../../core/practices/providerSearch.ts'
 import { useApp } from '../../../../store/useApp.ts'
 import { prefersReducedMotion } from '../../../../ui/prefersReducedMotion.ts'
 import { createClusters } from './clusters.ts'
