@@ -4,7 +4,6 @@ import type { Area } from '../../core/geo.ts'
 import { Section } from '../../ui/Section.tsx'
 import { useOnScreen } from '../../ui/useOnScreen.ts'
 import { Providers } from '../providers/Providers.tsx'
-import { PROVIDERS } from '../providers/texts.ts'
 import { CareToday } from './CareToday.tsx'
 import { CARE } from './texts.ts'
 import './care.css'
@@ -15,7 +14,7 @@ export default function Care({ area, edition }: { area: Area; edition: EditionId
   const isNear = useOnScreen(element)
   const hasOld = edition === DEFAULT_EDITION
   return (
-    <Section id="care" heading={CARE.heading} source={hasOld ? `${CARE.source} ${PROVIDERS.source}` : CARE.source}>
+    <Section id="care" heading={CARE.heading} source={hasOld ? `${CARE.source} ${CARE.oldSource}` : CARE.source}>
       <div ref={setElement} className="care">
         {isNear ? (
           <CareToday key={`${area.gss} ${edition}`} area={area} edition={edition} />

@@ -14,5 +14,8 @@ export const CARE = {
   more: (count: number) => `Show ${count} more`,
   what: 'the practices and trusts of today',
   loading: 'Loading practices and trusts…',
+  /** Of the lists of then. */
+  oldSource:
+    'GP practices: NHS Organisation Data Service, 1 July 2017. NHS Choices: hospitals, February 2018; pharmacies, February 2020; dentists, opticians and clinics, February 2014.',
   source: 'NHS Organisation Data Service: GP practices, February 2026; NHS trusts, August 2026.',
 }

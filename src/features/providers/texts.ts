@@ -64,6 +64,4 @@ export const PROVIDERS = {
   noPhone: 'telephone not published',
   website: 'Website',
   asOf: 'as of',
-  source:
-    'GP practices: NHS Organisation Data Service, 1 July 2017. NHS Choices: hospitals, February 2018; pharmacies, February 2020; dentists, opticians and clinics, February 2014.',
 }
