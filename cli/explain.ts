@@ -7,6 +7,7 @@ import { formatPoint } from '../src/core/finder/point.ts'
 import type { SpecialKind } from '../src/core/finder/reading/special.ts'
 import type { Elsewhere, FinderResult, Result } from '../src/core/finder/result.ts'
 import type { Area, CellProperties } from '../src/core/geo.ts'
+import { partlyWords } from '../src/words/countries.ts'
 import { linesForName, suggestionWords } from './explainNames.ts'
 import { nameIn } from './nameIn.ts'
 
@@ -115,7 +116,11 @@ function linesFor(
       return [what, ...water, ...names(answer.cell), CLOSED]
     }
     case 'partial':
-      return [`${answer.code} is the start of a postcode. It touches:`, ...choices(answer.cells)]
+      return [
+        `${answer.code} is the start of a postcode. It touches:`,
+        ...choices(answer.cells),
+        ...(answer.countries ? [`  ${partlyWords(answer.code, answer.countries)}`] : []),
+      ]
     case 'unplaced':
       return [
         `${answer.postcode} is in England, but nobody publishes where. Its neighbours are in:`,

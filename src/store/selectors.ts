@@ -19,7 +19,8 @@ export function selectArea(
   if (!atlas || !cells) return undefined
   const codes = new Set(cellsOf(result).map(cell => cells[cell]?.areas[editionIndex(edition)] ?? ''))
   const [code] = codes
-  if (codes.size === 1) return atlas.get(edition, code!)
+  const isAcross = result.kind === 'partial' && result.countries !== undefined
+  if (codes.size === 1 && !isAcross) return atlas.get(edition, code!)
   const chosen = query?.kind === 'text' && query.area ? atlas.get(edition, query.area) : undefined
   return chosen && codes.has(chosen.gss) ? chosen : undefined
 }

@@ -14,6 +14,11 @@ function isCountry(text: string, country: Elsewhere): boolean {
   return COUNTRIES[country].replace(/^the /, '').toLowerCase() === text.toLowerCase().replace(/^the /, '')
 }
 
+/** `NP16 is partly in Wales.`, to tell before the CCGs of the rest. */
+export function partlyWords(code: string, countries: readonly Elsewhere[]): string {
+  return `${code} is partly in ${countries.map(country => COUNTRIES[country]).join(' and ')}, where there were no CCGs.`
+}
+
 /** `CF10 1EP is in Wales`; of a country, that it had no CCGs. */
 export function elsewhereHeading({ code, country }: Extract<Result, { kind: 'elsewhere' }>): string {
   if (!country) return `${code} is not in England`

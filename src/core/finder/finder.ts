@@ -4,10 +4,10 @@ import type { CellProperties, CellTopology, OutcodeIndex, Point } from '../geo.t
 import { createCache, once } from '../once.ts'
 import { answerPart, answerWhole, elsewhere } from './directory/answers.ts'
 import { countryOfPrefix } from './directory/country.ts'
-import { openShard, type Shard } from './directory/directory.ts'
+import { type Listing, openShard, type Shard } from './directory/directory.ts'
 import { unpackOutcodes } from './directory/outcodes.ts'
 import { createPointFinder, type Overview } from './locate/pointFinder.ts'
-import { outcodesOf, type PartOfPostcode, parsePostcode, type WholePostcode } from './postcode.ts'
+import { lettersOf, outcodesOf, type PartOfPostcode, parsePostcode, type WholePostcode } from './postcode.ts'
 import { readText } from './reading/readText.ts'
 import { specialIn } from './reading/special.ts'
 import type { FinderResult, Near, PostcodeResult } from './result.ts'
@@ -107,15 +107,23 @@ export function createFinder(source: GeoSource): Finder {
   }
 
   async function findPart(part: PartOfPostcode): Promise<FinderResult> {
-    const known = part.kind !== 'area' && countryOfPrefix(part.outcode)
+    const known = countryOfPrefix(part.kind === 'area' ? part.text : part.outcode)
     if (known) return elsewhere(part.text, known)
-    const matching = outcodesOf(part, await outcodes())
-    const shards = await Promise.all(matching.map(shard))
-    const listings = shards.flatMap(each => each.list(part.kind === 'sector' ? part.sector : undefined))
+    const all = await outcodes()
+    const matching = outcodesOf(part, all)
+    const listed = await listAll(matching, part)
+    // Of an outcode that is retired, those count that came after it: nothing in W1 is in use, and all is in W1A to W1Y.
+    const later = listed.some(({ live }) => live) ? [] : lettersOf(part, all)
+    const listings = later.length > 0 ? [...listed, ...(await listAll(later, part))] : listed
     if (matching.length > 0) return answerPart(part.text, listings)
     // One or two letters that are no area of postcodes are not a postcode at all.
     if (part.kind === 'area') return { kind: 'invalid', text: part.text, reason: 'too-short' }
     return { kind: 'unknown', postcode: part.text, missing: part.outcode }
+  }
+
+  async function listAll(outcodes: readonly string[], part: PartOfPostcode): Promise<Listing[]> {
+    const shards = await Promise.all(outcodes.map(shard))
+    return shards.flatMap(each => each.list(part.kind === 'sector' ? part.sector : undefined))
   }
 
   /** The first of the corrections that the directory has. */

@@ -83,8 +83,15 @@ export function readPart(words: readonly string[]): Exclude<PartOfPostcode, { ki
  * without its letter (`SW1`), all that begin so.
  */
 export function outcodesOf(part: PartOfPostcode, known: ReadonlySet<string>): string[] {
-  const code = part.kind === 'area' ? part.text : part.outcode
-  if (part.kind !== 'area' && known.has(code)) return [code]
-  const next = part.kind === 'area' ? /^[0-9]/ : /^[A-Z]/
+  if (part.kind === 'area') return startingWith(part.text, /^[0-9]/, known)
+  return known.has(part.outcode) ? [part.outcode] : lettersOf(part, known)
+}
+
+/** The outcodes of the directory that a part's outcode begins, with a letter behind it: `W1A` for `W1`. */
+export function lettersOf(part: PartOfPostcode, known: ReadonlySet<string>): string[] {
+  return part.kind === 'area' ? [] : startingWith(part.outcode, /^[A-Z]/, known)
+}
+
+function startingWith(code: string, next: RegExp, known: ReadonlySet<string>): string[] {
   return [...known].filter(outcode => outcode.startsWith(code) && next.test(outcode.slice(code.length))).sort()
 }

@@ -72,7 +72,13 @@ export type FinderResult =
   /** In the directory as English, but nobody publishes where it is; the cells of its outcode. */
   | { readonly kind: 'unplaced'; readonly postcode: string; readonly live: boolean; readonly cells: readonly number[] }
   /** An outcode (`CM16`), sector (`CM16 6`), area (`CM`) or London district (`SW1`): the cells it touches, most postcodes first. */
-  | { readonly kind: 'partial'; readonly code: string; readonly cells: readonly number[] }
+  | {
+      readonly kind: 'partial'
+      readonly code: string
+      readonly cells: readonly number[]
+      /** Where it is partly in other countries: then it is no answer, even with one cell. */
+      readonly countries?: readonly Elsewhere[]
+    }
   /** A real place in the British Isles, but not in England. `country` is absent where the directory does not say. */
   | {
       readonly kind: 'elsewhere'

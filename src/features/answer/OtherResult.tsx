@@ -3,6 +3,7 @@ import type { Result } from '../../core/finder/result.ts'
 import { shortName } from '../../core/format.ts'
 import { offeredAreas } from '../../store/selectors.ts'
 import { useApp } from '../../store/useApp.ts'
+import { partlyWords } from '../../words/countries.ts'
 import { Choices } from './Choices.tsx'
 import { Abroad, Elsewhere } from './Elsewhere.tsx'
 import { NamedChoices } from './NamedChoices.tsx'
@@ -32,7 +33,9 @@ function contentOf(result: Result, edition: EditionId) {
     return <ChooseArea title={n => touchesWords(code, n, edition)} words={() => ALIKE} />
   }
   if (result.kind === 'partial') {
-    return <ChooseArea title={n => touchesWords(result.code, n, edition)} words={() => PARTIAL} />
+    const { code, countries } = result
+    const across = countries ? `${partlyWords(code, countries)} ` : ''
+    return <ChooseArea title={n => touchesWords(code, n, edition)} words={() => across + PARTIAL} />
   }
   if (result.kind === 'unplaced') {
     return <ChooseArea title={() => result.postcode} words={n => unplacedWords(result.postcode, n, edition)} />

@@ -3,7 +3,7 @@ import type { Result } from '../../core/finder/result.ts'
 import { spokenName } from '../../core/format.ts'
 import { areaOfCell, cellsOf, offeredAreas } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
-import { elsewhereHeading } from '../../words/countries.ts'
+import { elsewhereHeading, partlyWords } from '../../words/countries.ts'
 import { titleOf } from '../../words/results.ts'
 import { belongedWords, statusWords } from './practiceTexts.ts'
 import { specialHeading, specialWords, WHICH_POSTCODE } from './specialTexts.ts'
@@ -32,7 +32,10 @@ export function announcement(state: State): string {
   if (result.kind === 'choose') return chooseWords(result.text, result.options.length)
   if (result.kind === 'region') return `${inSeveralWords(result.region.name, offeredAreas(state).length, edition)}.`
   if (result.kind === 'practice') return `${result.practice.name}. ${statusWords(result.practice)}`
-  if (result.kind === 'partial') return `${touchesWords(result.code, offeredAreas(state).length, edition)}.`
+  if (result.kind === 'partial') {
+    const touches = `${touchesWords(result.code, offeredAreas(state).length, edition)}.`
+    return result.countries ? `${touches} ${partlyWords(result.code, result.countries)}` : touches
+  }
   if (result.kind === 'unplaced') return unplacedWords(result.postcode, offeredAreas(state).length, edition)
   if (result.kind === 'several') return WHICH_POSTCODE
   if (result.kind === 'special') return `${specialHeading(result.special)}. ${specialWords(result.special)}`

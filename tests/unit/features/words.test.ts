@@ -25,6 +25,10 @@ describe('for each result, a screen reader hears', () => {
     ],
     [{ kind: 'partial', code: 'CM1', cells: [0, 1] }, 'CM1 touches 2 CCGs.'],
     [
+      { kind: 'partial', code: 'NP16', cells: [0], countries: ['wales'] },
+      'NP16 touches 1 CCG. NP16 is partly in Wales, where there were no CCGs.',
+    ],
+    [
       { kind: 'unplaced', postcode: 'BD98 1GA', live: true, cells: [0, 1] },
       'BD98 1GA is an English postcode, but nobody publishes where it is. Postcodes that start alike are in these CCGs:',
     ],

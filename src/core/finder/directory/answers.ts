@@ -29,10 +29,18 @@ export function answerPart(code: string, listings: readonly Listing[]): FinderRe
   const [first] = listings
   if (!first) return { kind: 'unknown', postcode: code }
   const cells = ranked(listings)
-  if (cells.length > 0) return { kind: 'partial', code, cells }
-  const foreign = listings.find(({ country }) => country !== 'england' && country !== 'not-recorded')
-  if (foreign) return elsewhere(code, foreign.country)
+  const countries = countriesOf(listings)
+  if (cells.length > 0) return { kind: 'partial', code, cells, ...(countries.length > 0 && { countries }) }
+  if (countries[0]) return elsewhere(code, countries[0])
   return { kind: 'unplaced', postcode: code, live: listings.some(({ live }) => live), cells: [] }
+}
+
+/** The countries other than England in which there are some of the listings; those counted to a cell are England's. */
+function countriesOf(listings: readonly Listing[]): Elsewhere[] {
+  const outside = listings.flatMap(({ country, cell }) =>
+    cell !== undefined || country === 'england' || country === 'not-recorded' ? [] : country,
+  )
+  return [...new Set(outside)]
 }
 
 /** A postcode of a country that never had CCGs. */

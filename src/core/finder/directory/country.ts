@@ -23,5 +23,5 @@ export const COUNTRY_CODES: Readonly<Record<Country, string>> = {
 
 /** Northern Ireland's postcodes have a licence of their own and are not in the directory; their prefix tells enough. */
 export function countryOfPrefix(outcode: string): Country | undefined {
-  return /^BT[0-9]/.test(outcode) ? 'northern-ireland' : undefined
+  return /^BT(?:[0-9]|$)/.test(outcode) ? 'northern-ireland' : undefined
 }

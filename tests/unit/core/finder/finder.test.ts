@@ -141,6 +141,35 @@ describe('the start of a postcode', () => {
     expect(answer.kind === 'partial' && answer.cells.length).toBeGreaterThan(1)
   })
 
+  it('that is retired stands for those that came after it', async () => {
+    const [old, later] = [await finder.find('W1'), await finder.find('W1T')]
+    if (old.kind !== 'partial' || later.kind !== 'partial') throw new Error(`${old.kind}, ${later.kind}`)
+    expect(old.cells).toEqual(expect.arrayContaining([...later.cells]))
+  })
+
+  it.each([
+    ['NP16', ['wales']],
+    ['LD7', ['wales']],
+    ['LD8', ['wales']],
+    ['CH4', ['wales']],
+    ['CH4 0', ['wales']],
+    ['SY10', ['wales']],
+    ['TD15', ['scotland']],
+    ['DG16', ['scotland']],
+    ['CH', ['wales']],
+    ['SY', ['wales']],
+    ['TD', ['scotland']],
+    ['CM16', undefined],
+    ['LS', undefined],
+  ])('%s is partly in %j', async (text, countries) => {
+    const answer = await finder.find(text)
+    expect(answer.kind === 'partial' ? answer.countries : answer.kind).toEqual(countries)
+  })
+
+  it('of Northern Ireland is of that country', async () => {
+    expect(await finder.find('BT')).toMatchObject({ kind: 'elsewhere', country: 'northern-ireland' })
+  })
+
   it('gives the cells it touches, most postcodes first', async () => {
     const answer = await finder.find('CM16')
     expect(answer).toMatchObject({ kind: 'partial', code: 'CM16' })
