@@ -36,7 +36,10 @@ export async function writePages(dist) {
   const pages = renderPages({
     areas: readGeo('areas.json'),
     boards: readGeo('boards.json'),
-    facts: readGeo('facts/ccg2017.json'),
+    cellTable: readGeo('cells.json'),
+    facts: Object.fromEntries(
+      readdirSync(join(GEO, 'facts')).map(name => [name.replace('.json', ''), readGeo(`facts/${name}`)]),
+    ),
     overview: readGeo('overview.json'),
     profiles: profiles.map(name => readGeo(`profiles/${name}`)),
     siteUrl: site,

@@ -18,6 +18,7 @@ import { STRUCTURE } from '../features/profile/structureTexts.ts'
 import { closedWords } from '../words/changes.ts'
 import { PROFILE_WORDS } from '../words/profile.ts'
 import { pageStem } from './address.ts'
+import { PageHistory } from './PageHistory.tsx'
 import { BASE, PageLayout } from './PageLayout.tsx'
 import { SheetMap } from './SheetMap.tsx'
 import { Tables } from './Tables.tsx'
@@ -40,9 +41,6 @@ export function CcgPage({ area, profile, sheet, history, boards, facts }: CcgPag
   return (
     <PageLayout trail={name}>
       <AreaHeader area={area} edition={editionOf(DEFAULT_EDITION)} closed={ending && closedWords(ending)} level={1} />
-      <p>
-        <a href={`${BASE}?area=${area.ods}`}>{PAGE.open(name)}</a>
-      </p>
       <Today
         area={area}
         edition={DEFAULT_EDITION}
@@ -52,6 +50,10 @@ export function CcgPage({ area, profile, sheet, history, boards, facts }: CcgPag
         contacts={boards}
         level={2}
       />
+      <p>
+        <a href={`${BASE}?area=${area.ods}`}>{PAGE.open(name)}</a>
+      </p>
+      <PageHistory area={area} edition={DEFAULT_EDITION} history={history} />
       <h2>{PAGE.neighbours}</h2>
       <figure className="page__map">
         <SheetMap sheet={sheet} name={name} />

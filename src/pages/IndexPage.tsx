@@ -1,8 +1,8 @@
 import { shortName } from '../core/format.ts'
 import type { Area } from '../core/geo.ts'
-import { DATA_PATH, pageStem } from './address.ts'
+import { ALL_PATH, DATA_PATH, pageStem } from './address.ts'
 import { BASE, PageLayout } from './PageLayout.tsx'
-import { DATA, INDEX, PAGE } from './texts.ts'
+import { ALL, DATA, INDEX, PAGE } from './texts.ts'
 
 /** Links to all pages, by region. */
 export function IndexPage({ regions }: { regions: readonly (readonly [name: string, areas: readonly Area[]])[] }) {
@@ -12,6 +12,9 @@ export function IndexPage({ regions }: { regions: readonly (readonly [name: stri
       <p>{INDEX.lead}</p>
       <p>
         <a href={BASE}>{PAGE.search}</a>
+      </p>
+      <p>
+        <a href={BASE + ALL_PATH}>{ALL.heading}</a>
       </p>
       <p>
         <a href={BASE + DATA_PATH}>{DATA.heading}</a>

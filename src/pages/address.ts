@@ -1,4 +1,5 @@
 /** Where the pages without script are, from the root of the site. */
+import { EDITIONS } from '../core/areas/editions.ts'
 import { shortName } from '../core/format.ts'
 import type { Area } from '../core/geo.ts'
 
@@ -9,8 +10,16 @@ export const DATA_FOLDER = 'data/v1/'
 export const NOT_FOUND_PATH = '404.html'
 export const PRIVACY_PATH = 'privacy.html'
 
+export const ALL_PATH = 'areas.html'
+
+/** CCGs were in the first seven editions, sub-ICB locations in the eighth. */
+function folderOf([first = 0]: readonly number[]): string {
+  const { kind } = EDITIONS[first]!
+  return kind === 'sicbl' ? 'sub-icb' : kind
+}
+
 /** `ccg/07h-west-essex`, to which `.html` and `.png` are added: the code keeps it apart, the name makes it readable. */
-export function pageStem({ ods, name }: Pick<Area, 'ods' | 'name'>): string {
+export function pageStem({ ods, name, editions }: Pick<Area, 'ods' | 'name' | 'editions'>): string {
   const words = shortName(name)
     .toLowerCase()
     .normalize('NFD')
@@ -18,5 +27,5 @@ export function pageStem({ ods, name }: Pick<Area, 'ods' | 'name'>): string {
     .replaceAll('&', ' and ')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  return `ccg/${ods.toLowerCase()}-${words}`
+  return `${folderOf(editions)}/${ods.toLowerCase()}-${words}`
 }

@@ -4,18 +4,30 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { createPageStore } from '../app/createPageStore.ts'
 import { createAtlas } from '../core/areas/atlas.ts'
 import type { BoardTable } from '../core/areas/boards.ts'
-import { CCGS_CLOSED, CURRENT_EDITION, DEFAULT_EDITION, editionOf } from '../core/areas/editions.ts'
+import {
+  CCGS_CLOSED,
+  CURRENT_EDITION,
+  DEFAULT_EDITION,
+  EDITION_IDS,
+  type EditionId,
+  editionIndex,
+  editionOf,
+} from '../core/areas/editions.ts'
 import type { FactTable } from '../core/areas/facts.ts'
-import { createHistory } from '../core/areas/history/history.ts'
+import { createHistory, type History } from '../core/areas/history/history.ts'
 import { endingOf } from '../core/areas/history/story.ts'
+import { shares } from '../core/areas/lineage.ts'
 import { spokenName } from '../core/format.ts'
 import type { Area, AreaTable, CellProperties, CellTopology } from '../core/geo.ts'
 import { createSheets } from '../core/geography/createSheets.ts'
+import { type CellTable, figuresOf } from '../core/statistics/cellTable.ts'
 import type { Profile } from '../core/statistics/profile.ts'
 import { browserAddress } from '../data/address.ts'
 import { StoreProvider } from '../store/StoreProvider.tsx'
 import { PRIVACY } from '../words/privacy.ts'
-import { DATA_PATH, INDEX_PATH, NOT_FOUND_PATH, PRIVACY_PATH, pageStem } from './address.ts'
+import { AllPage } from './AllPage.tsx'
+import { AreaPage } from './AreaPage.tsx'
+import { ALL_PATH, DATA_PATH, INDEX_PATH, NOT_FOUND_PATH, PRIVACY_PATH, pageStem } from './address.ts'
 import { CcgPage } from './CcgPage.tsx'
 import { DataPage } from './DataPage.tsx'
 import { factsOf } from './facts.ts'
@@ -24,13 +36,14 @@ import { IndexPage } from './IndexPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { PrivacyPage } from './PrivacyPage.tsx'
 import { PICTURE_SIZE, pictureOf } from './picture.ts'
-import { DATA, describePage, INDEX, NOT_FOUND, PAGE } from './texts.ts'
+import { ALL, AREA_PAGE, DATA, describePage, INDEX, NOT_FOUND, PAGE } from './texts.ts'
 
 export interface PageSources {
   readonly areas: AreaTable
+  readonly cellTable: CellTable
   readonly boards: BoardTable
-  /** Of April 2017. */
-  readonly facts: FactTable
+  /** By edition. */
+  readonly facts: Readonly<Record<string, FactTable>>
   readonly overview: CellTopology
   /** Of the CCGs of April 2017. */
   readonly profiles: readonly Profile[]
@@ -53,7 +66,8 @@ export { renderShell } from './shell.tsx'
 
 const MAP_SIZE = { width: 640, height: 440, margin: 0.2 } as const
 
-export function renderPages({ areas, boards, facts, overview, profiles, siteUrl }: PageSources): Page[] {
+export function renderPages(sources: PageSources): Page[] {
+  const { areas, boards, facts, overview, profiles, siteUrl } = sources
   const atlas = createAtlas(areas.areas)
   const cells = overview.objects.cells.geometries.map(({ properties }) => properties as CellProperties)
   const history = createHistory(cells, atlas)
@@ -87,7 +101,7 @@ export function renderPages({ areas, boards, facts, overview, profiles, siteUrl 
           sheet={sheet(area, MAP_SIZE)}
           history={history}
           boards={boards}
-          facts={facts}
+          facts={facts[DEFAULT_EDITION]!}
         />,
       ),
       picture: pictureOf(area, sheet(area, PICTURE_SIZE)),
@@ -95,8 +109,16 @@ export function renderPages({ areas, boards, facts, overview, profiles, siteUrl 
     }
   }
 
+  const pagesOfAreas = createAreaPages(sources, history)
   return [
     ...profiles.map(ccgPage),
+    ...pagesOfAreas.pages,
+    {
+      path: ALL_PATH,
+      head: renderToStaticMarkup(<Head title={ALL.title} description={ALL.description} url={siteUrl + ALL_PATH} />),
+      body: renderBody(<AllPage areas={pagesOfAreas.areas} />),
+      listed: true,
+    },
     {
       path: INDEX_PATH,
       head: renderToStaticMarkup(<Head title={INDEX.title} description={INDEX.description} url={indexUrl} />),
@@ -124,6 +146,44 @@ export function renderPages({ areas, boards, facts, overview, profiles, siteUrl 
       listed: false,
     },
   ]
+}
+
+/** The areas of other editions than April 2017: one page for each name and code, of the last edition that had it. */
+function createAreaPages(sources: PageSources, history: History): { areas: Area[]; pages: Page[] } {
+  const { areas, boards, cellTable, facts, overview, siteUrl } = sources
+  const { atlas, cells } = history
+  const byStem = new Map(areas.areas.map(area => [pageStem(area), area]))
+  // The CCGs of April 2017 have pages of their own, whatever other record has their name.
+  for (const area of atlas.in(DEFAULT_EDITION)) byStem.set(pageStem(area), area)
+  const sheets = new Map<EditionId, ReturnType<typeof createSheets>>()
+  const pages: Page[] = []
+  for (const [stem, area] of byStem) {
+    if (area.editions.includes(editionIndex(DEFAULT_EDITION))) continue
+    const edition = EDITION_IDS[area.editions.at(-1)!]!
+    const sheet = sheets.get(edition) ?? createSheets(overview, edition, atlas.in(edition))
+    sheets.set(edition, sheet)
+    const name = spokenName(area.name)
+    const today = shares(cells, area.gss, edition, CURRENT_EDITION).flatMap(
+      ({ gss }) => atlas.get(CURRENT_EDITION, gss)?.name ?? [],
+    )
+    const description = AREA_PAGE.describe(name, `${area.ods}, ${area.gss}`, area.residents2017, today.map(spokenName))
+    pages.push({
+      path: `${stem}.html`,
+      head: renderToStaticMarkup(
+        <Head title={AREA_PAGE.title(name, area.ods)} description={description} url={`${siteUrl}${stem}.html`} />,
+      ),
+      body: renderBody(
+        <AreaPage
+          {...{ area, edition, history, boards }}
+          figures={figuresOf(cellTable, cells, area, edition)}
+          sheet={sheet(area, MAP_SIZE)}
+          facts={facts[edition]!}
+        />,
+      ),
+      listed: true,
+    })
+  }
+  return { areas: [...byStem.values()], pages }
 }
 
 const store = createPageStore(browserAddress)

@@ -41,6 +41,28 @@ export const INDEX = {
   lead: 'Clinical Commissioning Groups planned and paid for most local NHS care in England from April 2013 until 1 July 2022. Here are the 207 of April 2017, by NHS England region.',
 }
 
+/** Of areas of other editions than April 2017. */
+export const AREA_PAGE = {
+  title: (name: string, ods: string) => `${name} (${ods}): area, people and who to contact`,
+  neighbours: 'Neighbours',
+  system: 'Districts and councils',
+  describe: (name: string, codes: string, residents: number, today: readonly string[]) =>
+    `${name} (${codes}) had ${formatCount(residents)} residents. Who to contact now: ${today.join(', ')}.`,
+}
+
+export const ALL = {
+  title: 'Every CCG, sub-ICB location and ICB in England since July 2015, by name',
+  heading: 'Every CCG, sub-ICB location and ICB by name',
+  description:
+    'A page for each Clinical Commissioning Group, sub-ICB location and integrated care board in England since July 2015: area, people, history and who to contact now.',
+  lead: 'Each area that England has had since July 2015, with its NHS code. Areas of one name and code share a page.',
+  kinds: [
+    { folder: 'ccg', heading: 'Clinical Commissioning Groups (CCGs), 2015 to 2022' },
+    { folder: 'sub-icb', heading: 'Sub-ICB locations, from July 2022' },
+    { folder: 'icb', heading: 'Integrated care boards (ICBs), from July 2022' },
+  ],
+}
+
 export const DATA = {
   title: 'Data for developers: every CCG, sub-ICB location and ICB as JSON, GeoJSON and CSV',
   heading: 'Data for developers',

@@ -1,0 +1,83 @@
+/** The pages without script of every area of every edition, as they are rendered. */
+import { readdirSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { HtmlValidate } from 'html-validate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { AreaTable, CellTopology } from '../../../src/core/geo.ts'
+import type { CellTable } from '../../../src/core/statistics/cellTable.ts'
+import type { Profile } from '../../../src/core/statistics/profile.ts'
+import type { Page } from '../../../src/pages/render.tsx'
+import { renderPages } from '../../../src/pages/render.tsx'
+import { readJson } from '../compiled.ts'
+
+const SITE = 'https://example.org/'
+/** Over the wire, with the styles that all pages share left out. */
+const WEIGHT = 60_000
+
+let pages: readonly Page[]
+const areasOf = (folder: string) =>
+  pages.filter(({ path }) => path.startsWith(`${folder}/`) && !path.endsWith('index.html'))
+
+beforeAll(() => {
+  const read = <T>(folder: string) => readdirSync(`public/geo/${folder}`).map(name => readJson<T>(`${folder}/${name}`))
+  const editions = readdirSync('public/geo/facts').map(name => name.replace('.json', ''))
+  pages = renderPages({
+    areas: readJson<AreaTable>('areas.json'),
+    boards: readJson('boards.json'),
+    cellTable: readJson<CellTable>('cells.json'),
+    facts: Object.fromEntries(editions.map(id => [id, readJson(`facts/${id}.json`)])),
+    overview: readJson<CellTopology>('overview.json'),
+    profiles: read<Profile>('profiles'),
+    siteUrl: SITE,
+  })
+})
+
+describe('the pages of areas', () => {
+  it('are one for each name and code, and names that differ in capitals alone share one', () => {
+    expect(['ccg', 'sub-icb', 'icb'].map(folder => areasOf(folder).length)).toEqual([247, 106, 48])
+  })
+
+  it('have titles and addresses of their own, and are no heavier than 60 KB', () => {
+    const all = ['ccg', 'sub-icb', 'icb'].flatMap(areasOf)
+    expect(new Set(all.map(({ path }) => path)).size).toBe(all.length)
+    expect(new Set(all.map(({ head }) => /<title>([^<]+)/.exec(head)?.[1])).size).toBe(all.length)
+    for (const { path, head, body } of all) {
+      expect(head).toContain(`<link rel="canonical" href="${SITE}${path}"/>`)
+      expect(gzipSync(head + body).length, path).toBeLessThan(WEIGHT)
+    }
+  })
+
+  it('lead within the site only to pages that there are', () => {
+    const paths = new Set(pages.map(({ path }) => `/${path}`))
+    const broken = pages.flatMap(({ path, body }) =>
+      [...body.matchAll(/href="(\/[^"#?]+\.html)"/g)]
+        .map(([, to]) => to!)
+        .filter(to => !paths.has(to) && !/^\/(bulk|builder)\.html$/.test(to))
+        .map(to => `${path}: ${to}`),
+    )
+    expect(broken).toEqual([])
+  })
+
+  it('begin with who to contact today, and tell what became of the area', () => {
+    for (const { path, body } of ['ccg', 'sub-icb', 'icb'].flatMap(areasOf)) {
+      const today = body.search(/Who to contact now|How to contact it/)
+      expect(today, path).toBeGreaterThan(body.indexOf('<h1'))
+      expect(body.indexOf('id="history"'), path).toBeGreaterThan(today)
+    }
+  })
+
+  it.each([
+    'ccg/07h-west-essex',
+    'sub-icb/07h-hertfordshire-and-west-essex-07h',
+    'icb/d7t5g-essex',
+    'ccg/00w-central-manchester',
+  ])('%s is valid HTML', async stem => {
+    const page = pages.find(({ path }) => path === `${stem}.html`)
+    const html = `<!doctype html><html lang="en-GB"><head>${page!.head}</head><body>${page!.body}</body></html>`
+    const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'no-inline-style': 'error' } })
+    const { results } = await validator.validateString(html)
+    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual(
+      [],
+    )
+  })
+})
