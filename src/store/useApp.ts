@@ -4,15 +4,18 @@ import { useShallow } from 'zustand/react/shallow'
 import { useAppStore } from './StoreProvider.tsx'
 import type { App } from './state.ts'
 
-/** A part of the app's state, or one of its actions. */
+/**
+ * A part of the app's state, or one of its actions. What a selector puts together anew, a point for example, is the same as
+ * before where its fields are: React gives up on a component whose state never comes to rest.
+ */
 export function useApp<T>(select: (app: App) => T): T {
-  return useStore(useAppStore(), select)
+  return useStore(useAppStore(), useShallow(select))
 }
 
 /** Selects several fields by name; the component re-renders only when one of them changes. */
 export function useParts<K extends keyof App>(...names: readonly K[]): Pick<App, K> {
   const pick = (app: App) => Object.fromEntries(names.map(name => [name, app[name]])) as Pick<App, K>
-  return useStore(useAppStore(), useShallow(pick))
+  return useApp(pick)
 }
 
 /** How to reach the boards of today, asked for with the first answer. */
