@@ -27,7 +27,7 @@ const LIBRARIES = {
 const OWN = {
   name: 'own',
   // Without src/app and src/pages: the program and the style sheet of a page are for that page alone.
-  test: /\/src\/(?!app\/|pages\/|core\/embed\/|features\/(?:embed|builder|bulk)\/|data\/(?:host|frameAddress))/,
+  test: /\/src\/(?!app\/|pages\/|loader\/|core\/embed\/|core\/bulk\/(?!position)|features\/(?:embed|builder|bulk)\/|data\/(?:host|frameAddress))/,
   tags: ['$initial' as const],
   entriesAware: true,
   entriesAwareMergeThreshold: 30_000,
