@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { EDITIONS } from '../../core/areas/editions.ts'
 import type { History } from '../../core/areas/history/history.ts'
-import { type TrailStep, trailCsv, trailOf, trailTsv } from '../../core/areas/history/trail.ts'
+import { changesOf, type TrailStep, trailCsv, trailOf, trailTsv } from '../../core/areas/history/trail.ts'
 import { formatDate, spokenName } from '../../core/format.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -45,7 +45,7 @@ function HistoryTable({ trail, name }: { trail: readonly TrailStep[]; name: stri
           </tr>
         </thead>
         <tbody>
-          {trail.map(step => (
+          {changesOf(trail).map(step => (
             <tr key={step.edition.id}>
               <th scope="row">{formatDate(step.edition.from)}</th>
               <td>{spokenName(step.area.name)}</td>

@@ -33,7 +33,7 @@ beforeAll(() => {
 })
 
 describe('the pages of areas', () => {
-  it('are one for each name and code, and names that differ in capitals alone share one', () => {
+  it('are one for each name and code, and names that read alike share one', () => {
     expect(['ccg', 'sub-icb', 'icb'].map(folder => areasOf(folder).length)).toEqual([247, 106, 48])
   })
 

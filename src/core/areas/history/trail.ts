@@ -17,6 +17,14 @@ export function trailOf({ areas }: CellProperties, atlas: Atlas): TrailStep[] {
   })
 }
 
+/** The steps at which something changed: the first of each run of editions with the same name and codes. */
+export function changesOf(trail: readonly TrailStep[]): TrailStep[] {
+  return trail.filter(({ area }, i) => {
+    const before = trail[i - 1]?.area
+    return area.name !== before?.name || area.ods !== before.ods || area.gss !== before.gss
+  })
+}
+
 const HEADER = ['edition', 'in_force_from', 'area', 'nhs_code', 'ons_code'] as const
 
 /** RFC 4180, with a header. `asked` is what was asked about, in a column of its own: `CM16 6TN`. */
