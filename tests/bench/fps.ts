@@ -14,15 +14,31 @@ export async function benchFps(): Promise<void> {
       await measure(browser, 'England, plain', url, slower)
       await measure(browser, 'England, coloured, what changed', `${url}?layer=budget&since=ccg2015`, slower)
       const crowded = `${url}?area=${densest()}&layer=budget`
-      await measure(browser, 'a CCG at 20 m, coloured, its providers', crowded, slower, true)
+      await measure(browser, 'a CCG at 20 m, coloured, its providers', crowded, slower, { withProviders: true })
+      const close = `${url}?map=11/51.5/-0.1`
+      await measure(browser, 'London, with its context', close, slower)
+      await measure(browser, 'London, without its context', close, slower, { isBare: true })
       await measure(browser, 'England, written in an hour', hour!.url, slower)
     }
   })
 }
 
-async function measure(browser: Browser, name: string, url: string, slower: number, withProviders = false) {
+interface Options {
+  readonly withProviders?: boolean
+  /** Without the tiles of the map's context. */
+  readonly isBare?: boolean
+}
+
+async function measure(
+  browser: Browser,
+  name: string,
+  url: string,
+  slower: number,
+  { withProviders = false, isBare = false }: Options = {},
+) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   await page.addInitScript('globalThis.__name = made => made')
+  if (isBare) await page.route('**/geo/context*/**', route => route.abort())
   await page.goto(url, { waitUntil: 'networkidle' })
   await page.locator('path.leaflet-interactive').first().waitFor({ state: 'attached' })
   if (withProviders) {
