@@ -33,3 +33,18 @@ test('compared areas have the colours of their charts', async ({ app }) => {
     .evaluateAll(areas => areas.map(area => getComputedStyle(area).fill))
   expect(new Set(colours).size).toBe(2)
 })
+
+test('an entry of the legend shows the CCGs of its colour alone, until it is pressed again', async ({ app, page }) => {
+  await app.open('?layer=density')
+  const fills = () =>
+    app.map
+      .locator('path[class*="map-area--class"]')
+      .evaluateAll(areas => new Set(areas.map(area => getComputedStyle(area).fill)).size)
+  await expect.poll(fills).toBe(5)
+  const [entry] = await page.getByRole('list', { name: 'Show only the CCGs of one colour' }).getByRole('button').all()
+  await entry!.click()
+  await expect(entry!).toHaveAttribute('aria-pressed', 'true')
+  await expect.poll(fills).toBe(2)
+  await entry!.click()
+  await expect.poll(fills).toBe(5)
+})

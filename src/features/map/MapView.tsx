@@ -11,7 +11,8 @@ import { PANELS } from '../../words/panels.ts'
 import { Camera } from './camera/Camera.tsx'
 import { FIT_OPTIONS } from './camera/cameraView.ts'
 import { ENGLAND } from './camera/england.ts'
-import { ColourBy, Hatching } from './choropleth/ColourBy.tsx'
+import { ColourBy } from './choropleth/ColourBy.tsx'
+import type { ColourClass } from './choropleth/legend.ts'
 import { Controls } from './controls/Controls.tsx'
 import { Credits } from './controls/Credits.tsx'
 import { ClickToChoose } from './gestures/ClickToChoose.tsx'
@@ -60,6 +61,7 @@ export default function MapView() {
   const land = useLand()
   const streets = useStreets()
   const [context, setContext] = useState(NO_CONTEXT)
+  const [only, setOnly] = useState<ColourClass>()
   const [underCross, setUnderCross] = useState<string>()
   const edition = useApp(app => app.link.edition)
   const hasProviders = useApp(app => app.providers !== undefined)
@@ -68,7 +70,7 @@ export default function MapView() {
   useLoadPlaces(map)
 
   return (
-    <div className={streets.isOn ? 'map map--streets' : 'map'}>
+    <div className={streets.isOn ? 'map map--streets' : 'map'} data-only={only}>
       <p id={helpId} className="visually-hidden">
         {MAP.help(edition)}
       </p>
@@ -105,8 +107,7 @@ export default function MapView() {
       <p className="map__keys" aria-hidden="true">
         {MAP.keys}
       </p>
-      <Hatching />
-      <ColourBy />
+      <ColourBy only={only} onOnly={setOnly} />
       {map && <Controls map={map} streets={streets.isOn} onStreets={streets.toggle} />}
       <div className="map__notices">
         {overview.error && <Failure what={PANELS.map.what} error={overview.error} onRetry={overview.retry} />}

@@ -1,16 +1,34 @@
-import { useMemo } from 'react'
+import { useEffect, useState } from 'react'
 import { DEFAULT_EDITION } from '../../../core/areas/editions.ts'
+import type { Layer } from '../../../core/link.ts'
+import type { Figures } from '../../../core/statistics/figureTable.ts'
 import { useApp } from '../../../store/useApp.ts'
-import { SHORT_FORMATS } from '../../../words/measures.ts'
-import { type Colours, coloursOf } from './legend.ts'
+import type { Colours } from './legend.ts'
 
-/** The map's colours; undefined on a plain map, in editions without figures, and until the figures have arrived. */
+/** The map's colours; undefined on a plain map, in editions without figures, and until figures and code have arrived. */
 export function useColours(): Colours | undefined {
   const { layer, edition } = useApp(app => app.link)
   const figures = useApp(app => app.figures)
-  return useMemo(
-    () =>
-      layer && figures && edition === DEFAULT_EDITION ? coloursOf(layer, figures, SHORT_FORMATS[layer]) : undefined,
-    [layer, figures, edition],
-  )
+  const [colours, setColours] = useState<Colours>()
+  useEffect(() => {
+    if (!layer || !figures || edition !== DEFAULT_EDITION) return setColours(undefined)
+    let isWanted = true
+    loadColours(layer, figures).then(
+      made => isWanted && setColours(made),
+      // The legend is in the same file, and says that it did not arrive.
+      () => isWanted && setColours(undefined),
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [layer, figures, edition])
+  return colours
+}
+
+async function loadColours(layer: Layer, figures: Figures): Promise<Colours> {
+  const [{ coloursOf }, { SHORT_FORMATS }] = await Promise.all([
+    import('./legend.ts'),
+    import('../../../words/measures.ts'),
+  ])
+  return coloursOf(layer, figures, SHORT_FORMATS[layer])
 }
