@@ -83,8 +83,10 @@ export function suggestionWords(suggestion: Suggestion): string {
       const { name, district, county, country } = suggestion.place
       return named(name, district, county, country)
     }
-    case 'practice':
-      return named(suggestion.practice.name, suggestion.practice.ods, suggestion.practice.town)
+    case 'practice': {
+      const { name, ods, town, now } = suggestion.practice
+      return named(name, ods, town, now && `now called ${now}`)
+    }
     case 'hospital':
       return named(suggestion.hospital.name, suggestion.hospital.town)
   }

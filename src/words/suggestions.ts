@@ -36,8 +36,9 @@ function whereWords(match: NameMatch): string {
     case 'place':
       return placeWords(match.place)
     case 'practice': {
-      const { town, isOpen } = match.practice
-      return [isOpen ? 'GP practice' : 'GP practice, closed', town].filter(Boolean).join(', ')
+      const { town, isOpen, now } = match.practice
+      const where = [isOpen ? 'GP practice' : 'GP practice, closed', town].filter(Boolean).join(', ')
+      return now ? `${where} · now called ${now}` : where
     }
     case 'hospital':
       return ['Hospital', match.hospital.town].filter(Boolean).join(', ')

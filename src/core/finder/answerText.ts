@@ -7,6 +7,7 @@ import type { Finder } from './finder.ts'
 import { countryCalled } from './names/countries.ts'
 import { besideArea, cellsOfMatch, decide, peopleOf } from './names/decide.ts'
 import type { Names } from './names/names.ts'
+import { keyOf } from './names/normalise.ts'
 import { type NameMatch, pointOfMatch } from './names/read.ts'
 import { formatPoint } from './point.ts'
 import { tokensOf } from './reading/cleanText.ts'
@@ -51,16 +52,17 @@ export async function answerText(question: TextQuestion, sources: TextSources): 
   if (other && (isOfficial || hasDigits(text)) && !area) return { kind: 'other', ...other }
   if (!mayBeName(reading, text)) return finder.find(text)
 
-  const matches = await sources.names.find(text).catch((error: unknown) => {
+  const found = await sources.names.find(text).catch((error: unknown) => {
     if (area) return undefined
     throw error
   })
   // Without the names of places an area is still an answer, until they can be had.
-  if (!matches) return { ...area!, withoutPlaces: true }
+  if (!found) return { ...area!, withoutPlaces: true }
+  const matches = await withOtherHalf(found, finder)
   const cells = matches.length > 0 ? await finder.cells() : []
   const areaOf = (cell: number) => cells[cell]?.areas[editionIndex(edition)]
   const chosen = at && matches.find(match => isAt(match, at))
-  if (chosen) return take(chosen, [], sources)
+  if (chosen) return take(chosen, [], sources, text)
   const country = countryCalled(text)
   if (country) return { kind: 'elsewhere', code: text.trim(), country, others: matches }
   if (area) {
@@ -70,7 +72,7 @@ export async function answerText(question: TextQuestion, sources: TextSources): 
     return isWithin ? area : { kind: 'choose', text, options: [area, ...others] }
   }
   const decision = decide(matches, areaOf)
-  if (decision.kind === 'one') return take(decision.match, decision.others, sources)
+  if (decision.kind === 'one') return take(decision.match, decision.others, sources, text)
   if (decision.kind === 'choice') return { kind: 'choose', text, options: decision.matches }
   return other ? { kind: 'other', ...other } : unmatched(question, reading, atlas, sources)
 }
@@ -97,7 +99,12 @@ async function unmatched(
 
 const MOST_OFFERED = 12
 
-async function take(match: NameMatch, others: readonly NameMatch[], { names }: TextSources): Promise<Result> {
+async function take(
+  match: NameMatch,
+  others: readonly NameMatch[],
+  { names }: TextSources,
+  text: string,
+): Promise<Result> {
   if (match.kind === 'region') return { kind: 'region', region: match.region, cells: match.region.cells, others }
   if (match.kind === 'hospital') {
     const { point, cell } = match.hospital
@@ -106,11 +113,32 @@ async function take(match: NameMatch, others: readonly NameMatch[], { names }: T
   if (match.kind === 'practice') {
     const { ods, name } = match.practice
     const record = await names.practice(ods)
+    // Found by a name that it no longer has: another may be meant.
+    if (record && keyOf(record.name) !== keyOf(name)) {
+      const practice = { ...match.practice, now: record.name }
+      return { kind: 'choose', text, options: [{ kind: 'practice', practice }] }
+    }
     return record ? { kind: 'practice', ods, practice: record } : { kind: 'nothing', text: name, guesses: [] }
   }
   const { name, point, cell, country } = match.place
   if (cell === undefined) return { kind: 'elsewhere', code: name, ...(country && { country }), point }
   return { kind: 'point', point, cell, place: match.place }
+}
+
+/** Degrees from a place's centre to the half of it that is across the border. */
+const ACROSS = 0.003
+
+/** A town on the border with Wales or Scotland is one on both sides: `Saltney`. */
+async function withOtherHalf(matches: NameMatch[], finder: Finder): Promise<NameMatch[]> {
+  const [match] = matches
+  if (matches.length !== 1 || match?.kind !== 'place' || match.place.cell === undefined) return matches
+  const { name, point, population } = match.place
+  const country = await finder.beyond(point)
+  if (!country) return matches
+  const { lat, long } = point
+  const other = country === 'wales' ? { lat, long: long - ACROSS } : { lat: lat + ACROSS, long }
+  const half = { name, point: other, population, cell: undefined, country, district: '', county: '' }
+  return [match, { kind: 'place', place: half }]
 }
 
 function bySize(matches: readonly NameMatch[]): NameMatch[] {

@@ -10,7 +10,7 @@ import { createPointFinder, type Overview } from './locate/pointFinder.ts'
 import { lettersOf, outcodesOf, type PartOfPostcode, parsePostcode, type WholePostcode } from './postcode.ts'
 import { readText } from './reading/readText.ts'
 import { specialIn } from './reading/special.ts'
-import type { FinderResult, Near, PostcodeResult } from './result.ts'
+import type { Elsewhere, FinderResult, Near, PostcodeResult } from './result.ts'
 
 /** Where the files of `public/geo` come from: the network, or a disk. */
 export interface GeoSource {
@@ -29,6 +29,8 @@ export interface Finder {
   at(point: Point): Promise<FinderResult>
   /** The other cells within 250 m of a point in `cell`, nearest first, by the 20 m detail. */
   near(point: Point, cell: number): Promise<Near[]>
+  /** The country whose land is within 250 m of a point in England, if any. */
+  beyond(point: Point): Promise<Elsewhere | undefined>
   /** The cells that a circle touches, the one that holds its centre first. */
   around(point: Point, metres: number): Promise<number[]>
   /** The 219 cells: areas per edition, and residents. */
@@ -42,7 +44,7 @@ const MOST_CORRECTIONS = 8
 
 export function createFinder(source: GeoSource): Finder {
   const cells = once(() => load('overview.json', readCells))
-  const { overview, at, atTyped, near, around } = createPointFinder(load)
+  const { overview, at, atTyped, near, beyond, around } = createPointFinder(load)
   const outcodes = once(() => load('directory/index.json', json => unpackOutcodes(json as OutcodeIndex)))
   const shards = createCache<Shard>()
 
@@ -137,7 +139,7 @@ export function createFinder(source: GeoSource): Finder {
     return undefined
   }
 
-  return { find, at, near, around, cells, prepare: async () => void (await overview()) }
+  return { find, at, near, beyond, around, cells, prepare: async () => void (await overview()) }
 }
 
 function readCells(json: unknown): CellProperties[] {

@@ -2,7 +2,7 @@
 
 import type { CellTopology, Point } from '../../geo.ts'
 import { once } from '../../once.ts'
-import type { FinderResult, Near } from '../result.ts'
+import type { Elsewhere, FinderResult, Near } from '../result.ts'
 import { createBorders } from './borderPieces.ts'
 import { cellsAround, createLocator, type Locator } from './locator.ts'
 import type { Borderland } from './water.ts'
@@ -62,13 +62,22 @@ export function createPointFinder(load: <T>(path: string, open: (json: unknown) 
     return (await borders.around(point, NEAR_BORDER)).bordersNear(point, NEAR_BORDER).filter(others)
   }
 
+  /** Wales's land is west of England's, and Scotland's north of 54.2°. */
+  async function beyond(point: Point): Promise<Elsewhere | undefined> {
+    const { locator } = await overview()
+    const isInside = locator.bordersNear(point, NEAR_BORDER + locator.deviation).length === 0
+    if (isInside || !(await water()).isNearNeighbours(point)) return undefined
+    if ((await borderland()).bordersNear(point, NEAR_BORDER).length === 0) return undefined
+    return point.lat < 54.2 ? 'wales' : 'scotland'
+  }
+
   /** The 20 m detail where the circle is so small that it matters. */
   async function around(point: Point, metres: number): Promise<number[]> {
     const { locator } = await overview()
     return cellsAround(metres < ROUGH ? await borders.around(point, metres) : locator, point, metres)
   }
 
-  return { overview, at, atTyped, near, around }
+  return { overview, at, atTyped, near, beyond, around }
 }
 
 export interface Overview {

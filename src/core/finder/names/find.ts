@@ -1,8 +1,9 @@
 /** From a text to what it names: the name itself, and what people write around it. */
 import { distance } from '../locate/distance.ts'
 import { writeOut } from './abbreviations.ts'
+import { peopleOf } from './decide.ts'
 import { isIn } from './match.ts'
-import { normalise } from './normalise.ts'
+import { keyOf, normalise } from './normalise.ts'
 import { afterStreet, barerWords, isStreet, partsOf } from './question.ts'
 import { type NameMatch, pointOfMatch } from './read.ts'
 
@@ -74,11 +75,13 @@ async function filterAll(matches: NameMatch[], qualifiers: readonly string[], na
   return qualifiers.length === 0 ? left : left.map(({ isLoose: _, ...match }) => match as NameMatch)
 }
 
-/** Those that are next to a settlement of the name. */
+/** Those that are next to a larger settlement of the very name. */
 async function besides(matches: NameMatch[], name: string, named: Named): Promise<NameMatch[]> {
-  const towns = (await named(name)).flatMap(match => (match.kind === 'place' ? match.place.point : []))
+  const towns = (await named(name)).flatMap(match =>
+    match.kind === 'place' && keyOf(match.place.name) === keyOf(name) ? match.place : [],
+  )
   return matches.filter(match => {
     const point = pointOfMatch(match)
-    return point && towns.some(town => distance(town, point) < BESIDE)
+    return point && towns.some(town => town.population >= peopleOf(match) && distance(town.point, point) < BESIDE)
   })
 }

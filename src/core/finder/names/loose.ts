@@ -1,5 +1,6 @@
 /** Names that are no sure sign of what is meant. */
 import { keyOf, normalise } from './normalise.ts'
+import { isRoad } from './question.ts'
 import { type NameMatch, nameOfMatch } from './read.ts'
 
 /** A place that is only called so for short must have this many people to be meant by it. */
@@ -11,7 +12,8 @@ const FAR_AWAY = new Set(
     'mexico newzealand palestine paris philadelphia quebec sydney tangier thehague toronto'
   ).split(' '),
 )
-const FEWEST_OF_FAR = 20_000
+/** Of a place with the name of a city abroad, or of a road. */
+const FEWEST_OF_KNOWN = 20_000
 
 /** Words that say only what kind of practice or hospital it is. */
 const KIND = new Set(
@@ -29,9 +31,14 @@ export function isLoose(match: NameMatch, text: string): boolean {
   const isExact = keyOf(name) === keyOf(text)
   // `Durham` is another place than its county; `Hull` is Kingston upon Hull.
   if (match.kind === 'region') return !isExact && name.startsWith('County ')
-  if (match.kind !== 'place') return !isExact && !isAsGoodAs(text, name)
+  if (match.kind !== 'place') return isRoad(text) || (!isExact && !isAsGoodAs(text, name))
   const { population } = match.place
-  return isExact ? FAR_AWAY.has(keyOf(text)) && population < FEWEST_OF_FAR : population < FEWEST_OF_SHORT
+  if (!isExact) return population < FEWEST_OF_SHORT
+  return (FAR_AWAY.has(keyOf(text)) || isRoad(text)) && population < FEWEST_OF_KNOWN
+}
+
+export function isSmallAbroad(match: NameMatch): boolean {
+  return match.kind === 'place' && match.place.country !== undefined && match.place.population < FEWEST_OF_SHORT
 }
 
 /**

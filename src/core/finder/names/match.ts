@@ -1,6 +1,7 @@
 /** Which rows of a file of names are meant by a text. */
 
 import { distance } from '../locate/distance.ts'
+import { peopleOf } from './decide.ts'
 import { type NameShard, PLACE_KEY, type PlaceRow } from './files.ts'
 import { FEWEST_OF_SHORT } from './loose.ts'
 import { keyOf, normalise, shortKeysOf } from './normalise.ts'
@@ -49,6 +50,27 @@ export function oncePlaces(
     if (!isKnown) kept.push(place)
   }
   return kept.sort((a, b) => b.population - a.population)
+}
+
+/** A name that lacks the last letter of one this many times as large as all that have it may be a slip. */
+const FAR_LARGER = 20
+
+/** Far larger regions and places that are called so but for one more letter at the end: `Tower Hamlet`. */
+export function longerNames(
+  key: string,
+  matches: readonly NameMatch[],
+  shard: NameShard | undefined,
+  regions: readonly Region[],
+): NameMatch[] {
+  const isLonger = (name: string) => keyOf(name).length === key.length + 1 && keyOf(name).startsWith(key)
+  const fewest = FAR_LARGER * matches.reduce((sum, match) => sum + peopleOf(match), 0)
+  const longer: NameMatch[] = [
+    ...regions.filter(({ name }) => isLonger(name)).map(region => ({ kind: 'region' as const, region })),
+    ...(shard?.places ?? [])
+      .filter(row => row[PLACE_KEY] === undefined && isLonger(row[0]))
+      .map(row => ({ kind: 'place' as const, place: readPlace(row, regions) })),
+  ]
+  return longer.filter(match => peopleOf(match) >= fewest).map(match => ({ ...match, isLoose: true as const }))
 }
 
 /**

@@ -4,8 +4,8 @@ import { once } from '../../once.ts'
 import { type PracticeRecord, type PracticeShard, practiceFile } from '../../practices/practice.ts'
 import type { CommonNames, NameIndex, NameShard } from './files.ts'
 import { findNamed, findParts } from './find.ts'
-import { isLoose } from './loose.ts'
-import { isIn, oncePlaces, regionsCalled, sitesCalled } from './match.ts'
+import { isLoose, isSmallAbroad } from './loose.ts'
+import { isIn, longerNames, oncePlaces, regionsCalled, sitesCalled } from './match.ts'
 import { keyOf, normalise } from './normalise.ts'
 import { keyOfRow, type NameMatch, nameOfMatch, readRegions } from './read.ts'
 
@@ -62,9 +62,14 @@ export function createNames(load: (path: string) => Promise<unknown>): Names {
       ...oncePlaces(rows, key, regions, isTold).map(place => ({ kind: 'place' as const, place })),
     ]
     const sites = sitesCalled(name, file)
+    // A village abroad is hardly meant by the first word of practices of England: `Priory`.
+    if (matches.length > 0 && sites.length > 0 && matches.every(isSmallAbroad)) {
+      return [...matches, ...sites.map(site => ({ ...site, isLoose: true as const }))]
+    }
+    const nearly = matches.length > 0 ? longerNames(key, matches, file, regions) : []
     // Among places only a practice or hospital of the very name can be meant.
     const all = matches.length > 0 ? [...matches, ...sites.filter(site => keyOf(nameOfMatch(site)) === key)] : sites
-    return all.map(match => (isLoose(match, name) ? { ...match, isLoose: true } : match))
+    return [...all.map(match => (isLoose(match, name) ? { ...match, isLoose: true as const } : match)), ...nearly]
   }
 
   return {

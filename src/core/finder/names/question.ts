@@ -6,7 +6,7 @@ const BEFORE =
 const BODY =
   /^(?:(?:the )?(?:royal borough|london borough|metropolitan borough|borough|city|county|district|town|village|parish|area) of (?=.))/
 const AFTER =
-  / (?:please|thanks|thank you|in|area|town centre|city centre|town|village|city|borough|council|city council|borough council|county council|district council)$/
+  / (?:please|thanks|thank you|in|area|town centre|city centre|spa|town|village|city|borough|council|city council|borough council|county council|district council)$/
 const NEAR = / (?:near|nr|close to|next to|outside) /
 
 /** The words without what is not the name; several steps, each for those that the one before did not help. */
@@ -27,6 +27,17 @@ const STREET =
   'street st road rd avenue ave lane ln close drive dr way court ct house flat terrace gardens crescent row hill grove ' +
   'square mews walk building buildings floor unit apartment place parade'
 const STREETS = new Set(STREET.split(' '))
+
+/** Roads that a name may end with; a house, a hill or a grove is as often a village. */
+const ROADS = new Set('street road rd avenue ave lane close drive square terrace gardens crescent mews'.split(' '))
+/** `Chester-le-Street` is a town. */
+const NO_ROAD = / (?:le|in the|on the|by the) \w+$/
+
+/** True for the name of a road and nothing else, of which every town may have one: `Baker Street`. */
+export function isRoad(name: string): boolean {
+  const words = normalise(name)
+  return words.includes(' ') && ROADS.has(words.split(' ').at(-1)!) && !NO_ROAD.test(words)
+}
 
 /** True for the line of an address that says house or street. */
 export function isStreet(part: string): boolean {

@@ -43,6 +43,8 @@ export interface NamedPractice {
   readonly town: string
   readonly cell: number | undefined
   readonly isOpen: boolean
+  /** Its name of today, where it is found by another one. */
+  readonly now?: string
 }
 
 export interface NamedHospital {

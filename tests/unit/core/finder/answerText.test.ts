@@ -113,6 +113,14 @@ describe('a practice', () => {
     expect(areaOfPractice(result.practice, 'icb2026', atlas)?.name).toContain('North East and North Cumbria')
   })
 
+  it('is asked about by a name that it no longer has', async () => {
+    const result = await search('Downing Street Group Practice')
+    expect(result).toMatchObject({
+      kind: 'choose',
+      options: [{ kind: 'practice', practice: { ods: 'H81088', now: 'Central Surgery' } }],
+    })
+  })
+
   it('is a choice where several have the name, fewer with the town', async () => {
     const [all, derby] = [await search('Lister House'), await search('Lister House, Derby')]
     if (all.kind !== 'choose' || derby.kind !== 'choose') throw new Error(`${all.kind}, ${derby.kind}`)

@@ -113,6 +113,31 @@ const KINDS: Readonly<Record<string, Cases>> = {
     ['Guys and St Thomas', /^choice: Guy's and St Thomas'/],
     ['Peak District', /^choice: |^did you mean/],
   ],
+  'the name of a road is asked about, and takes nobody to another town': [
+    ['Downing Street', /^choice: Downing Street Group Practice, Farnham$/],
+    ['Regent Street', /^choice: Regent Street Surgery, Stonehouse$/],
+    ['Oxford Street', /^choice: Oxford Street Surgery, Workington$/],
+    ['Bath Street', /^choice: /],
+    ['Brick Lane', /^choice: /],
+    ['Leicester Square', /^choice: Leicester Square, South Gloucestershire$/],
+    ['Baker Street', /^choice: Baker Street, Thurrock$/],
+    ['Mill Road', /^choice: Mill Road, /],
+    ['Chester-le-Street', /^Chester-le-Street: North Durham$/],
+    ['Bath Road', /^choice: |^did you mean/],
+  ],
+  'no word is dropped, and no hamlet says where another place is': [
+    ['Trafalgar Square', /^did you mean: $/],
+    ['Epping Square', /^did you mean|^choice: /],
+  ],
+  'what may be another thing of almost or half that name is asked about': [
+    ['Tower Hamlet', /^choice: Tower Hamlets \(borough\); Tower Hamlet, Waltham Forest$/],
+    ['Priory', /^choice: Priory, wales; Priory Hospital/],
+    ['Downing Street Group Practice', /^choice: Downing Street Group Practice, Farnham$/],
+  ],
+  'a town on the border is in both countries': [
+    ['Saltney', /^choice: Saltney, Cheshire West and Chester; Saltney, wales$/],
+    ['Oswestry', /^Oswestry: Shropshire$/],
+  ],
   'islands and other countries': [
     ['Isle of Wight', /^choice: NHS Isle of Wight CCG; /],
     ['Isles of Scilly', /^Isles of Scilly: 1 CCGs$/],

@@ -23,6 +23,7 @@ async function renderKeyboard() {
         return promise
       },
       near: async () => [],
+      beyond: async () => undefined,
       around: async () => [],
       cells: async () => CELLS,
       prepare: async () => undefined,
