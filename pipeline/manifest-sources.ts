@@ -144,6 +144,14 @@ export const SOURCES: readonly ManifestSource[] = [
     vintage: 'May 2019',
   },
   {
+    file: 'icb2022_allocations.csv',
+    title: 'Allocations of the integrated care boards of July 2022',
+    publisher: 'NHS England',
+    vintage: '2023/24 to 2025/26',
+    licence: OGL,
+    url: 'https://www.england.nhs.uk/allocations/',
+  },
+  {
     file: 'councils_2026.csv',
     title: 'Councils of England with tier and website',
     publisher: 'GOV.UK',

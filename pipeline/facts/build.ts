@@ -1,8 +1,9 @@
 /** `facts/<edition>.json`: deprivation, office, contacts, practices and patients of every area of every edition. */
-import { EDITIONS, type EditionId } from '../../src/core/areas/editions.ts'
+import { EDITIONS, type EditionId, editionOf } from '../../src/core/areas/editions.ts'
 import type { AreaFacts, FactTable } from '../../src/core/areas/facts.ts'
 import type { Area, AreaTable } from '../../src/core/geo.ts'
 import { SourceError } from '../row.ts'
+import { readBoardAllocations } from './allocations.ts'
 import { DEPRIVATION, ENGLAND, readDeprivation } from './deprivation.ts'
 import { readOffices, readOldContacts } from './offices.ts'
 import { countPracticesByYear, YEAR_OF } from './practices.ts'
@@ -16,6 +17,7 @@ export async function buildFacts(sources: string, { areas }: AreaTable): Promise
   const offices = await readOffices(sources)
   const contacts = await readOldContacts(sources)
   const practices = await countPracticesByYear(sources)
+  const allocations = await readBoardAllocations(sources, { areas })
   const england = deprivation.get(ENGLAND)
   if (!england) throw new SourceError(DEPRIVATION, 'no row for England')
 
@@ -24,12 +26,14 @@ export async function buildFacts(sources: string, { areas }: AreaTable): Promise
     if (!row) throw new SourceError(DEPRIVATION, `no row for ${name} (${gss}) in ${id}`)
     const office = offices.get(ods)
     const old = CONTACTS_OF.includes(id) ? contacts.get(ods) : undefined
+    const money = editionOf(id).kind === 'icb' ? allocations.get(gss) : undefined
     const members = practices.get(`${id} ${ods}`)
     return {
       deprivation: row,
       ...(office && { office }),
       ...(old && { contacts: old }),
       ...(members && { practices: members }),
+      ...(money && { allocations: money }),
     }
   }
   return new Map(

@@ -9,6 +9,7 @@ import type { Sheet } from '../core/geography/createSheets.ts'
 import type { AreaFigures } from '../core/statistics/cellTable.ts'
 import { AreaHeader } from '../features/answer/AreaHeader.tsx'
 import { Today } from '../features/answer/Today.tsx'
+import { BoardMoney } from '../features/profile/BoardMoney.tsx'
 import { Councils } from '../features/profile/Councils.tsx'
 import { OldOffice } from '../features/profile/OldOffice.tsx'
 import { Population } from '../features/profile/Population.tsx'
@@ -63,6 +64,7 @@ export function AreaPage({ area, edition, figures, sheet, history, boards, facts
       <h2>{PROFILE_WORDS.heading(name)}</h2>
       <div className="sections">
         <Population area={area} profile={undefined} facts={facts} />
+        {editionOf(edition).kind === 'icb' && facts.areas[area.gss] && <BoardMoney facts={facts.areas[area.gss]!} />}
         <OldOffice edition={edition} facts={facts.areas[area.gss]} />
         <Section id="system" heading={AREA_PAGE.system} source={CELL_SYSTEM.source(editionOf(edition).source.title)}>
           <h4>{CELL_SYSTEM.districts}</h4>

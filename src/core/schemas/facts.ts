@@ -30,6 +30,8 @@ export const areaFacts = v.object({
   contacts: v.optional(oldContacts),
   /** Member GP practices with patients, and their patients, in the financial year of the table. */
   practices: v.optional(v.strictTuple([count, count])),
+  /** Core allocation of a board, £ thousand by financial year; absent where none is published for its borders. */
+  allocations: v.optional(v.record(text, count)),
 })
 
 export const factTable = v.object({

@@ -11,6 +11,7 @@ import { Figure } from '../../ui/Figure.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { usePreviousWhileLoading } from '../../ui/usePreviousWhileLoading.ts'
 import { PANELS } from '../../words/panels.ts'
+import { BoardMoney } from './BoardMoney.tsx'
 import { Councils } from './Councils.tsx'
 import { Members } from './Members.tsx'
 import { OldOffice } from './OldOffice.tsx'
@@ -36,7 +37,11 @@ export function CellFigures({ area, edition, facts }: CellFiguresProps) {
       {figures && (
         <>
           <People area={area} figures={figures} />
-          <Budgets members={members} isFailed={error !== undefined} />
+          {editionOf(edition).kind === 'icb' ? (
+            facts?.areas[area.gss] && <BoardMoney facts={facts.areas[area.gss]!} />
+          ) : (
+            <Budgets members={members} isFailed={error !== undefined} />
+          )}
           <OldOffice edition={edition} facts={facts?.areas[area.gss]} />
           <System figures={figures} edition={edition} />
         </>

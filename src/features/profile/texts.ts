@@ -61,6 +61,16 @@ export const BUDGET = {
     'NHS England, CCG core programme allocations, 2013/14 to 2019/20; patients: NHS Business Services Authority, each April.',
 }
 
+export const BOARD_MONEY = {
+  heading: 'Money',
+  allocation: 'core allocation',
+  notCompared:
+    'The figure of 2025/26 includes money for planned care that earlier years show apart, so the years cannot be compared.',
+  none: 'Not published for this board: it took in part of another, so the figures of the boards of 2022 do not add up to it.',
+  source:
+    'NHS England, ICB allocations 2023/24 to 2025/26, of the boards of July 2022; added up where one is made of whole ones.',
+}
+
 /** Councils and neighbours of areas of other editions than April 2017. */
 export const CELL_SYSTEM = {
   heading: 'The councils and areas around it',

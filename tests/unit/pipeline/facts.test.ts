@@ -22,6 +22,8 @@ england,E92000001,20.36,20.01
     'ods_ccg_subicb_register_2026-01.csv': `ods,address,town,postcode,open_date,close_date
 01A,"THE OLD MILL, BOWLING LANE",BRADFORD,BD5 7JR,20130401,20200331
 `,
+    'icb2022_allocations.csv': 'gss,financial_year,stream,allocation_thousand_gbp\n',
+    'icb_2026.csv': 'gss,predecessor_ods\n',
     'ccg_contacts_nhs_choices_2019-05.csv': 'ods,Phone,Email,Website\n01A,0000000000,,http://www.ash.nhs.uk\n',
     ...changes,
   }
@@ -78,6 +80,38 @@ describe('the facts of an area', () => {
     ],
   ])('are refused with %s', async (_, changes, message) => {
     await expect(buildFacts(tables(changes), { areas: [ASH] })).rejects.toThrow(message)
+  })
+})
+
+describe('the allocations of boards', () => {
+  const money = async (id: string, ods: string) => {
+    const geo = await readCompiled()
+    const index = EDITIONS.findIndex(edition => edition.id === id)
+    const board = geo.areas.areas.find(area => area.ods === ods && area.editions.includes(index))!
+    return geo.facts.get(id)!.areas[board.gss]!.allocations
+  }
+
+  it('of a board made of whole ones are their sum', async () => {
+    const [sum, ...parts] = await Promise.all([
+      money('icb2026', 'Z9B2Z'),
+      money('icb2022', 'QMJ'),
+      money('icb2022', 'QRV'),
+    ])
+    for (const year of ['2023/24', '2024/25', '2025/26']) expect(sum![year]).toBe(parts[0]![year]! + parts[1]![year]!)
+  })
+
+  it.each(['QRL', 'S0E4D', 'D7T5G', 'T6Y0W', 'S9B9J', 'S1Y5D'])(
+    'of %s, which took in part of another, are none',
+    async ods => {
+      expect(await money('icb2026', ods)).toBeUndefined()
+    },
+  )
+
+  it('of each of the 42 boards of 2022 are of three years', async () => {
+    const { areas } = (await readCompiled()).facts.get('icb2022')!
+    expect(Object.values(areas).map(({ allocations }) => Object.keys(allocations ?? {}).length)).toEqual(
+      Array.from({ length: 42 }, () => 3),
+    )
   })
 })
 
