@@ -1,6 +1,7 @@
 /** What one cell of a table asks for. */
 import { parsePostcode } from '../finder/postcode.ts'
 import { readText } from '../finder/reading/readText.ts'
+import { withPlainBlanks } from './blanks.ts'
 import { readPosition } from './position.ts'
 
 export interface Cell {
@@ -19,8 +20,6 @@ const INVISIBLE = /\p{Cf}|\u034f|[\ufe00-\ufe0f]|(?![\t\n\v\f\r])\p{Cc}/gu
 /** What programs and people write for nothing. */
 const NOTHING =
   /^(?:null|\\n|#?n\/?a!?|#(?:null|ref|value|name\??|div\/0)!?|none|nil|nan|unknown|not (?:known|given|stated|available|applicable|recorded)|no (?:postcode|address)|missing|tb[ac]|\(?blank\)?|[-–—.?*_\s]+)$/i
-/** A space as web pages write it. */
-const WEB_SPACE = /&(?:nbsp|#160|#xa0|ensp|emsp|thinsp);/gi
 /** Longer cells are not looked into: no address is that long. */
 const LONGEST = 500
 
@@ -29,8 +28,9 @@ export function isBlank(text: string): boolean {
   return text === '' || text.replace(INVISIBLE, '').trim() === ''
 }
 
-function isNothing(text: string): boolean {
-  return text.length < 20 && NOTHING.test(text.trim())
+/** True for text in which there is nothing to see, and for words that say so. */
+export function isNothing(text: string): boolean {
+  return isBlank(text) || (text.length < 20 && NOTHING.test(text.trim()))
 }
 
 /** True for the second half of a postcode. */
@@ -39,7 +39,7 @@ export function isIncode(text: string): boolean {
 }
 
 export function readCell(raw: string): Cell {
-  const text = raw.includes('&') ? raw.replace(WEB_SPACE, ' ') : raw
+  const text = withPlainBlanks(raw)
   if (isBlank(text)) return { text: '', kind: 'empty' }
   const position = readPosition(text)
   if (position) return position

@@ -1,30 +1,37 @@
 /** Lists with several postcodes on a line, as people paste them: made into one a line. */
 
+import { withPlainBlanks } from '../blanks.ts'
 import { isBlank, readCell } from '../cell.ts'
 import { postcodeName } from '../guess/names.ts'
 import { readPosition } from '../position.ts'
 import { LINE_END } from './dialect.ts'
 
-const POSTCODE = String.raw`(?<![\p{L}\p{N}])(?:[A-Z]{1,2}[0-9][0-9A-Z]?|GIR)\s?[0-9][A-Z]{2}(?![\p{L}\p{N}])`
+const POSTCODE = String.raw`(?<![\p{L}\p{N}])(?:[A-Z]{1,2}[0-9][0-9A-Z]?|GIR)\s{0,3}[0-9][A-Z]{2}(?![\p{L}\p{N}])`
 const POSTCODES = new RegExp(POSTCODE, 'giu')
+const FIRST = new RegExp(`^[^\\p{L}\\p{N}]*${POSTCODE}`, 'iu')
 /** Signs that part entries, but the comma of a position. */
 const SIGNS = /(?<![0-9]\.[0-9]{1,20}\s{0,3}),|,(?!\s*[+-]?[0-9]{1,3}\.[0-9])|[;|\t•·▪‣◦●*/]/
-/** Where a long line can be cut: behind a postcode and the sign after it. */
-const CUT = new RegExp(`${POSTCODE}\\s*(?:[,;|\\t\\r\\n•·▪‣◦●*/]|\\s)`, 'giu')
-/** A bullet or a number in front of an entry. */
-const NUMBER = /^\s*(?:[-–—]|\(?[0-9]{1,7}[.):]\)?)\s*(?=\S)/
+/** Where a long line can be cut: behind a postcode and the sign after it, or before the next postcode. */
+const CUT = new RegExp(`${POSTCODE}(?:\\s*[,;|\\t\\r\\n•·▪‣◦●*/]|\\s+(?=${POSTCODE}))`, 'giu')
+/** A bullet or a number in front of an entry; a position begins with neither. */
+const NUMBER = /^\s*(?:[-–—](?![0-9])|\(?[0-9]{1,7}(?:[):]|\.(?![0-9]))\)?)\s*(?=\S)/
 const FILLER = /^(?:and|or|&|[0-9]{1,7}[.):]?|[^\p{L}\p{N}]*)$/iu
 /** Of the entries, at least this share are postcodes or positions. */
 const MOSTLY = 0.6
 
-/** True where lines hold several postcodes and little else, and not as many on each as in a table. */
+/** Lines from which a list is told from a table. */
+const LOOKED_AT = 1000
+
+/** True where lines hold several postcodes and little else. In a table, a row names the columns or a column holds other things. */
 export function isListOfLines(text: string): boolean {
   const lines = text.split(LINE_END).filter(line => !isBlank(line))
-  const isNamed = lines.length > 1 && postcodeName(lines[0]!) > 0 && splitLine(lines[0]!).length === 1
-  const data = isNamed ? lines.slice(1) : lines
-  if (data.length === 0 || data.length > 1000) return false
+  const [first = ''] = lines
+  const isNamed = lines.length > 1 && postcodeName(first) > 0 && cellsOf(first).length === 1
+  const data = lines.slice(isNamed ? 1 : 0, LOOKED_AT)
+  if (data.length === 0 || !isMostlyPostcodes(data[0]!)) return false
   const counts = data.map(countEntries)
-  return counts.every(count => count > 0) && Math.max(...counts) > 1 && (data.length === 1 || new Set(counts).size > 1)
+  const sum = (key: 'good' | 'all') => counts.reduce((total, count) => total + count[key], 0)
+  return counts.some(({ good }) => good > 1) && sum('good') >= MOSTLY * sum('all') && !hasOtherColumn(data)
 }
 
 export interface ListSplitter {
@@ -55,8 +62,7 @@ export function createListSplitter(): ListSplitter {
 
 /** Entries of a line, without bullets and numbers. */
 export function splitLine(line: string): string[] {
-  return line
-    .split(SIGNS)
+  return cellsOf(line)
     .flatMap(splitWords)
     .map(entry => entry.replace(NUMBER, '').trim())
     .filter(entry => !FILLER.test(entry))
@@ -75,9 +81,35 @@ function splitWords(text: string): string[] {
   return [...entries, text.slice(at)]
 }
 
-/** 0 where a line is no list. */
-function countEntries(line: string): number {
+function countEntries(line: string): { good: number; all: number } {
   const entries = splitLine(line)
-  const good = entries.filter(entry => readPosition(entry) ?? readCell(entry).kind === 'postcode').length
-  return good >= MOSTLY * entries.length && good > 0 ? entries.length : 0
+  return { good: entries.filter(isInput).length, all: entries.length }
+}
+
+function isMostlyPostcodes(line: string): boolean {
+  const { good, all } = countEntries(line)
+  return good > 0 && good >= MOSTLY * all
+}
+
+function isInput(entry: string): boolean {
+  return readPosition(entry) !== undefined || readCell(entry).kind === 'postcode'
+}
+
+/** True where every line has something at one point that never starts with a postcode: a number, a name. */
+function hasOtherColumn(lines: readonly string[]): boolean {
+  if (lines.length === 1) return false
+  const rows = lines.map(cellsOf)
+  const width = Math.min(...rows.map(({ length }) => length))
+  return Array.from({ length: width }, (_, column) => rows.map(row => row[column]!)).some(
+    cells => !cells.some(isBlank) && !cells.some(startsWithInput),
+  )
+}
+
+function cellsOf(line: string): string[] {
+  return withPlainBlanks(line).split(SIGNS)
+}
+
+function startsWithInput(cell: string): boolean {
+  const entry = cell.replace(NUMBER, '')
+  return FIRST.test(entry) || (isInput(entry) && !readCell(entry).isFromText)
 }
