@@ -21,5 +21,5 @@ export function csvRow(
 ): string {
   const { fields, cell } = answerFields(answer)
   const codes = editions.map(edition => (cell === undefined ? '' : cells[cell]!.areas[editionIndex(edition)]!))
-  return csvLine([input, ...fields, ...codes, ...(hasReason ? [reasonFor(answer, false)] : [])])
+  return csvLine([input, ...fields, ...codes, ...(hasReason ? [reasonFor(answer)] : [])])
 }

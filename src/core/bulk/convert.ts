@@ -9,6 +9,7 @@ import { type Cell, isBlank } from './cell.ts'
 import type { Layout } from './guess/table.ts'
 import { createTableWriter, isLongRow } from './output.ts'
 import type { RawRow } from './reading/records.ts'
+import type { AboutRow } from './reasons.ts'
 import { createReport, type Report } from './report.ts'
 import { type Status, toRow } from './row.ts'
 import { columnsOf, readLongRow, type Where } from './where.ts'
@@ -30,7 +31,7 @@ export interface Parts {
   readonly cells: readonly CellProperties[]
   readonly atlas: Atlas
   /** Why a row has no answer, or that it was too long, in words; empty when there is nothing to say. */
-  readonly reason: (answer: FinderResult, isLong: boolean) => string
+  readonly reason: (answer: FinderResult, about: AboutRow) => string
 }
 
 export interface Converted {
@@ -67,7 +68,7 @@ export function createConverter({ layout, names, where, editions, fields }: Job,
   const { finder, cells, atlas, reason } = parts
   const added = [...STATUS_COLUMNS, ...editions.flatMap(edition => fields.map(field => columnOf(edition, field)))]
   const blank = added.map(() => '')
-  const writer = createTableWriter(names, added, layout.delimiter || ',')
+  const writer = createTableWriter(names, added, { ...layout, delimiter: layout.delimiter || ',' })
   const firstData = layout.titles + (layout.hasHeader ? 1 : 0)
   const report = createReport()
   let place = 0
@@ -101,7 +102,8 @@ export function createConverter({ layout, names, where, editions, fields }: Job,
     }
     const { status, postcode = '', cell: at } = toRow(answer)
     report.add({ status, isEmpty: cell.kind === 'empty', isFromText: cell.isFromText, isSwapped: cell.isSwapped })
-    const why = reason(answer, isLong)
+    const isShort = columnsOf(where).some(column => column >= row.fields.length)
+    const why = reason(answer, { isLong, isShort, isPosition: where.kind === 'position' })
     if (status !== 'found') {
       const input = columnsOf(where).map(column => row.fields[column] ?? '')
       problems.push({ row: place, input: input.join(' '), status, reason: why })

@@ -23,12 +23,23 @@ const FAULTS: Readonly<Record<InvalidReason, (letter: string) => string>> = {
   words: () => 'This is not a postcode.',
 }
 
-/** Empty for a row with an answer that is as wide as the table. */
-export function reasonFor(answer: FinderResult, isLong: boolean): string {
-  return [wordsFor(answer), isLong ? LONG : ''].filter(Boolean).join(' ')
+/** What of a row matters beside its answer. */
+export interface AboutRow {
+  /** More cells than columns. */
+  readonly isLong?: boolean
+  /** Its cells end before the place of its postcode. */
+  readonly isShort?: boolean
+  /** Asked about by latitude and longitude, in two columns. */
+  readonly isPosition?: boolean
 }
 
-function wordsFor(answer: FinderResult): string {
+/** Empty for a row with an answer that is as wide as the table. */
+export function reasonFor(answer: FinderResult, about: AboutRow = {}): string {
+  return [wordsFor(answer, about), about.isLong ? LONG : ''].filter(Boolean).join(' ')
+}
+
+function wordsFor(answer: FinderResult, { isShort, isPosition }: AboutRow): string {
+  const what = isPosition ? 'position' : 'postcode'
   switch (answer.kind) {
     case 'postcode':
       return ''
@@ -36,8 +47,10 @@ function wordsFor(answer: FinderResult): string {
       if (answer.water === undefined) return ''
       return `This is water; the nearest CCG is ${Math.round(answer.water)} m away.`
     case 'empty':
-      return 'There is no postcode in this row.'
+      if (isShort) return `This row ends before the column with the ${what}. A line break in a cell may have cut it.`
+      return `There is no ${what} in this row.`
     case 'invalid': {
+      if (isPosition) return 'This is not a latitude and a longitude.'
       const why = FAULTS[answer.reason](answer.letter ?? '')
       return answer.suggestion ? `${why} Did you mean ${answer.suggestion}?` : why
     }

@@ -10,6 +10,7 @@ import type { FileBytes } from './look.ts'
 import { isNearEngland } from './position.ts'
 import type { RawRow } from './reading/records.ts'
 import { createTableReader } from './reading/table.ts'
+import type { AboutRow } from './reasons.ts'
 import type { Report } from './report.ts'
 import { readRow, type Where } from './where.ts'
 
@@ -50,7 +51,7 @@ export async function convertFile(
   survey: Survey,
   job: Job,
   source: GeoSource,
-  reason: (answer: FinderResult, isLong: boolean) => string,
+  reason: (answer: FinderResult, about: AboutRow) => string,
   sink: Sink,
   watching: Watching,
 ): Promise<FullReport> {
@@ -78,7 +79,7 @@ export async function convertFile(
 async function open(
   job: Job,
   source: GeoSource,
-  reason: (answer: FinderResult, isLong: boolean) => string,
+  reason: (answer: FinderResult, about: AboutRow) => string,
 ): Promise<Converter> {
   const finder = createFinder(source)
   const [cells, table] = await Promise.all([finder.cells(), source.json('areas.json') as Promise<AreaTable>])

@@ -1,5 +1,5 @@
 /** Where in a row its postcode or position is. Columns are counted from 0. */
-import { type Cell, isBlank, readCell } from './cell.ts'
+import { type Cell, isNothing, readCell } from './cell.ts'
 import { joinPosition } from './position.ts'
 
 export type Where =
@@ -18,7 +18,7 @@ export function readRow(fields: readonly string[], where: Where): Cell {
   if (where.kind === 'column') return readListed(fields, where.column)
   const [first, second] =
     where.kind === 'halves' ? [at(where.outcode), at(where.incode)] : [at(where.lat), at(where.long)]
-  if (isBlank(first) && isBlank(second)) return { text: '', kind: 'empty' }
+  if (isNothing(first) && isNothing(second)) return { text: '', kind: 'empty' }
   if (where.kind === 'position')
     return joinPosition(first, second) ?? { text: `${first} ${second}`.trim(), kind: 'other' }
   return readCell(`${first} ${second}`)

@@ -4,9 +4,11 @@ import { joinPosition } from '../position.ts'
 import type { Dialect } from '../reading/dialect.ts'
 import { createRowReader, type RawRow } from '../reading/records.ts'
 import { filled, usualWidth } from './header.ts'
-import { isTellingName } from './names.ts'
+import { isExactName, isTellingName } from './names.ts'
 
 export const DELIMITERS = [',', ';', '\t', '|', '~'] as const
+
+type Rows = readonly (readonly string[])[]
 
 const LOOKED_AT = 200
 /** Excel's first line that names the delimiter: `sep=;`. */
@@ -24,18 +26,34 @@ export function guessDialect(start: string): Dialect {
   return { delimiter, escape: guessEscape(start, delimiter) }
 }
 
-/** A list with a field a line scores by how many of its lines are postcodes; a table also by how even its rows are. */
+/**
+ * A row of names settles it. Else a list with a field a line scores by how many of its lines are postcodes; a table also
+ * by how even its rows are.
+ */
 function guessDelimiter(start: string): string {
-  let best = { delimiter: '', score: 0.5 + score(firstRows(start, { delimiter: '', escape: '"' })) }
-  for (const delimiter of DELIMITERS) {
-    const rows = firstRows(start, { delimiter, escape: '"' })
-    const width = usualWidth(rows.filter(({ length }) => length > 1))
-    if (width === 1) continue
-    const even = rows.filter(({ length }) => length === width).length / rows.length
-    const total = even + score(rows)
-    if (total > best.score) best = { delimiter, score: total }
-  }
-  return best.delimiter
+  const readings = ['', ...DELIMITERS].map(delimiter => {
+    const rows = bodyOf(firstRows(start, { delimiter, escape: '"' }), delimiter === '')
+    return { delimiter, rows, width: usualWidth(rows.filter(({ length }) => length > 1 || delimiter === '')) }
+  })
+  const tables = readings.filter(({ delimiter, width }) => delimiter !== '' && width > 1)
+  const named = tables.filter(({ rows }) => isRowOfNames(rows[0]))
+  const scores = (named.length > 0 ? named : [readings[0]!, ...tables]).map(({ delimiter, rows, width }) => {
+    const even = delimiter === '' ? 0.5 : rows.filter(({ length }) => length === width).length / rows.length
+    return { delimiter, score: even + score(rows, delimiter === '' ? isExactName : isTellingName) }
+  })
+  return scores.reduce((best, other) => (other.score > best.score ? other : best)).delimiter
+}
+
+/** Titles and comments above the names, or above the first postcode, say nothing about what is below them. */
+function bodyOf(rows: Rows, isList: boolean): Rows {
+  const first = rows.findIndex(row => isRowOfNames(row, isList) || row.some((cell, at) => hitOf(cell, row[at - 1]) > 0))
+  return rows.slice(Math.max(0, first))
+}
+
+/** A name that tells of a position, beside others; in a list by itself. */
+function isRowOfNames(row: readonly string[] | undefined, isList = false): boolean {
+  if (row === undefined || (!isList && filled(row) < 2)) return false
+  return row.some(isExactName) && !row.some((cell, at) => hitOf(cell, row[at - 1]) > 0)
 }
 
 function guessEscape(start: string, delimiter: string): Dialect['escape'] {
@@ -45,7 +63,7 @@ function guessEscape(start: string, delimiter: string): Dialect['escape'] {
   return damaged('\\') < damaged('"') ? '\\' : '"'
 }
 
-function firstRows(start: string, dialect: Dialect): (readonly string[])[] {
+function firstRows(start: string, dialect: Dialect): Rows {
   return readStart(start, dialect).map(({ fields }) => fields)
 }
 
@@ -54,8 +72,8 @@ function readStart(start: string, dialect: Dialect): RawRow[] {
   return [...reader.push(start), ...reader.finish()].filter(({ fields }) => filled(fields) > 0).slice(0, LOOKED_AT)
 }
 
-/** Twice the share of rows with a postcode in the column that has most; half a point for a telling name. */
-function score(rows: readonly (readonly string[])[]): number {
+/** Twice the share of rows with a postcode in the column that has most; half a point for a telling name. A whole line has such words by chance. */
+function score(rows: Rows, isName: (cell: string) => boolean): number {
   const hits = new Map<number, number>()
   for (const row of rows) {
     row.forEach((cell, column) => {
@@ -64,7 +82,7 @@ function score(rows: readonly (readonly string[])[]): number {
     })
   }
   const most = Math.max(0, ...hits.values()) / Math.max(1, rows.length)
-  return 2 * most + (rows.some(row => row.some(isTellingName)) ? 0.5 : 0)
+  return 2 * most + (rows.some(row => row.some(isName)) ? 0.5 : 0)
 }
 
 /** 1 for a cell that is a postcode or a position, by itself or with the cell before; less for one among other words. */

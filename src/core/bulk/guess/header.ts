@@ -12,12 +12,24 @@ const NUMBERED = /(?<=[a-z]{3})[ _.-]?\d{1,2}$/i
 
 /** Counted from 0; undefined when no row names the columns. */
 export function guessHeader(rows: Rows): number | undefined {
-  const width = usualWidth(rows)
+  const width = tableWidth(rows)
   const first = rows.findIndex(row => filled(row) > 0 && (width === 1 || (row.length >= width && filled(row) > 1)))
   const named = rows.slice(0, LATEST).findIndex(row => row.some(isTellingName))
   const isBehindData = rows.slice(0, Math.max(0, named)).some(hasInput)
   if (named !== -1 && !isBehindData && !hasInput(rows[named]!)) return named
   return first !== -1 && isHeader(rows[first]!, rows.slice(first + 1)) ? first : undefined
+}
+
+/** Rows above a table without names that are no part of it: a single text each, as titles and comments are. */
+export function countTitles(rows: Rows, width: number): number {
+  const end = rows.findIndex(row => filled(row) > 0 && !isTitle(row, width))
+  return rows.slice(0, Math.max(0, end)).findLastIndex(row => filled(row) > 0) + 1
+}
+
+/** Fields that most rows with a postcode have; titles and comments can be more than these. */
+export function tableWidth(rows: Rows): number {
+  const good = rows.filter(hasInput)
+  return usualWidth(good.length > 0 ? good : rows)
 }
 
 /** Fields that most rows have. Rows without anything in them do not count. */
@@ -40,6 +52,11 @@ function isHeader(row: readonly string[], below: Rows): boolean {
     const cells = below.map(other => other[column] ?? '').filter(other => !isBlank(other))
     return cells.length > 0 && cells.filter(other => /\d/.test(other)).length > cells.length / 2
   })
+}
+
+function isTitle(row: readonly string[], width: number): boolean {
+  const [text = ''] = row
+  return row.length < width && filled(row) === 1 && /\p{L}/u.test(text) && !isLikePostcode(text) && !hasInput(row)
 }
 
 function hasInput(row: readonly string[]): boolean {

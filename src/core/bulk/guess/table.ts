@@ -5,7 +5,7 @@ import { createListSplitter, isListOfLines } from '../reading/list.ts'
 import { createRowReader, type RawRow } from '../reading/records.ts'
 import { columnsOf, type Where } from '../where.ts'
 import { guessDialect, sepOf } from './dialect.ts'
-import { filled, guessHeader, usualWidth } from './header.ts'
+import { countTitles, filled, guessHeader, tableWidth } from './header.ts'
 import { guessWhere } from './where.ts'
 
 export interface Layout extends Dialect {
@@ -47,12 +47,12 @@ export function guessTable(start: string, said: Said = {}): Table {
   const guessed = said.headerRow ?? guessHeader(all.slice(skipped))
   const headerRow = said.headerRow === undefined && typeof guessed === 'number' ? guessed + skipped : guessed
   const hasHeader = typeof headerRow === 'number'
-  const titles = hasHeader ? headerRow : skipped
+  const titles = hasHeader ? headerRow : skipped + countTitles(all.slice(skipped), tableWidth(all.slice(skipped)))
   const data = all.slice(titles + (hasHeader ? 1 : 0)).filter(row => filled(row) > 0)
   const header = hasHeader ? (all[titles] ?? []) : []
   const where = guessWhere(header, data)
   const needed = where ? Math.max(...columnsOf(where)) + 1 : 1
-  const width = Math.max(header.length, needed, usualWidth(data))
+  const width = Math.max(header.length, needed, tableWidth(data))
   const names = Array.from({ length: width }, (_, column) =>
     hasHeader ? (header[column] ?? '').trim() : columnName(column),
   )

@@ -2,7 +2,7 @@
 import { isBlank, isIncode, readCell } from '../cell.ts'
 import { isLatitude, isLongitude, isNearEngland } from '../position.ts'
 import type { Where } from '../where.ts'
-import { isIncodeName, isLatitudeName, isLongitudeName, isOutcodeName, postcodeName } from './names.ts'
+import { isIncodeName, isOutcodeName, latitudeName, longitudeName, postcodeName } from './names.ts'
 
 /** What is in a column, as shares of its cells that are not empty. */
 interface Column {
@@ -50,16 +50,19 @@ function halves(columns: readonly Column[]): Where | undefined {
   return outcode && { kind: 'halves', outcode: outcode.index, incode: incode.index }
 }
 
+/** By both names alone; else by a name and what is in the column, or by what is in both. */
 function position(columns: readonly Column[]): Where | undefined {
-  const named = (isName: (name: string) => boolean, ...shares: ((candidate: Column) => number)[]) =>
-    columns.find(
-      candidate => isName(candidate.name) && (candidate.filled === 0 || shares.some(share => share(candidate) >= MOST)),
-    )
+  const surely = (isName: (name: string) => number) => columns.find(({ name }) => isName(name) === 1)
+  const [sureLat, sureLong] = [surely(latitudeName), surely(longitudeName)]
+  if (sureLat && sureLong) return { kind: 'position', lat: sureLat.index, long: sureLong.index }
   // Names may be the wrong way round: then the numbers are exchanged row by row, and said to be.
-  const shares = [({ latitudes }: Column) => latitudes, ({ longitudes }: Column) => longitudes]
-  const lat = named(isLatitudeName, ...shares) ?? columns.find(({ latitudes }) => latitudes >= MOST)
+  const isOfEither = ({ filled, latitudes, longitudes }: Column) =>
+    filled === 0 || latitudes >= MOST || longitudes >= MOST
+  const named = (isName: (name: string) => number) =>
+    columns.find(candidate => isName(candidate.name) > 0 && isOfEither(candidate))
+  const lat = named(latitudeName) ?? columns.find(({ latitudes }) => latitudes >= MOST)
   const long =
-    named(isLongitudeName, ...shares) ??
+    named(longitudeName) ??
     columns.find(({ index, longitudes }) => longitudes >= MOST && Math.abs(index - (lat?.index ?? 0)) === 1)
   return lat && long && lat !== long ? { kind: 'position', lat: lat.index, long: long.index } : undefined
 }
