@@ -27,6 +27,7 @@ export function guessLines(encoding: Encoding, layout: Layout, names: readonly s
   return [
     `encoding: ${encoding}`,
     `delimiter: ${DELIMITERS[layout.delimiter] ?? layout.delimiter}`,
+    ...(layout.escape === '\\' ? ['quotation marks inside quotes: behind a backslash'] : []),
     `header row: ${layout.hasHeader ? layout.titles + 1 : 'none'}`,
     ...(layout.isListOfLines ? ['list: several entries a line'] : []),
     `${what}: ${columns.join(', ')}`,

@@ -1,6 +1,7 @@
 /** The table that comes back: a row as it was, as wide as the table, and behind it what is added. */
 import { csvLine } from '../csv.ts'
 import { isBlank } from './cell.ts'
+import type { Dialect } from './reading/dialect.ts'
 import type { RawRow } from './reading/records.ts'
 
 export interface TableWriter {
@@ -15,20 +16,25 @@ export interface TableWriter {
  * @param names of the table's own columns
  * @param added names of ours; one that the table has already gets a number: `ccg2017_2`
  */
-export function createTableWriter(names: readonly string[], added: readonly string[], delimiter: string): TableWriter {
+export function createTableWriter(
+  names: readonly string[],
+  added: readonly string[],
+  { delimiter, escape: sign }: Dialect,
+): TableWriter {
   const width = names.length
+  const line = (fields: readonly string[]) => csvLine(fields, delimiter, sign)
   const addedNames = distinct(names, added)
 
   const write = (row: RawRow, ours: readonly string[]): string => {
     const missing = width - row.fields.length
     const isKept = row.isStandard && missing >= 0
-    const start = isKept ? row.raw : csvLine(asWideAs(row.fields, width, delimiter), delimiter).slice(0, -2)
-    return `${start}${delimiter.repeat(Math.max(0, missing) + 1)}${csvLine(ours, delimiter)}`
+    const start = isKept ? row.raw : line(asWideAs(row.fields, width, delimiter)).slice(0, -2)
+    return `${start}${delimiter.repeat(Math.max(0, missing) + 1)}${line(ours)}`
   }
 
   return {
     title: row => `${row.raw}\r\n`,
-    names: row => (row ? write(row, addedNames) : csvLine([...names, ...addedNames], delimiter)),
+    names: row => (row ? write(row, addedNames) : line([...names, ...addedNames])),
     // A line without anything stays one: readers that skip it go on doing so.
     row: (row, ours) => (row.raw === '' ? '\r\n' : write(row, ours)),
   }

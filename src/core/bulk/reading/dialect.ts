@@ -1,9 +1,10 @@
+import type { Escape } from '../../csv.ts'
+
 /** How a file parts its fields. */
 export interface Dialect {
   /** One character; empty for a list, where each line is one field. */
   readonly delimiter: string
-  /** What stands before a quotation mark inside quotes: another one, or a backslash. */
-  readonly escape: '"' | '\\'
+  readonly escape: Escape
 }
 
 /** Where a line ends: LF, CRLF, CR CR LF, CR, and the two of Unicode. */

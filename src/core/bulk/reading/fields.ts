@@ -4,7 +4,7 @@ import { createFieldReader } from './quotes.ts'
 
 export interface Fields {
   readonly fields: readonly string[]
-  /** True where any reader of RFC 4180 reads the same fields in the row as it stands. */
+  /** True where any reader of RFC 4180, told of the backslashes if there are any, reads the same fields in the row as it stands. */
   readonly isStandard: boolean
   /** True where a quotation mark stands where none belongs, or is never closed. */
   readonly isDamaged: boolean

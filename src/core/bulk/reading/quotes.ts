@@ -5,7 +5,7 @@ export interface Field {
   readonly text: string
   /** Just behind it: at a delimiter, a line end or the end of the text. */
   readonly end: number
-  /** True where any reader of RFC 4180 reads the same. */
+  /** True where any reader of RFC 4180, told of the backslashes if there are any, reads the same. */
   readonly isStandard: boolean
   /** True where a quotation mark stands where none belongs, or is never closed. */
   readonly isDamaged: boolean
@@ -92,8 +92,7 @@ export function createFieldReader(text: string, { delimiter, escape: sign }: Dia
     if (close === undefined) return plain(at, true)
     const inside = text.slice(from, close.quote)
     const content = withoutEscapes(inside, sign)
-    const isTight = from === at + 1 && close.end === close.quote + 1
-    const isStandard = isTight && (sign === '"' || !inside.includes('\\'))
+    const isStandard = from === at + 1 && close.end === close.quote + 1
     return { text: content, end: close.end, isStandard, isDamaged: false }
   }
 }

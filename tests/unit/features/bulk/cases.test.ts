@@ -20,8 +20,8 @@ describe('each row of a file comes back, with its answer, on the page as by the 
     if (right.where) expect(look.table.where).toEqual(right.where)
     for (const text of right.has ?? []) expect([text, page!.text.includes(text)]).toEqual([text, true])
     // As another reader counts them: titles, names and rows.
-    const { titles } = look.table.layout
-    expect(rowsOf(page!.text, page!.delimiter).length).toBe(titles + 1 + right.rows)
+    const { titles, escape: sign } = look.table.layout
+    expect(rowsOf(page!.text, page!.delimiter, sign).length).toBe(titles + 1 + right.rows)
     expect(page!.progress.at(-1)).toBeLessThanOrEqual(look.rows)
   })
 })

@@ -10,6 +10,7 @@ import { runCommand } from '../../../../cli/io.ts'
 import { AREA_FIELDS } from '../../../../src/core/bulk/convert.ts'
 import type { SaidOfFile } from '../../../../src/core/bulk/look.ts'
 import { openTable } from '../../../../src/core/bulk/openTable.ts'
+import type { Escape } from '../../../../src/core/csv.ts'
 import type { GeoSource } from '../../../../src/core/finder/finder.ts'
 import { blobFile } from '../../../../src/features/bulk/blobFile.ts'
 import { convertTable } from '../../../../src/features/bulk/converting.ts'
@@ -79,9 +80,10 @@ export async function convertBoth(bytes: Uint8Array | string) {
 }
 
 /** Fields of every row, by a reader that is not ours. */
-export function rowsOf(text: string, delimiter = ','): string[][] {
+export function rowsOf(text: string, delimiter = ',', sign: Escape = '"'): string[][] {
   return parse(text, {
     delimiter,
+    escape: sign,
     bom: true,
     relax_column_count: true,
     relax_quotes: true,
