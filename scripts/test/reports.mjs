@@ -34,13 +34,13 @@ export function readE2e(path) {
 
 /** Suites of Playwright hold suites. @param {any} suite @returns {Timed[]} */
 function timed({ specs = [], suites = [] }) {
-  const own = specs.flatMap((/** @type {any} */ { file, title, tests }) =>
+  const here = specs.flatMap((/** @type {any} */ { file, title, tests }) =>
     tests.map((/** @type {any} */ { projectName, results }) => ({
       name: `tests/e2e/${file}: ${title} (${projectName})`,
       ms: results.reduce((/** @type {number} */ sum, /** @type {any} */ { duration }) => sum + duration, 0),
     })),
   )
-  return [...own, ...suites.flatMap(timed)]
+  return [...here, ...suites.flatMap(timed)]
 }
 
 /** The tests that took longest, longest first. @param {readonly Timed[]} tests @param {number} count */

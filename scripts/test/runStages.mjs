@@ -39,15 +39,15 @@ async function runRows(rows) {
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
   const reports = await Promise.all(
     rows.map(async (steps, row) => {
-      const own = []
+      const rowReports = []
       for (const step of steps) {
         if (stopped) break
         // The last row, the longest, writes as it goes; the others when they are done, so that no two mix.
         const report = await runStep(step, { running, isLive: row === rows.length - 1, isStopped: () => stopped })
-        own.push(report)
+        rowReports.push(report)
         if (report.failed > 0) stop()
       }
-      return own
+      return rowReports
     }),
   )
   process.off('SIGINT', interrupted).off('SIGTERM', interrupted)
