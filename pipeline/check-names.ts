@@ -1,5 +1,5 @@
 /** Checks that every name is in the file where it is looked up, and that every place lies where its row says. */
-import { type CommonNames, type NameIndex, type NameShard, PLACE_KEY } from '../src/core/finder/names/files.ts'
+import { type CommonNames, labelOf, type NameIndex, type NameShard, PLACE_KEY } from '../src/core/finder/names/files.ts'
 import { keyOf } from '../src/core/finder/names/normalise.ts'
 import { propertiesOf } from './check-areas.ts'
 import type { Geo } from './check-files.ts'
@@ -63,7 +63,8 @@ function* checkShard(
     if (cell < 0 || cellAt(point) === cell) continue
     if (!bordersNear(point, ASHORE).some(near => near.cell === cell)) yield `${path}: ${name} does not lie in its cell`
   }
-  for (const [name] of [...shard.practices, ...shard.hospitals]) {
-    if (!isFiled(keyOf(name))) yield `${path}: ${name} is filed in the wrong file`
+  for (const [name] of shard.practices) if (!isFiled(keyOf(name))) yield `${path}: ${name} is filed in the wrong file`
+  for (const row of shard.hospitals) {
+    if (!isFiled(keyOf(row[0])) && !isFiled(labelOf(row) ?? '')) yield `${path}: ${row[0]} is filed in the wrong file`
   }
 }

@@ -11,6 +11,7 @@ import type {
   PlaceRow,
   PracticeRow,
 } from '../../src/core/finder/names/files.ts'
+import { labelOf } from '../../src/core/finder/names/files.ts'
 import { keyOf, shortKeysOf } from '../../src/core/finder/names/normalise.ts'
 import type { PlaceTable } from '../../src/core/geo.ts'
 import type { PracticeShard } from '../../src/core/practices/practice.ts'
@@ -60,7 +61,7 @@ export async function buildNames({ sources, cells, towns, practices, finder }: N
   const filed: Filed<Row>[] = [
     ...places.flatMap((place, i) => filePlace(place, districts[i], detail)),
     ...[...practices.values()].flatMap(filePractices),
-    ...(await buildHospitals(sources, finder, detail)).map(fileHospital),
+    ...(await buildHospitals(sources, finder, detail)).flatMap(fileHospital),
   ]
   const files = shardsOf(filed)
   const shards = new Map([...files].map(([name, rows]) => [name, shardOf(rows)]))
@@ -114,8 +115,11 @@ function filePractices(shard: PracticeShard): Filed<Row>[] {
   )
 }
 
-function fileHospital(row: HospitalRow): Filed<Row> {
-  return { key: keyOf(row[0]), weight: HOSPITAL_WEIGHT, row: { kind: 'hospitals', row } }
+/** By its name, and by the short name of a trust. */
+function fileHospital(row: HospitalRow): Filed<Row>[] {
+  const label = row[0].includes('Trust') ? labelOf(row) : undefined
+  const keys = [keyOf(row[0]), ...(label ? [label] : [])]
+  return keys.map(key => ({ key, weight: HOSPITAL_WEIGHT, row: { kind: 'hospitals', row } }))
 }
 
 /** Names by size, each once; those of regions first. */

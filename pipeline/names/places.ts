@@ -45,6 +45,8 @@ const ISLANDS: readonly (readonly [names: readonly string[], lat: number, long: 
   [['Walney Island', 'Walney'], 54.103, -3.252, 10_000],
   [['Mersea Island'], 51.79, 0.936, 7200],
   [['Lundy'], 51.177, -4.668, 28],
+  [['Gatwick Airport', 'Gatwick'], 51.1565, -0.1782, 1000],
+  [['Stansted Airport'], 51.8895, 0.2624, 1000],
 ]
 
 /** @throws SourceError when the table is missing or malformed. */
@@ -80,7 +82,7 @@ function missingTowns(indexed: readonly IndexPlace[], { names, lat, long, popula
   })
 }
 
-/** Islands that people name and neither list has; people of the census of 2011, about. */
+/** Islands and airports that people name and neither list has; people of the census of 2011, about. */
 function islands(): IndexPlace[] {
   return ISLANDS.flatMap(([names, lat, long, people]) =>
     names.map(name => ({ name, key: keyOf(name), country: 'E' as const, point: { lat, long }, people })),

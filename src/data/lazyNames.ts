@@ -16,6 +16,6 @@ export function lazyNames(load: (path: string) => Promise<unknown>): Names {
     parts: async text => (await open()).parts(text),
     suggest: async text => (await open()).suggest(text),
     practice: async ods => (await open()).practice(ods),
-    guess: async text => (await open()).guess(text),
+    guess: async (text, areas) => (await open()).guess(text, areas),
   }
 }

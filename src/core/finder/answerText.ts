@@ -89,7 +89,8 @@ async function unmatched(
   const options: Suggestion[] =
     parts.length > 0 ? bySize(parts) : [...suggestAll(text, atlas, edition), ...(await names.suggest(text))]
   if (options.length > 0) return { kind: 'choose', text, options: options.slice(0, MOST_OFFERED) }
-  const guesses = await names.guess(text)
+  const areas = atlas.in(edition).map(({ name }) => name)
+  const guesses = await names.guess(text, areas)
   if (guesses.length === 0 && reading.kind === 'other' && reading.corrections.length > 0) {
     const found = await finder.find(text)
     if (found.kind === 'invalid' && found.suggestion) return found

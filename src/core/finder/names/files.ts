@@ -19,3 +19,8 @@ export const COUNTRIES_OF_PLACES = ['wales', 'scotland', 'northern-ireland', 'ch
 
 /** Position of the key in a row of places. */
 export const PLACE_KEY = 6
+
+/** What a trust calls itself in its website's address, which is its short name: `uclh`, `nnuh`; undefined for long ones. */
+export function labelOf([, , , , , , , website]: HospitalRow): string | undefined {
+  return /^https?:\/\/(?:www\.)?([a-z]{3,6})\.nhs\.uk/.exec(website)?.[1]
+}

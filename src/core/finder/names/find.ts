@@ -15,7 +15,7 @@ const BESIDE = 20_000
 
 /** What a text names; empty where it names nothing, or where what stands behind the name fits none of its name. */
 export async function findNamed(text: string, named: Named): Promise<NameMatch[]> {
-  const texts = [text, ...barerWords(text), afterStreet(text) ?? ''].filter(Boolean)
+  const texts = [text, ...barerWords(text), afterStreet(text) ?? '', withThe(text)].filter(Boolean)
   for (const each of texts) {
     const found = await findOne(each, named)
     if (found.some(match => !match.isLoose)) return found
@@ -24,6 +24,12 @@ export async function findNamed(text: string, named: Named): Promise<NameMatch[]
     if (writtenOut.length > 0 || found.length > 0) return writtenOut.length > 0 ? writtenOut : found
   }
   return []
+}
+
+/** Many a practice is called `The Limes`. */
+function withThe(text: string): string {
+  const words = normalise(text)
+  return words.startsWith('the ') ? words.slice(4) : `the ${words}`
 }
 
 /** What each part of a text names, where together they name nothing: a choice, never an answer. */

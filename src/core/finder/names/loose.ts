@@ -29,8 +29,10 @@ const PART = /^(?:north|south|east|west|central|mid|greater) /
 export function isLoose(match: NameMatch, text: string): boolean {
   const name = nameOfMatch(match)
   const isExact = keyOf(name) === keyOf(text)
+  if (!isExact && isKind(normalise(text))) return true
   // `Durham` is another place than its county; `Hull` is Kingston upon Hull.
   if (match.kind === 'region') return !isExact && name.startsWith('County ')
+  if (match.kind === 'hospital' && match.hospital.website.includes(`//www.${keyOf(text)}.nhs.uk`)) return false
   if (match.kind !== 'place') return isRoad(text) || (!isExact && !isAsGoodAs(text, name))
   const { population } = match.place
   if (!isExact) return population < FEWEST_OF_SHORT
@@ -49,8 +51,9 @@ function isAsGoodAs(text: string, name: string): boolean {
   const [words, full] = [normalise(text), normalise(name)]
   if (keyOf(name) === keyOf(text).replace(/hospital$/, '')) return true
   if (!words.includes(' ') || PART.test(words) || !full.startsWith(`${words} `)) return false
-  return full
-    .slice(words.length + 1)
-    .split(' ')
-    .every(word => KIND.has(word))
+  return isKind(full.slice(words.length + 1))
+}
+
+function isKind(words: string): boolean {
+  return words.split(' ').every(word => KIND.has(word))
 }

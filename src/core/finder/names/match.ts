@@ -2,7 +2,7 @@
 
 import { distance } from '../locate/distance.ts'
 import { peopleOf } from './decide.ts'
-import { type NameShard, PLACE_KEY, type PlaceRow } from './files.ts'
+import { labelOf, type NameShard, PLACE_KEY, type PlaceRow } from './files.ts'
 import { FEWEST_OF_SHORT } from './loose.ts'
 import { keyOf, normalise, shortKeysOf } from './normalise.ts'
 import { districtsIn, isCountyOf } from './postalCounties.ts'
@@ -73,6 +73,18 @@ export function longerNames(
   return longer.filter(match => peopleOf(match) >= fewest).map(match => ({ ...match, isLoose: true as const }))
 }
 
+/** Places of a longer name that are this many times as large as those of the name alone may be meant by it: `Stansted`. */
+const MUCH_LARGER = 5
+
+/** @param exact rows of the very name */
+export function fullerNames(name: string, exact: readonly PlaceRow[], shard: NameShard | undefined): PlaceRow[] {
+  const largest = Math.max(0, ...exact.map(row => row[3]))
+  if (exact.length === 0 || largest >= FEWEST_OF_SHORT || !shard) return []
+  const start = `${normalise(name)} `
+  const isLonger = (row: PlaceRow) => row[PLACE_KEY] === undefined && normalise(row[0]).startsWith(start)
+  return shard.places.filter(row => isLonger(row) && row[3] >= Math.max(FEWEST_OF_SHORT, MUCH_LARGER * largest))
+}
+
 /**
  * Practices and hospitals of a name, or whose name begins with its words; of several with one code, the first.
  *
@@ -87,7 +99,7 @@ export function sitesCalled(name: string, shard: NameShard | undefined, isStart 
   const practices = shard.practices.filter(row => begins(row) && !codes.has(row[1]) && codes.add(row[1]))
   return [
     ...shard.hospitals
-      .filter(row => begins(row) || keyOf(row[0]) === key.replace(/hospital$/, ''))
+      .filter(row => begins(row) || keyOf(row[0]) === key.replace(/hospital$/, '') || labelOf(row) === key)
       .map(row => ({ kind: 'hospital' as const, hospital: readHospital(row) })),
     ...practices.map(row => ({ kind: 'practice' as const, practice: readPractice(row) })),
   ]

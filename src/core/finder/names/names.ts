@@ -5,7 +5,7 @@ import { type PracticeRecord, type PracticeShard, practiceFile } from '../../pra
 import type { CommonNames, NameIndex, NameShard } from './files.ts'
 import { findNamed, findParts } from './find.ts'
 import { isLoose, isSmallAbroad } from './loose.ts'
-import { isIn, longerNames, oncePlaces, regionsCalled, sitesCalled } from './match.ts'
+import { fullerNames, isIn, longerNames, oncePlaces, regionsCalled, sitesCalled } from './match.ts'
 import { keyOf, normalise } from './normalise.ts'
 import { keyOfRow, type NameMatch, nameOfMatch, readRegions } from './read.ts'
 
@@ -18,8 +18,8 @@ export interface Names {
   suggest(text: string): Promise<NameMatch[]>
   /** A practice by its code; undefined where there is none. */
   practice(ods: string): Promise<PracticeRecord | undefined>
-  /** Names that a misspelt one may stand for, the likeliest first. */
-  guess(text: string): Promise<string[]>
+  /** Names that a misspelt one may stand for, the likeliest first; of places, and of the areas given. */
+  guess(text: string, areas?: readonly string[]): Promise<string[]>
 }
 
 /** Ends a key; see the pipeline's shards. */
@@ -38,7 +38,7 @@ export function createNames(load: (path: string) => Promise<unknown>): Names {
 
   const openCommon = once(async () => {
     const { names } = (await load('names/common.json')) as CommonNames
-    return names.split('|').map(name => ({ name, key: keyOf(name), sound: soundOf(keyOf(name)) }))
+    return namesOf(names.split('|'))
   })
 
   /** The file with the longest beginning of a key; undefined where no name begins so. */
@@ -56,7 +56,8 @@ export function createNames(load: (path: string) => Promise<unknown>): Names {
     if (!key) return []
     const { regions } = await open()
     const file = await shard(key + END)
-    const rows = file?.places.filter(row => keyOfRow(row) === key) ?? []
+    const exact = file?.places.filter(row => keyOfRow(row) === key) ?? []
+    const rows = isTold ? exact : [...exact, ...fullerNames(name, exact, await shard(key))]
     const matches: NameMatch[] = [
       ...regionsCalled(name, regions).map(region => ({ kind: 'region' as const, region })),
       ...oncePlaces(rows, key, regions, isTold).map(place => ({ kind: 'place' as const, place })),
@@ -100,14 +101,15 @@ export function createNames(load: (path: string) => Promise<unknown>): Names {
       return Object.hasOwn(shard, ods) ? shard[ods] : undefined
     },
 
-    async guess(text) {
+    async guess(text, areas = []) {
       const key = keyOf(splitAtCommas(text.slice(0, LONGEST)).head)
       const limit = key.length < 4 ? 0 : key.length < 6 ? 1 : 2
       if (limit === 0 || key.length > 30) return []
       const common = await openCommon()
       const near: { name: string; edits: number }[] = []
       const sound = soundOf(key)
-      for (const { name, key: other, sound: otherSound } of common) {
+      for (const { name, key: other, sound: otherSound } of [...common, ...namesOf(areas)]) {
+        if (near.some(known => keyOf(known.name) === other)) continue
         const edits = Math.min(editsWithin(limit, key, other), editsWithin(limit, sound, otherSound))
         if (edits <= limit) near.push({ name, edits })
       }
@@ -118,6 +120,10 @@ export function createNames(load: (path: string) => Promise<unknown>): Names {
         .map(({ name }) => name)
     },
   }
+}
+
+function namesOf(names: readonly string[]) {
+  return names.map(name => ({ name, key: keyOf(name), sound: soundOf(keyOf(name)) }))
 }
 
 /** Infinity where the lengths alone say that there are more. */

@@ -2,11 +2,11 @@
 import { normalise } from './normalise.ts'
 
 const BEFORE =
-  /^(?:(?:where|what|which)(?: ?s| is| was)? (?:the )?(?:ccg |icb |clinical commissioning group )?(?:for|of|in|is|was|covers|covered)? ?|(?:i live|i am|im|living|we live|my gp is|find|show me|search for) (?:in|at|near)? ?|(?:in|at|near|nr|around|outside|close to) )/
+  /^(?:(?:where|what|which)(?: ?s| is| was)? (?:the )?(?:ccg |icb |clinical commissioning group )?(?:for|of|in|is|was|covers|covered)? ?|(?:i live|i am|im|living|we live|my gp is|find|show me|search for) (?:in|at|near)? ?|(?:(?:my )?(?:ccg|icb|gps?|doctors?|surgery|surgeries|hospitals?|health centres?)(?: surgery)? (?:(?:in|near|for|at|of|covering) )?(?=.)|(?:in|at|near|nr|around|outside|close to) ))/
 const BODY =
   /^(?:(?:the )?(?:royal borough|london borough|metropolitan borough|borough|city|county|district|town|village|parish|area) of (?=.))/
 const AFTER =
-  / (?:please|thanks|thank you|in|area|town centre|city centre|spa|town|village|city|borough|council|city council|borough council|county council|district council)$/
+  / (?:please|thanks|thank you|in|area|town centre|city centre|spa|town|village|city|borough|council|city council|borough council|county council|district council|county)$/
 const NEAR = / (?:near|nr|close to|next to|outside) /
 
 /** The words without what is not the name; several steps, each for those that the one before did not help. */
