@@ -170,7 +170,7 @@ const KINDS: Readonly<Record<string, Cases>> = {
     ['John Radcliffe', /^John Radcliffe Hospital: Oxfordshire$/],
     ['Limes Epping', /^F81043 The Limes Medical Centre$/],
     ['Nuffield House Harlow', /^F81120 Nuffield House Health Centre$/],
-    ['Church Street Surgery, Ware', /^E82102 /],
+    ['Church Street Surgery, Ware', /^choice: Church Street Surgery, Ware$/],
     ['Guys and St Thomas', /^Guy's and St Thomas' NHS Foundation Trust: Lambeth$/],
     ['NNUH', /^.*: South Norfolk$/],
     ['GOSH', /^.*: Camden$/],
