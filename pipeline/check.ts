@@ -9,6 +9,7 @@ import { check } from './check-geo.ts'
 import { ENGLAND, readExpectations } from './expectations.ts'
 import { checkTexts, readTexts } from './texts/check.ts'
 import { readTextFigures } from './texts/figures.ts'
+import { usageSince } from './usage.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -19,7 +20,7 @@ const wrong = problems.length === 0 && positionals.length === 0 ? await compareT
 for (const problem of [...problems, ...wrong]) console.error(problem)
 if (problems.length > 0) console.log(`${dir}: ${problems.length} faults. Compile it anew.`)
 else if (wrong.length > 0) console.log(`${dir} is complete; ${wrong.length} sentences do not fit it. Correct them.`)
-else console.log(`${dir} is complete.`)
+else console.log(`${dir} is complete (${usageSince(0)}).`)
 process.exitCode = problems.length + wrong.length === 0 ? 0 : 1
 
 async function compareTexts(): Promise<string[]> {

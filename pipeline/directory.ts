@@ -10,11 +10,9 @@ import { createLocator } from '../src/core/finder/locate/locator.ts'
 import { parsePostcode } from '../src/core/finder/postcode.ts'
 import { assign, type Postcode } from './directory-assign.ts'
 import { inferCountries } from './directory-country.ts'
-import type { Row } from './row.ts'
-import { openTable } from './sources.ts'
+import { openPostcodes, type PostcodeRow } from './postcodes.ts'
 import type { CellsProduct, DirectoryReport } from './types.ts'
 
-const COLUMNS = ['pcds', 'lat', 'long', 'ctry', 'lsoa11', 'live'] as const
 const COUNTRY_OF_CODE = new Map(COUNTRIES.map((country, i) => [COUNTRY_CODES[country], i]))
 
 /**
@@ -53,7 +51,7 @@ export async function buildDirectory(sources: string, cells: CellsProduct, out: 
 async function readPostcodes(sources: string, cellOfLsoa: Map<string, number>): Promise<Map<string, Postcode[]>> {
   const postcodes = new Map<string, Postcode[]>()
   const seen = new Set<string>()
-  for await (const row of openTable(sources, 'postcodes.csv.gz', COLUMNS)) {
+  for await (const row of openPostcodes(sources)) {
     const parsed = parsePostcode(row.text('pcds'))
     if (parsed?.kind !== 'postcode' || parsed.text !== row.text('pcds')) {
       return row.fail('pcds', 'a postcode such as CM16 6TN')
@@ -67,12 +65,7 @@ async function readPostcodes(sources: string, cellOfLsoa: Map<string, number>): 
   return postcodes
 }
 
-function readPostcode(
-  row: Row<(typeof COLUMNS)[number]>,
-  text: string,
-  incode: string,
-  cellOfLsoa: Map<string, number>,
-): Postcode {
+function readPostcode(row: PostcodeRow, text: string, incode: string, cellOfLsoa: Map<string, number>): Postcode {
   const lat = row.numberOrNull('lat', 49, 61)
   const long = row.numberOrNull('long', -9, 3)
   if ((lat === null) !== (long === null)) row.fail('long', 'both a latitude and a longitude, or neither')

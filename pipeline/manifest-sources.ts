@@ -67,6 +67,14 @@ export const SOURCES: readonly ManifestSource[] = [
     licence: OGL,
     url: ONS.url,
   },
+  {
+    file: 'postcodes_onspd_2025-11_supplement.csv.gz',
+    title: 'Postcodes, countries and positions that the ONS Postcode Directory adds',
+    publisher: 'Office for National Statistics, Ordnance Survey and Royal Mail',
+    vintage: 'November 2025',
+    licence: OGL,
+    url: ONS.url,
+  },
   { file: 'ccg2017_hierarchy.csv', title: 'STP, local office and region of every CCG', ...ONS, vintage: 'April 2017' },
   {
     file: 'ccg2017_contacts.csv',

@@ -27,6 +27,16 @@ export class Row<C extends string = string> {
     return this.positions.has(column)
   }
 
+  /** The same row with other columns: errors still name its file and line. */
+  as<const D extends string>(columns: readonly D[], values: Readonly<Record<D, string>>): Row<D> {
+    return new Row<D>(
+      this.file,
+      this.line,
+      new Map(columns.map((name, i) => [name, i])),
+      columns.map(name => values[name]),
+    )
+  }
+
   /** The field as published, which may be empty. */
   text(column: C): string {
     return this.fields[this.positions.get(column)!]!

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compile, type Step } from './compile.ts'
 import { ENGLAND, type Expectations, readExpectations } from './expectations.ts'
+import { usageSince } from './usage.ts'
 
 const USAGE = `Usage: npm run data -- --sources DIR [--out DIR]
 
@@ -54,8 +55,10 @@ try {
   console.error(`${(error as Error).message}\n\n${USAGE}`)
   process.exit(2)
 }
+const started = performance.now()
 try {
   await compile(options.sources, options.out, showStep, options.expected)
+  console.log(usageSince(started))
 } catch (error) {
   console.error(`${(error as Error).message}\n${options.out} is as it was.`)
   process.exit(1)

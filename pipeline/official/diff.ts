@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { CURRENT_EDITION, editionOf } from '../../src/core/areas/editions.ts'
+import { openPostcodes, type PostcodeRow } from '../postcodes.ts'
 import { openTable } from '../sources.ts'
 
 /** One kind of change: how often, and the first examples in words. */
@@ -61,8 +62,8 @@ async function diffAreas(before: string, after: string, add: Add): Promise<void>
 async function diffPostcodes(before: string, after: string, add: Add): Promise<void> {
   const areaOf = await readAreas(existsSync(join(after, 'lsoa11_areas.csv.gz')) ? after : before)
   const old = new Map<string, string>()
-  for await (const row of openTable(before, 'postcodes.csv.gz', POSTCODES)) old.set(row.text('pcds'), stateOf(row))
-  for await (const row of openTable(after, 'postcodes.csv.gz', POSTCODES)) {
+  for await (const row of openPostcodes(before)) old.set(row.text('pcds'), stateOf(row))
+  for await (const row of openPostcodes(after)) {
     const pcds = row.text('pcds')
     const [was, now] = [old.get(pcds), stateOf(row)]
     old.delete(pcds)
@@ -72,9 +73,7 @@ async function diffPostcodes(before: string, after: string, add: Add): Promise<v
   for (const pcds of old.keys()) add('postcodes gone', pcds)
 }
 
-const POSTCODES = ['pcds', 'lat', 'long', 'ctry', 'lsoa11', 'live'] as const
-
-function stateOf(row: { text(column: (typeof POSTCODES)[number]): string }): string {
+function stateOf(row: PostcodeRow): string {
   return [row.text('live'), row.text('lsoa11'), row.text('ctry'), row.text('lat'), row.text('long')].join()
 }
 

@@ -1,5 +1,6 @@
 /** `npm run data:diff OLD NEW`: what the source tables in NEW change, beside those in OLD. */
 import { statSync } from 'node:fs'
+import { usageSince } from '../usage.ts'
 import { diffTables } from './diff.ts'
 import type { Output } from './fetchCommand.ts'
 
@@ -19,12 +20,14 @@ export async function runDiff(words: readonly string[], output: Output): Promise
     return 2
   }
   try {
+    const started = performance.now()
     const changes = await diffTables(before!, after!)
     for (const { what, count, examples } of changes)
       output.log(
         `${count.toLocaleString('en-GB')} ${what}: ${examples.join('; ')}${count > examples.length ? '; …' : ''}`,
       )
     if (changes.length === 0) output.log('Nothing has changed.')
+    output.log(usageSince(started))
     return 0
   } catch (error) {
     output.error((error as Error).message)

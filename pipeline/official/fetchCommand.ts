@@ -2,7 +2,9 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { fetchFile, hasChanged, type Outcome } from './fetchFile.ts'
+import { usageSince } from '../usage.ts'
+import { hasChanged } from './checkFile.ts'
+import { fetchFile, type Outcome } from './fetchFile.ts'
 import { type OfficialFile, readRegistry } from './registry.ts'
 
 const USAGE = `Usage: npm run data:fetch [-- --cache DIR] [--registry FILE] [--check] [id …]
@@ -59,6 +61,7 @@ function choose(files: readonly OfficialFile[], ids: readonly string[]): Officia
 }
 
 async function fetchAll(files: readonly OfficialFile[], cache: string, output: Output): Promise<number> {
+  const started = performance.now()
   let missing = 0
   for (const file of files) {
     let tenth = 0
@@ -71,7 +74,7 @@ async function fetchAll(files: readonly OfficialFile[], cache: string, output: O
     if (!isThere) missing++
     output[isThere ? 'log' : 'error'](`${file.id}: ${describeOutcome(file, outcome, cache)}`)
   }
-  output.log(`${files.length - missing} of ${files.length} files are in ${cache}`)
+  output.log(`${files.length - missing} of ${files.length} files are in ${cache} (${usageSince(started)})`)
   return missing > 0 ? 1 : 0
 }
 

@@ -48,23 +48,6 @@ export async function fetchFile(file: OfficialFile, cache: string, progress: Pro
   }
 }
 
-/** What the server says of a file now, beside what is kept. Undefined when nothing can be compared. */
-export async function hasChanged(file: OfficialFile, cache: string): Promise<string | undefined> {
-  const kept = readKept(join(cache, file.file))
-  const address = file.address
-  if (address === null) return undefined
-  const response = await fetch(address, { method: 'HEAD', redirect: 'follow' }).catch(causeOf)
-  if (typeof response === 'string') return `could not be asked: ${response}`
-  const moved = movedBy(response)
-  if (moved) return moved
-  const bytes = Number(response.headers.get('content-length') ?? NaN)
-  const expected = kept?.bytes ?? file.bytes
-  if (expected && Number.isFinite(bytes) && bytes !== expected) return `has ${bytes} bytes instead of ${expected}`
-  const etag = response.headers.get('etag') ?? ''
-  if (kept?.etag && etag && kept.etag !== etag) return 'has another fingerprint (ETag) than the one in the cache'
-  return undefined
-}
-
 async function keep(file: OfficialFile, path: string): Promise<Outcome> {
   const kept = readKept(path) ?? { ...(await fingerprint(path)), address: 'by hand', etag: '', lastModified: '' }
   const wrong = wrongWith(file, kept)
@@ -116,7 +99,7 @@ async function download(file: OfficialFile, address: string, path: string, progr
   return { kind: 'fetched', kept }
 }
 
-function movedBy(response: Response): string | undefined {
+export function movedBy(response: Response): string | undefined {
   if (response.status === 404 || response.status === 410) return `the server answered ${response.status}`
   const isPage = response.headers.get('content-type')?.includes('text/html')
   return response.ok && isPage ? 'the server answered with a page instead of the file' : undefined
@@ -128,7 +111,8 @@ function wrongWith({ bytes, sha256 }: OfficialFile, kept: Pick<Kept, 'bytes' | '
   return undefined
 }
 
-function readKept(path: string): Kept | undefined {
+/** The note beside a file, if the file is still the one that it describes. */
+export function readKept(path: string): Kept | undefined {
   const note = `${path}.json`
   if (!existsSync(note) || !existsSync(path)) return undefined
   const kept = JSON.parse(readFileSync(note, 'utf8')) as Kept
@@ -142,6 +126,6 @@ async function fingerprint(path: string): Promise<Pick<Kept, 'bytes' | 'sha256'>
 }
 
 /** `fetch` hides why it failed in the cause. */
-function causeOf(error: Error): string {
+export function causeOf(error: Error): string {
   return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message
 }

@@ -1,6 +1,7 @@
 /** `npm run data:prepare -- --out DIR`: source tables from the official files. */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { usageSince } from '../usage.ts'
 import type { Output } from './fetchCommand.ts'
 import { prepare } from './prepare.ts'
 import { readRegistry } from './registry.ts'
@@ -33,15 +34,13 @@ export async function runPrepare(words: readonly string[], output: Output): Prom
   try {
     const started = performance.now()
     for await (const made of prepare(readRegistry(values.registry), resolve(values.cache), resolve(values.out))) {
-      const seconds = ((performance.now() - started) / 1000).toFixed(1)
-      const memory = Math.round(process.resourceUsage().maxRSS / 1024)
       if (made.kind === 'missing') output.log(`${made.table}: needs ${made.ids.join(', ')}; fetch them first`)
       else if (made.kind === 'by-hand')
         output.log(`${made.table}: ${made.isThere ? 'as it was' : 'missing'}; made by hand. ${made.why}`)
       else {
         const byHand = made.byHand ? `; by hand still: ${made.byHand}` : ''
         const size = made.bytes.toLocaleString('en-GB')
-        output.log(`${made.table}: ${size} bytes (${seconds} s, at most ${memory} MiB so far)${byHand}`)
+        output.log(`${made.table}: ${size} bytes (${usageSince(started)} so far)${byHand}`)
       }
     }
     return 0

@@ -77,4 +77,8 @@ export const SENTENCES: readonly Sentence[] = [
   { says: /hospitals, (\w+ \d{4}); pharmacies, (\w+ \d{4})/g, is: dated('providers.csv.gz') },
   { says: /Postcodes newer than (\w+ \d{4}) have/g, is: dated('postcodes.csv.gz') },
   { says: /NHS England, CCG core programme allocations, (\S+ to [\d/]+)/g, is: dated('ccg2017_allocations.csv') },
+  {
+    says: /Postcode Directory of (\w+ \d{4}) adds/g,
+    is: dated('postcodes_onspd_2025-11_supplement.csv.gz'),
+  },
 ]

@@ -2,7 +2,7 @@
  * The grammar of postcodes.
  *
  * A postcode is an outcode (`CM16`) and an incode (`6TN`); the incode's digit is the sector. The letters allowed in
- * each place are those of the Royal Mail's Programmer's Guide and of London's W1 before 2000; all 2.65 million published
+ * each place are those of the Royal Mail's Programmer's Guide and of London's W1 before 2000; all 2.66 million published
  * postcodes fit. What people type around one is read by `reading/readText.ts`.
  */
 
@@ -29,6 +29,7 @@ const OUTCODE = new RegExp(
     '[A-PR-UWYZ][0-9][A-HJKMNPR-Y]', // W1A, and W1M, W1N, W1R, W1V, W1X, W1Y of before 2000
     '[A-PR-UWYZ][A-HK-Y][0-9][ABEHMNPRVWXY]', // EC1A
     'GIR', // GIR 0AA, the Girobank's
+    'NPT', // Newport's until 1984
   ]
     .map(form => `^${form}$`)
     .join('|'),

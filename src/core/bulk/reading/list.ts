@@ -6,7 +6,7 @@ import { postcodeName } from '../guess/names.ts'
 import { readPosition } from '../position.ts'
 import { LINE_END } from './dialect.ts'
 
-const POSTCODE = String.raw`(?<![\p{L}\p{N}])(?:[A-Z]{1,2}[0-9][0-9A-Z]?|GIR)\s{0,3}[0-9][A-Z]{2}(?![\p{L}\p{N}])`
+const POSTCODE = String.raw`(?<![\p{L}\p{N}])(?:[A-Z]{1,2}[0-9][0-9A-Z]?|GIR|NPT)\s{0,3}[0-9][A-Z]{2}(?![\p{L}\p{N}])`
 const POSTCODES = new RegExp(POSTCODE, 'giu')
 const FIRST = new RegExp(`^[^\\p{L}\\p{N}]*${POSTCODE}`, 'iu')
 /** Signs that part entries, but the comma of a position. */

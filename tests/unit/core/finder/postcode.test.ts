@@ -15,6 +15,7 @@ describe('reads every published form, in any case and spacing', () => {
     ['w1m0aa', 'W1M', '0AA'],
     ['EC1A 1BB', 'EC1A', '1BB'],
     ['GIR 0AA', 'GIR', '0AA'],
+    ['NPT 0AD', 'NPT', '0AD'],
     ['gir0aa', 'GIR', '0AA'],
     ['BT1 5GS', 'BT1', '5GS'],
     ['JE2 3AB', 'JE2', '3AB'],

@@ -8,7 +8,8 @@ import { describe, expect, it } from 'vitest'
 import { diskSource } from '../../../../cli/diskSource.ts'
 import { RECIPES } from '../../../../pipeline/official/prepare.ts'
 import { readRegistry } from '../../../../pipeline/official/registry.ts'
-import { createFinder } from '../../../../src/core/finder/finder.ts'
+import { editionIndex } from '../../../../src/core/areas/editions.ts'
+import { createFinder, type Finder } from '../../../../src/core/finder/finder.ts'
 import { folder } from '../folder.ts'
 import { mapTables } from './miniature/context.ts'
 import { INVENTED } from './miniature/invented.ts'
@@ -67,22 +68,24 @@ const PREPARED = RECIPES.map(({ table }) => table).filter(
   table => !table.includes('geojson') && !table.startsWith('imd'),
 )
 
-describe('from an empty folder', () => {
-  it('the publishers’ files become a public/geo that the app answers from', async () => {
+describe('from an empty folder, the publishers’ files become a public/geo that the app answers from', () => {
+  it('of an invented country', async () => {
     const { tables, geo, prepared } = await rebuild(INVENTED)
     for (const table of PREPARED) expect(read(tables, table), table).toEqual(INVENTED.tables[table])
     expect(prepared).not.toContain('fetch them first')
     expect(prepared).toContain('councils_2026.csv: missing; made by hand')
-
     const finder = createFinder(diskSource(geo))
-    const cells = await finder.cells()
-    const ccgOf = async (question: string) => {
-      const answer = await finder.find(question)
-      return answer.kind === 'postcode' ? cells[answer.cell]!.areas[2] : answer.kind
-    }
-    expect(await ccgOf('GL12 1AA')).toBe('E38000901')
-    expect(await ccgOf('gl12 4ad')).toBe('E38000902')
-    expect(await ccgOf('GL12 6AB')).toBe('E38000903')
-    expect(await ccgOf('NP16 5AA')).toBe('elsewhere')
-  }, 120_000)
+    expect(await ccgOf(finder, 'GL12 1AA')).toBe('E38000901')
+    expect(await ccgOf(finder, 'gl12 4ad')).toBe('E38000902')
+    expect(await ccgOf(finder, 'GL12 6AB')).toBe('E38000903')
+    expect(await ccgOf(finder, 'GL12 9AA')).toBe('E38000901')
+    expect(await ccgOf(finder, 'NP16 5AA')).toBe('elsewhere')
+    expect(await finder.find('NPT 0AD')).toMatchObject({ kind: 'elsewhere', country: 'wales' })
+  }, 240_000)
 })
+
+async function ccgOf(finder: Finder, question: string): Promise<string> {
+  const answer = await finder.find(question)
+  if (answer.kind !== 'postcode') return answer.kind
+  return (await finder.cells())[answer.cell]!.areas[editionIndex('ccg2017')]!
+}

@@ -87,7 +87,9 @@ describe('the command', () => {
   async function run(...words: string[]) {
     const lines: string[] = []
     const write = (line: string) => void lines.push(line)
-    return { code: await runDiff(words, { log: write, error: write }), text: lines.join('\n') }
+    const code = await runDiff(words, { log: write, error: write })
+    // Without the time and the memory that it took.
+    return { code, text: lines.filter(line => !/MiB$/.test(line)).join('\n') }
   }
 
   it('counts, with a few examples', async () => {

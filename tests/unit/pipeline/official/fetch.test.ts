@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { hasChanged } from '../../../../pipeline/official/checkFile.ts'
 import { runFetch } from '../../../../pipeline/official/fetchCommand.ts'
-import { fetchFile, hasChanged } from '../../../../pipeline/official/fetchFile.ts'
+import { fetchFile } from '../../../../pipeline/official/fetchFile.ts'
 import { type OfficialFile, readRegistry } from '../../../../pipeline/official/registry.ts'
 import { folder } from '../folder.ts'
 import { brokenAnswer, fileAnswer, startPublisher } from './publisher.ts'
@@ -125,6 +126,16 @@ describe('whether a file has changed', () => {
   })
 })
 
+it('a machine without the files knows what has changed since it last asked', async () => {
+  const publisher = await startPublisher(fileAnswer(CONTENT))
+  const [cache, file] = [folder(), official({ address: `${publisher.url}/nspl.zip` })]
+  expect(await hasChanged(file, cache)).toBeUndefined()
+  expect(await hasChanged(file, cache)).toBeUndefined()
+  publisher.answer = fileAnswer(CONTENT, '"2"')
+  expect(await hasChanged(file, cache)).toContain('another fingerprint (ETag) than when it was last asked about')
+  expect(await hasChanged(file, cache)).toBeUndefined()
+})
+
 describe('the command', () => {
   async function run(files: OfficialFile[], words: string[] = []) {
     const dir = folder({ 'sources.json': JSON.stringify(files) })
@@ -160,7 +171,7 @@ describe('the command', () => {
     expect(code).toBe(1)
     expect(text).toContain('nspl (May 2025): has 300000 bytes instead of 7')
     expect(text).toContain('1 of 2 files have changed')
-    expect(readdirSync(cache)).toEqual([])
+    expect(readdirSync(cache)).toEqual(['nspl.zip.seen.json'])
   })
 
   it.each([

@@ -27,8 +27,8 @@ interface Line {
 const TODAY: Line[] = [...directoryRows('public/geo', outcode => ['CM16', 'LL49'].includes(outcode))].map(
   ([pcds, live, lat, long, country, cell]) => ({
     pcds: String(pcds),
-    lat: lat === null ? '' : String(lat),
-    long: long === null ? '' : String(long),
+    lat: lat === null ? '' : Number(lat).toFixed(5),
+    long: long === null ? '' : Number(long).toFixed(5),
     ctry: String(country ?? ''),
     lsoa11: cell === null ? '' : `E010${String(cell).padStart(5, '0')}`,
     live: live ? '1' : '0',

@@ -68,14 +68,14 @@ const postcodes = [
     ).map(([end, east, lsoa11, live]) => ({
       ...{
         pcds: `GL12 ${i + 1}${end}`,
-        lat: Number((south + 0.03).toFixed(5)),
-        long: Number((west + east).toFixed(5)),
+        lat: (south + 0.03).toFixed(5),
+        long: (west + east).toFixed(5),
       },
       ...{ ctry: 'E92000001', lsoa11, live },
     })),
   ),
   { pcds: 'JE2 3AB', lat: '', long: '', ctry: 'L93000001', lsoa11: '', live: 0 },
-  { pcds: 'NP16 5AA', lat: 51.6415, long: -2.676, ctry: 'W92000004', lsoa11: '', live: 1 },
+  { pcds: 'NP16 5AA', lat: '51.64150', long: '-2.67600', ctry: 'W92000004', lsoa11: '', live: 1 },
 ]
 
 const ccgs = areas.filter(({ edition }) => edition === 'ccg2017')
@@ -129,6 +129,32 @@ export const INVENTED: Country = {
     ),
     'lsoa11_population.csv.gz': text(population),
     'postcodes.csv.gz': text(postcodes),
+    'postcodes_onspd_2025-11_supplement.csv.gz': text([
+      ...LSOAS.map(({ district }, i) => {
+        const { pcds, lat, long } = postcodes[i * 3 + 2]!
+        return { pcds, LAD25CD: district, oseast1m: '', osnrth1m: '', lat, long, why: 'no_lsoa11' }
+      }),
+      ...[
+        {
+          pcds: 'GL12 9AA',
+          LAD25CD: 'E06000025',
+          oseast1m: '',
+          osnrth1m: '',
+          lat: '51.61000',
+          long: '-2.60000',
+          why: 'new',
+        },
+        {
+          pcds: 'NPT 0AD',
+          LAD25CD: 'W06000022',
+          oseast1m: '',
+          osnrth1m: '',
+          lat: 51.58846,
+          long: -2.99159,
+          why: 'new',
+        },
+      ],
+    ]),
     'ccg2017_hierarchy.csv': text(
       ccgs.map(({ gss, ods }) => ({
         ...{ gss, ods, stp_gss: 'E54000010', stp_name: 'Severn', local_office_gss: 'E39000040' },
@@ -209,13 +235,13 @@ export const INVENTED: Country = {
       site('optician', '2014-02', 4),
       site('pharmacy', '2020-02', 5),
     ]),
-    'nhs_trusts_2026.csv': text([
-      {
-        ...{ ods: 'RWX', name: 'SEVERN NHS FOUNDATION TRUST', type: '', region: '', ics: '', predecessor_ods: '' },
-        ...{ merger_date: '', website: '', foi_email: '', icb22_ods: 'QWA', address: 'THE HOSPITAL, THORNBURY, AVON' },
+    'nhs_trusts_2026.csv': text(
+      ['QWA', 'QWB'].map((board, i) => ({
+        ...{ ods: `RW${i}`, name: `TRUST ${i}`, type: '', region: '', ics: '', predecessor_ods: '', merger_date: '' },
+        ...{ website: '', foi_email: '', icb22_ods: board, address: 'THE HOSPITAL, THORNBURY, AVON' },
         ...{ postcode: at(1).pcds, open_date: '19920401', phone: '01454 000003' },
-      },
-    ]),
+      })),
+    ),
     'ods_ccg_subicb_register_2026-01.csv': text(
       [...new Map(areas.filter(({ kind }) => kind !== 'icb').map(({ ods, gss }) => [ods, gss]))]
         .sort()

@@ -18,6 +18,17 @@ export function nspl(places: readonly Row[], lsoa: string, country: string): str
   return `\uFEFF${header.join()}\r\n${lines.join('')}`
 }
 
+/** The postcodes of the table, and those that are new since, with their districts. */
+export function onspd(places: readonly Row[], supplement: readonly Row[]): string {
+  const header = ['pcds', 'oslaua', 'oseast1m', 'osnrth1m', 'ctry', 'lsoa11', 'lat', 'long']
+  const byPostcode = new Map(supplement.map(row => [row.pcds, row]))
+  const known = places.filter(({ pcds }) => !byPostcode.has(pcds)).map(row => ({ ...row, LAD25CD: '' }) as Row)
+  const lines = [...known, ...supplement].map(({ pcds, LAD25CD, oseast1m, osnrth1m, lat, long }) =>
+    quoted([pcds!, LAD25CD!, oseast1m ?? '', osnrth1m ?? '', '', '', lat || '99.999999', long || '0.000000']),
+  )
+  return `${header.join()}\r\n${lines.join('')}`
+}
+
 export function codePoint(places: readonly Row[]): Record<string, string> {
   const live = places.filter(row => row.live === '1')
   const byArea = grouped(live, ({ pcds }) => /^[A-Z]+/.exec(pcds!)![0].toLowerCase())

@@ -15,7 +15,9 @@ export async function publish({ tables, lsoas, land }: Country): Promise<Record<
   return {
     'nspl-official-areas': await zip({ 'Data/NSPL_AUG_2020_UK.csv': ons.nspl(places, 'lsoa11', 'ctry') }),
     nspl: await zip({ 'Data/NSPL_MAY_2025_UK.csv': ons.nspl(places, 'lsoa21cd', 'ctry25cd') }),
-    onspd: await zip({ 'Data/ONSPD_NOV_2025_UK.csv': ons.nspl(places, 'lsoa21cd', 'ctry25cd') }),
+    onspd: await zip({
+      'Data/ONSPD_NOV_2025_UK.csv': ons.onspd(places, of('postcodes_onspd_2025-11_supplement.csv.gz')),
+    }),
     'code-point-open': await zip(ons.codePoint(places)),
     'lsoa-2011-boundaries': ons.geoJson(lsoas),
     countries: ons.geoJson(land.map(each => ({ ...each, properties: { CTRY23NM: each.properties!.name } }))),
