@@ -72,13 +72,16 @@ export interface Share extends Area {
 }
 
 export interface Finder {
-  /** Answers for a postcode in any spacing and case, an outcode, a sector, or `lat,long`. */
+  /** Answers for a postcode in any spacing and case, an outcode, a sector, or `lat,long`; `invalid` for anything else. */
   find(text: string): Promise<Answer>
-  /** Answers for a position. */
+  /** Answers for a position; `invalid` where that is not two numbers on the globe. */
   at(point: Point): Promise<Answer>
-  /** All areas of an edition, by name. */
+  /** All areas of an edition, by name. Rejects with a `RangeError` when there is no such edition. */
   areas(edition: EditionId): Promise<readonly Area[]>
-  /** What an area became or was formed from, largest part first; empty when `from` has no area with that code, GSS or ODS. */
+  /**
+   * What an area became or was formed from, largest part first. Rejects with a `RangeError` when `from` has no area with
+   * that code, GSS or ODS, or when there is no such edition.
+   */
   shares(code: string, from: EditionId, to: EditionId): Promise<readonly Share[]>
 }
 

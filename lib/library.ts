@@ -53,17 +53,37 @@ export function createLibrary(source: GeoSource): Finder {
   }
 
   return {
-    find: async text => toPublic(await finder.find(text)),
-    at: async point => toPublic(await finder.at(point)),
-    areas: async edition => (await open()).atlas.in(edition).map(publicArea).sort(byName),
+    find: async text => (typeof text === 'string' ? toPublic(await finder.find(text)) : invalid('not-text')),
+    at: async point => (isPosition(point) ? toPublic(await finder.at(point)) : invalid('not-a-position')),
+    async areas(edition) {
+      checkEdition(edition)
+      return (await open()).atlas.in(edition).map(publicArea).sort(byName)
+    },
     async shares(code, from, to) {
+      for (const edition of [from, to]) checkEdition(edition)
       const { atlas, cells } = await open()
-      const gss = atlas.get(from, code)?.gss
-      if (gss === undefined) return []
+      const gss = typeof code === 'string' ? atlas.get(from, code)?.gss : undefined
+      if (gss === undefined) throw new RangeError(`${from} has no area with the code ${String(code)}.`)
       const found = shares(cells, gss, from, to)
       return Promise.all(found.map(async ({ gss: other, ...share }) => ({ ...(await areaOf(to, other)), ...share })))
     },
   }
+}
+
+/** Programs without types can ask anything. */
+function invalid(reason: string): Answer {
+  return { status: 'invalid', reason }
+}
+
+function isPosition(point: unknown): boolean {
+  const { lat, long } = (point ?? {}) as Partial<Record<'lat' | 'long', unknown>>
+  const isWithin = (value: unknown, limit: number) => typeof value === 'number' && Math.abs(value) <= limit
+  return isWithin(lat, 90) && isWithin(long, 180)
+}
+
+function checkEdition(edition: EditionId): void {
+  if (!EDITION_IDS.includes(edition))
+    throw new RangeError(`There is no edition ${String(edition)}. Editions: ${EDITION_IDS.join(', ')}.`)
 }
 
 function publicArea({ gss, ods, name }: Area): Area {

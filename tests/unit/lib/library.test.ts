@@ -65,7 +65,44 @@ it('says what an area became, by either code', async () => {
   expect(more).toEqual([])
   expect(only).toMatchObject({ gss: 'E54000066', name: 'NHS Essex Integrated Care Board', share: 1 })
   expect(await finder.shares('E38000197', 'ccg2017', 'icb2026')).toEqual([only])
-  expect(await finder.shares('nonsense', 'ccg2017', 'icb2026')).toEqual([])
+})
+
+describe('what nobody can answer is told, whoever asks', () => {
+  const any = finder as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>
+
+  it.each([[null], [undefined], [42], [{}], [['CM16 6TN']], [Symbol('CM16')], [() => 'CM16']])('find(%o)', async text =>
+    expect(await any.find!(text)).toEqual({ status: 'invalid', reason: 'not-text' }),
+  )
+
+  it.each([
+    [{ lat: Number.NaN, long: 0 }],
+    [{ lat: 51.7 }],
+    [{ lat: 200, long: 0 }],
+    [{ lat: 51.7, long: -181 }],
+    [{ lat: '51.7', long: '0.12' }],
+    [{ lat: Number.POSITIVE_INFINITY, long: 0 }],
+    [{}],
+    [null],
+    [undefined],
+    ['51.7,0.12'],
+    [[51.7, 0.12]],
+  ])('at(%o)', async point => expect(await any.at!(point)).toEqual({ status: 'invalid', reason: 'not-a-position' }))
+
+  it.each([
+    ['areas', ['foo'], 'There is no edition foo. Editions: ccg2015, '],
+    ['areas', [undefined], 'There is no edition undefined.'],
+    ['areas', [null], 'There is no edition null.'],
+    ['shares', ['07H', 'foo', 'icb2026'], 'There is no edition foo.'],
+    ['shares', ['07H', 'ccg2017', 'foo'], 'There is no edition foo.'],
+    ['shares', ['ZZZ', 'ccg2017', 'icb2026'], 'ccg2017 has no area with the code ZZZ.'],
+    ['shares', ['', 'ccg2017', 'icb2026'], 'ccg2017 has no area with the code .'],
+    ['shares', [undefined, 'ccg2017', 'icb2026'], 'ccg2017 has no area with the code undefined.'],
+    ['shares', [7, 'ccg2017', 'icb2026'], 'ccg2017 has no area with the code 7.'],
+  ])('%s(%j)', async (method, args, words) => {
+    const error = await any[method]!(...args).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(RangeError)
+    expect((error as Error).message).toContain(words)
+  })
 })
 
 describe('data at an address', () => {
