@@ -42,6 +42,8 @@ export function defineElement(page: string): void {
       private near: IntersectionObserver | undefined
       private timer: ReturnType<typeof setTimeout> | undefined
       private least = MIN_HEIGHT
+      /** The attribute that `least` follows from. */
+      private measured: string | null | undefined
       /** What the frame asked for, in CSS pixels. */
       private height = 0
       /** The query that the frame has; none before it listens. */
@@ -140,13 +142,13 @@ export function defineElement(page: string): void {
       /** Reads the least height, which is the room that is kept from before there is a frame. */
       private measure() {
         const wanted = this.getAttribute('min-height')
-        const least = wanted ? Number(wanted) : MIN_HEIGHT
-        // Comparisons with NaN are false.
-        const isHeight = least >= 0
-        this.least = isHeight ? Math.min(Math.max(least, HEIGHTS.min), HEIGHTS.max) : MIN_HEIGHT
+        // NaN where it is no number.
+        const least = Math.min(Math.max(Number(wanted || MIN_HEIGHT), HEIGHTS.min), HEIGHTS.max)
+        this.least = least || MIN_HEIGHT
         this.box.style.minHeight = `${this.least}px`
         this.fit()
-        if (!isHeight) this.tell('error', 'bad-option', 'min-height is not a number')
+        if (!least && wanted !== this.measured) this.tell('error', 'bad-option', 'min-height is not a number')
+        this.measured = wanted
       }
 
       private fit() {

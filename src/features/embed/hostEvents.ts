@@ -39,17 +39,29 @@ export function followProblems(
   store: Pick<AppStore, 'getState' | 'subscribe'>,
   tell: (problem: LinkProblem) => void,
 ): () => void {
-  let told: readonly LinkProblem[] = []
+  const tellNew = createNewsOf(tell)
   const follow = ({ pending, problems }: State) => {
-    if (pending || problems === told) return
+    if (!pending) tellNew(problems)
+  }
+  follow(store.getState())
+  return store.subscribe(follow)
+}
+
+/**
+ * Returns a function that takes all problems of an address, and tells those that the address before it had not: the page
+ * around repeats what the frame was opened with.
+ */
+export function createNewsOf<T extends { readonly param: string; readonly value: string }>(
+  tell: (problem: T) => void,
+): (problems: readonly T[]) => void {
+  let told: readonly T[] = []
+  return problems => {
     const known = told
     told = problems
     for (const problem of problems) {
       if (!known.some(({ param, value }) => param === problem.param && value === problem.value)) tell(problem)
     }
   }
-  follow(store.getState())
-  return store.subscribe(follow)
 }
 
 function isSame(a: News, b: News | undefined): boolean {

@@ -6,7 +6,7 @@ import { useAppStore } from '../../store/StoreProvider.tsx'
 import { useApp } from '../../store/useApp.ts'
 import { observeSize } from '../../ui/observeSize.ts'
 import { followHost } from './followHost.ts'
-import { followProblems, followState } from './hostEvents.ts'
+import { createNewsOf, followProblems, followState } from './hostEvents.ts'
 import { submitWithoutForms } from './submitWithoutForms.ts'
 import { optionWords } from './texts.ts'
 
@@ -35,9 +35,8 @@ export function useHost(): ReturnType<typeof readOptions> {
   }, [])
 
   const { problems } = reading
-  useEffect(() => {
-    for (const problem of problems) tellBadOption(problem)
-  }, [problems])
+  const [tellNewOptions] = useState(() => createNewsOf(tellBadOption))
+  useEffect(() => tellNewOptions(problems), [problems, tellNewOptions])
 
   useEffect(() => followProblems(store, tellBadOption), [store])
 

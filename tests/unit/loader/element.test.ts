@@ -155,11 +155,32 @@ describe('the frame', () => {
     ['min-height="20000"', '12000px', []],
     ['min-height="1"', '80px', []],
     ['min-height="tall"', '480px', ['ccg-error bad-option']],
-    ['min-height="-1"', '480px', ['ccg-error bad-option']],
+    ['min-height="-1"', '80px', []],
+    ['min-height="-5"', '80px', []],
+    ['min-height="0"', '80px', []],
+    ['min-height="79.5"', '80px', []],
+    ['min-height="Infinity"', '12000px', []],
     ['min-height="50%"', '480px', ['ccg-error bad-option']],
   ])('with %s keeps %s and tells %j', (attributes, expected, told) => {
     const one = add(attributes)
     expect([one.room(), one.frame()!.style.height, one.told]).toEqual([expected, expected, told])
+  })
+
+  it('is told once of a bad least height, whatever else changes, and again of another', async () => {
+    const { element, ready, told } = add('min-height="tall"')
+    ready()
+    const set = async (name: string, value: string) => {
+      element.setAttribute(name, value)
+      await Promise.resolve()
+    }
+    await set('theme', 'dark')
+    await set('label', 'Find')
+    expect(told).toEqual(['ccg-error bad-option'])
+    await set('min-height', '50%')
+    expect(told).toHaveLength(2)
+    await set('min-height', '500')
+    await set('min-height', '50%')
+    expect(told).toHaveLength(3)
   })
 
   it('is told once of attributes that change together, and tells of a bad one later too', async () => {
