@@ -55,6 +55,6 @@ function noteLines({ notes, noteCounts }: FullReport): string[] {
   return NOTE_KINDS.filter(kind => noteCounts[kind] > 0).map(kind => {
     const rows = notes.filter(note => note.kind === kind).map(({ row }) => row)
     const more = noteCounts[kind] > rows.length ? ', …' : ''
-    return `${NOTES[kind]}: ${noteCounts[kind]} (row ${rows.join(', ')}${more})`
+    return `${NOTES[kind]}: ${noteCounts[kind]} (${noteCounts[kind] === 1 ? 'row' : 'rows'} ${rows.join(', ')}${more})`
   })
 }

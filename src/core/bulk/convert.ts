@@ -6,7 +6,7 @@ import type { Finder } from '../finder/finder.ts'
 import type { FinderResult } from '../finder/result.ts'
 import type { CellProperties } from '../geo.ts'
 import { type Cell, isBlank } from './cell.ts'
-import type { Layout } from './guess/table.ts'
+import { type Layout, rowsAbove } from './guess/table.ts'
 import { createTableWriter, isLongRow } from './output.ts'
 import type { RawRow } from './reading/records.ts'
 import type { AboutRow } from './reasons.ts'
@@ -69,7 +69,7 @@ export function createConverter({ layout, names, where, editions, fields }: Job,
   const added = [...STATUS_COLUMNS, ...editions.flatMap(edition => fields.map(field => columnOf(edition, field)))]
   const blank = added.map(() => '')
   const writer = createTableWriter(names, added, { ...layout, delimiter: layout.delimiter || ',' })
-  const firstData = layout.titles + (layout.hasHeader ? 1 : 0)
+  const firstData = rowsAbove(layout)
   const report = createReport()
   let place = 0
 

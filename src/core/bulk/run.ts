@@ -6,6 +6,7 @@ import type { AreaTable } from '../geo.ts'
 import { readCell } from './cell.ts'
 import { type Converter, createConverter, type Job, type Problem } from './convert.ts'
 import type { Survey } from './encoding/survey.ts'
+import { rowsAbove } from './guess/table.ts'
 import type { FileBytes } from './look.ts'
 import { isNearEngland } from './position.ts'
 import type { RawRow } from './reading/records.ts'
@@ -27,7 +28,7 @@ export interface Sink {
 }
 
 export interface Watching {
-  /** Rows of the file that are done, titles and names included. */
+  /** Rows of data that are done. */
   progress(rows: number): void
   /** A file of ours did not arrive; resolves when it is to be tried again. */
   failed(error: unknown): Promise<void>
@@ -66,7 +67,7 @@ export async function convertFile(
       await sink.table(lines)
       sink.problems?.(problems)
       rows += some.length
-      watching.progress(rows)
+      watching.progress(Math.max(0, rows - rowsAbove(job.layout)))
     }
   }
   for await (const bytes of file.read()) await convert(reader.push(bytes))

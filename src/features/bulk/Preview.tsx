@@ -1,4 +1,4 @@
-import { columnName } from '../../core/bulk/guess/table.ts'
+import { columnName, rowsAbove } from '../../core/bulk/guess/table.ts'
 import { columnsOf, readLongRow, type Where } from '../../core/bulk/where.ts'
 import type { Sample } from './sample.ts'
 import { BULK, moreColumnsWords } from './texts.ts'
@@ -14,8 +14,7 @@ const SHOWN_COLUMNS = 30
 /** The first rows as they are understood, with the postcode that is read from each; scrolls in itself when it is wide. */
 export function Preview({ sample, where }: PreviewProps) {
   const { layout, rows, width } = sample
-  const first = layout.titles + (layout.hasHeader ? 1 : 0)
-  const body = rows.slice(first).filter(row => row.some(cell => cell.trim()))
+  const body = rows.slice(rowsAbove(layout)).filter(row => row.some(cell => cell.trim()))
   const names = layout.hasHeader ? rows[layout.titles] : undefined
   const marked = where ? columnsOf(where) : []
   const shown = columnsToShow(sample, marked)

@@ -27,7 +27,7 @@ export type Request =
   /** After `failed` with a file of ours: goes on where it stopped. */
   | { readonly type: 'again' }
 
-/** Rows that are done, and all of them; titles and names included. */
+/** Rows of data that are done, and all of them. */
 export interface Progress {
   readonly rows: number
   readonly total: number

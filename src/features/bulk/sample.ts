@@ -1,8 +1,10 @@
 /** The start of a file, as it was understood: what the page shows before anything runs. */
 import type { Encoding } from '../../core/bulk/encoding/encodings.ts'
-import type { Layout } from '../../core/bulk/guess/table.ts'
+import { type Layout, rowsAbove } from '../../core/bulk/guess/table.ts'
 import type { Look } from '../../core/bulk/look.ts'
 import { columnsOf, type Where } from '../../core/bulk/where.ts'
+
+type TableLook = Extract<Look, { kind: 'table' }>
 
 export interface Sample extends SampleTable {
   /** Names of the sheets of a spreadsheet; empty for a text. */
@@ -20,7 +22,7 @@ export interface SampleTable {
   readonly width: number
   /** The first rows, titles and names included. */
   readonly rows: readonly (readonly string[])[]
-  /** Rows of the file. */
+  /** Rows of data. */
   readonly total: number
 }
 
@@ -39,10 +41,11 @@ const COLUMNS = 500
 /** Of a row with more cells than columns, this many of what is too much. */
 const SURPLUS = 20
 
-export function sampleOf({ survey, table, rows: total }: Extract<Look, { kind: 'table' }>): SampleTable {
+export function sampleOf(look: TableLook): SampleTable {
+  const { survey, table } = look
   const { layout, names, where } = table
   const rows = table.rows.map(({ fields }) => fields)
-  const data = rows.slice(layout.titles + (layout.hasHeader ? 1 : 0))
+  const data = rows.slice(rowsAbove(layout))
   const columns = names
     .map((name, index) => ({ index, name, example: data.find(row => row[index]?.trim())?.[index]?.trim() ?? '' }))
     .filter(({ name, example }) => (layout.hasHeader && name) || example)
@@ -56,6 +59,11 @@ export function sampleOf({ survey, table, rows: total }: Extract<Look, { kind: '
     columns: [...new Set([...first, ...guessed])],
     width: names.length,
     rows: shown,
-    total,
+    total: countData(look),
   }
+}
+
+/** Rows of data to expect. */
+export function countData({ table, rows }: TableLook): number {
+  return Math.max(0, rows - rowsAbove(table.layout))
 }

@@ -5,7 +5,7 @@ import { kindWords } from '../../core/bulk/kindWords.ts'
 import type { NoteKind } from '../../core/bulk/report.ts'
 import type { Status } from '../../core/bulk/row.ts'
 import type { Where } from '../../core/bulk/where.ts'
-import { excerpt } from '../../core/format.ts'
+import { excerpt, formatCount } from '../../core/format.ts'
 import { failureWords } from '../../ui/texts.ts'
 import { areaWord, areaWordInFull } from '../../words/editions.ts'
 import type { Failure } from './protocol.ts'
@@ -126,46 +126,46 @@ export function editionLabel({ id, label }: Edition): string {
 export const NEWEST_FIRST: readonly Edition[] = [...EDITIONS].reverse()
 
 export function progressWords(rows: number, left: number, percent: number): string {
-  return `${count(rows)} rows done, ${count(left)} to go, ${percent} %`
+  return `${count(rows, 'row')} done, ${count(left)} to go, ${percent} %`
 }
 
 export function spokenProgress(tenth: number, left: number): string {
-  return tenth === 0 ? '' : `${tenth} %, ${count(left)} rows to go`
+  return tenth === 0 ? '' : `${tenth} %, ${count(left, 'row')} to go`
 }
 
 export function countWords(status: Status, rows: number): string {
   return `${count(rows)} ${STATUS_WORDS[status]}`
 }
 
-/** `A quotation mark (") is out of place or missing in row 2, 7 and 1,204 more.` */
+/** `A quotation mark (") is out of place or missing in rows 2, 7 and 1,204 more.` */
 export function noteWords(kind: NoteKind, rows: readonly number[], all: number): string {
   const named = rows.slice(0, 5).map(row => count(row))
   const more = all > named.length ? ` and ${count(all - named.length)} more` : ''
-  return `${NOTES[kind]} row ${named.join(', ')}${more}.`
+  return `${NOTES[kind]} ${all === 1 ? 'row' : 'rows'} ${named.join(', ')}${more}.`
 }
 
 export function fromTextWords(rows: number): string {
-  return `${count(rows)} of them read from an address or another text.`
+  return `${count(rows)} of them ${rows === 1 ? 'was' : 'were'} read from an address or another text.`
 }
 
 export function swappedWords(rows: number): string {
-  return `In ${count(rows)} ${rows === 1 ? 'row' : 'rows'} the longitude came first: only so do they lie in England.`
+  return `In ${count(rows, 'row')} the longitude came first: only so ${rows === 1 ? 'does it' : 'do they'} lie in England.`
 }
 
 export function otherLinesWords(lines: number): string {
-  return `${count(lines)} ${lines === 1 ? 'line was' : 'lines were'} not in UTF-8. We read them in an older encoding, and wrote all of the file in UTF-8.`
+  return `${count(lines, 'line')} ${lines === 1 ? 'was' : 'were'} not in UTF-8. We read ${lines === 1 ? 'it' : 'them'} in an older encoding, and wrote all of the file in UTF-8.`
 }
 
 export function blankWords(rows: number): string {
-  return `${count(rows)} blank rows, left as they were`
+  return `${count(rows, 'blank row')}, left as ${rows === 1 ? 'it was' : 'they were'}`
 }
 
 export function moreColumnsWords(columns: number): string {
-  return `and ${count(columns)} more columns`
+  return `and ${count(columns, 'more column')}`
 }
 
 export function moreRowsWords(rows: number): string {
-  return `And ${count(rows)} more rows: save the list to see all.`
+  return `And ${count(rows, 'more row')}: save the list to see all.`
 }
 
 export function failedWords(failure: Failure): string {
@@ -183,6 +183,7 @@ export function failedWords(failure: Failure): string {
   }
 }
 
-function count(rows: number): string {
-  return rows.toLocaleString('en-GB')
+/** `1,204`; with a noun, `1 row` and `1,204 rows`. */
+function count(number: number, noun = ''): string {
+  return `${formatCount(number)}${noun && ` ${noun}${number === 1 ? '' : 's'}`}`
 }

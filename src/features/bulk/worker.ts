@@ -9,7 +9,7 @@ import { createPackedSource } from '../../data/packedSource.ts'
 import { blobFile } from './blobFile.ts'
 import { convertTable } from './converting.ts'
 import type { Failure, Given, Reply, Request, Unreadable } from './protocol.ts'
-import { sampleOf } from './sample.ts'
+import { countData, sampleOf } from './sample.ts'
 
 const source = createPackedSource(geoSource, isKept)
 const reply = (message: Reply) => self.postMessage(message)
@@ -33,7 +33,7 @@ async function answer(request: Exclude<Request, { type: 'again' }>): Promise<voi
   const { look, file, sheets, sheet } = await open(request)
   if (request.type === 'look') return reply({ type: 'looked', sample: { ...sampleOf(look), sheets, sheet } })
   const result = await convertTable(file, look, request.choice, source, {
-    progress: rows => reply({ type: 'progress', rows, total: look.rows }),
+    progress: rows => reply({ type: 'progress', rows, total: countData(look) }),
     failed: error => {
       const { kind } = asGeoFileError(error, 'directory')
       reply({ type: 'failed', failure: { kind: 'directory', problem: kind } })

@@ -16,6 +16,11 @@ export interface Layout extends Dialect {
   readonly hasHeader: boolean
 }
 
+/** The rows above the data: titles, and the names of the columns. */
+export function rowsAbove({ titles, hasHeader }: Pick<Layout, 'titles' | 'hasHeader'>): number {
+  return titles + (hasHeader ? 1 : 0)
+}
+
 export interface Table {
   readonly layout: Layout
   /** The first rows, titles and names included. */
@@ -48,7 +53,7 @@ export function guessTable(start: string, said: Said = {}): Table {
   const headerRow = said.headerRow === undefined && typeof guessed === 'number' ? guessed + skipped : guessed
   const hasHeader = typeof headerRow === 'number'
   const titles = hasHeader ? headerRow : skipped + countTitles(all.slice(skipped), tableWidth(all.slice(skipped)))
-  const data = all.slice(titles + (hasHeader ? 1 : 0)).filter(row => filled(row) > 0)
+  const data = all.slice(rowsAbove({ titles, hasHeader })).filter(row => filled(row) > 0)
   const header = hasHeader ? (all[titles] ?? []) : []
   const where = guessWhere(header, data)
   const needed = where ? Math.max(...columnsOf(where)) + 1 : 1
