@@ -5,7 +5,7 @@ import { type EditionId, editionIndex } from '../areas/editions.ts'
 import type { Finder } from '../finder/finder.ts'
 import type { FinderResult } from '../finder/result.ts'
 import type { CellProperties } from '../geo.ts'
-import { type Cell, isBlank } from './cell.ts'
+import { type Cell, isBlank, readCell } from './cell.ts'
 import { type Layout, rowsAbove } from './guess/table.ts'
 import { createTableWriter, isLongRow } from './output.ts'
 import type { RawRow } from './reading/records.ts'
@@ -101,8 +101,9 @@ export function createConverter({ layout, names, where, editions, fields }: Job,
       return writer.row(row, blank)
     }
     const { status, postcode = '', cell: at } = toRow(answer)
-    report.add({ status, isEmpty: cell.kind === 'empty', isFromText: cell.isFromText, isSwapped: cell.isSwapped })
     const isShort = columnsOf(where).some(column => column >= row.fields.length)
+    const isEmpty = cell.kind === 'empty' && !(isShort && row.fields.some(isPostcode))
+    report.add({ status, isEmpty, isFromText: cell.isFromText, isSwapped: cell.isSwapped })
     const why = reason(answer, { isLong, isShort, isPosition: where.kind === 'position' })
     if (status !== 'found') {
       const input = columnsOf(where).map(column => row.fields[column] ?? '')
@@ -158,6 +159,12 @@ async function loadShards(finder: Finder, cells: readonly (Cell | undefined)[]):
     for (const text of queue) await finder.find(text)
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
+}
+
+/** True for a cell that is a postcode and nothing else. */
+function isPostcode(text: string): boolean {
+  const { kind, isFromText } = readCell(text)
+  return kind === 'postcode' && !isFromText
 }
 
 /** `ccg2017`, `ccg2017_ods`, `ccg2017_name` */

@@ -56,6 +56,7 @@ function isRowOfNames(row: readonly string[] | undefined, isList = false): boole
   return row.some(isExactName) && !row.some((cell, at) => hitOf(cell, row[at - 1]) > 0)
 }
 
+/** By all rows that have arrived: such marks are rare. */
 function guessEscape(start: string, delimiter: string): Dialect['escape'] {
   if (!start.includes('\\"')) return '"'
   const damaged = (sign: Dialect['escape']) =>
@@ -64,12 +65,14 @@ function guessEscape(start: string, delimiter: string): Dialect['escape'] {
 }
 
 function firstRows(start: string, dialect: Dialect): Rows {
-  return readStart(start, dialect).map(({ fields }) => fields)
+  return readStart(start, dialect)
+    .slice(0, LOOKED_AT)
+    .map(({ fields }) => fields)
 }
 
 function readStart(start: string, dialect: Dialect): RawRow[] {
   const reader = createRowReader(dialect)
-  return [...reader.push(start), ...reader.finish()].filter(({ fields }) => filled(fields) > 0).slice(0, LOOKED_AT)
+  return [...reader.push(start), ...reader.finish()].filter(({ fields }) => filled(fields) > 0)
 }
 
 /** Twice the share of rows with a postcode in the column that has most; half a point for a telling name. A whole line has such words by chance. */

@@ -33,6 +33,12 @@ describe('every line of the file is at the start of one of the result', () => {
       ',',
       3,
     ],
+    [
+      'marks behind backslashes in a late row',
+      `id,note,postcode\n${'1,"d",LS1 1UR\n'.repeat(900)}2,"a \\"b\\", c",CM16 6TN\n`,
+      ',',
+      901,
+    ],
     ['marks behind backslashes, a row too short', 'id,postcode,note,more\n1,CM16 6TN,"a \\"b\\", c"\n', ',', 1],
   ])('%s', async (_, file, delimiter, found) => {
     const { page } = await convertBoth(file)
@@ -42,7 +48,9 @@ describe('every line of the file is at the start of one of the result', () => {
 })
 
 it('says that a row ends before its postcode, as where a line break cut it', async () => {
-  const { page } = await convertBoth('id,note,postcode\n1,line one\nline two,CM16 6TN\n2,b,M1 1AE\n')
+  const { page, command } = await convertBoth('id,note,postcode\n1,line one\nline two,CM16 6TN\n2,b,M1 1AE\n')
+  // The first part has no postcode, which is no mistake; the second has one that was not read.
+  expect([page!.report.empty, page!.report.counts.invalid, command.code]).toEqual([1, 2, 1])
   const reasons = rowsOf(page!.text).map(row => row[5])
   expect(reasons[1]).toBe('This row ends before the column with the postcode. A line break in a cell may have cut it.')
   expect(reasons[2]).toBe(reasons[1])
