@@ -31,6 +31,10 @@ function reasonOf({ reason, letter }: Of<'invalid'>): string {
     'too-long': 'it is too long',
     'too-short': 'it is too short',
     characters: 'a postcode has only letters and numbers',
+    code: 'it is a code, and no CCG, ICB or GP practice has it',
+    grid: 'it is a grid reference; give latitude and longitude instead',
+    numbers: 'there are only numbers in it',
+    wide: 'all CCGs were in England',
     words: 'there is none in it',
   }
   return reasons[reason]
@@ -43,8 +47,12 @@ const SPECIAL: Readonly<Record<SpecialKind, string>> = {
   'non-geographic': 'a postcode for post alone',
 }
 
-function unknownLines({ postcode, missing, nearby }: Of<'unknown'>, choices: (cells: readonly number[]) => string[]) {
-  if (missing) return [`${postcode}: there is no postcode that starts with ${missing}.`]
+function unknownLines(
+  { postcode, missing, nearby, suggestion }: Of<'unknown'>,
+  choices: (cells: readonly number[]) => string[],
+) {
+  const meant = suggestion ? [`  Did you mean ${suggestion}?`] : []
+  if (missing) return [`${postcode}: there is no postcode that starts with ${missing}.`, ...meant]
   const known = nearby ? [`  Known postcodes that start with ${nearby.code} are in:`, ...choices(nearby.cells)] : []
   return [`${postcode}: we do not know this postcode. It may be new.`, ...known]
 }
@@ -149,6 +157,9 @@ function linesFor(
       ]
     case 'special': {
       const { code, kind, meaning } = answer.special
+      if (kind === 'overseas' && !/[0-9]/.test(code)) {
+        return [`${code} is an overseas territory.`, '  It is not in England, so it has no CCG.']
+      }
       return [
         `${code} is ${SPECIAL[kind]}${meaning && `: ${meaning}`}.`,
         '  It is no place in England, so it has no CCG.',

@@ -5,6 +5,7 @@ import type { Result } from '../src/core/finder/result.ts'
 import type { Suggestion } from '../src/core/finder/search.ts'
 import type { CellProperties } from '../src/core/geo.ts'
 import { areaOfPractice } from '../src/core/practices/practice.ts'
+import { placeParts } from '../src/words/suggestions.ts'
 import { nameIn } from './nameIn.ts'
 
 interface Known {
@@ -79,10 +80,8 @@ export function suggestionWords(suggestion: Suggestion): string {
       return named(suggestion.area.name, suggestion.area.ods, suggestion.area.gss)
     case 'region':
       return named(suggestion.region.name, suggestion.region.kind, suggestion.region.county)
-    case 'place': {
-      const { name, district, county, country } = suggestion.place
-      return named(name, district, county, country)
-    }
+    case 'place':
+      return named(suggestion.place.name, ...placeParts(suggestion.place))
     case 'practice': {
       const { name, ods, town, now } = suggestion.practice
       return named(name, ods, town, now && `now called ${now}`)

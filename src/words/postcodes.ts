@@ -16,6 +16,10 @@ export function invalidWords({
     'too-long': 'This is too long for a postcode.',
     'too-short': 'This is too short for a postcode.',
     characters: 'A postcode has plain letters and numbers only, A to Z and 0 to 9.',
+    code: 'We know no CCG, ICB or GP practice with this code.',
+    grid: 'This is a grid reference. Enter latitude and longitude instead, such as 51.7043, 0.1239.',
+    numbers: 'There are only numbers in this. A position is latitude, then longitude: 51.7043, 0.1239.',
+    wide: 'All CCGs were in England: this does not say which is yours.',
     words: 'There is no postcode in this.',
   }
   return `${words[reason]} ${EXAMPLE}`

@@ -6,6 +6,7 @@ import type { NamedPlace, NameMatch, Region } from '../core/finder/names/read.ts
 import type { Suggestion } from '../core/finder/search.ts'
 import { spokenName } from '../core/format.ts'
 import type { CellProperties } from '../core/geo.ts'
+import { COUNTRIES } from './countries.ts'
 import { areaWord, editionName } from './editions.ts'
 
 /** What has arrived of the areas, and the edition that is shown. */
@@ -45,13 +46,16 @@ function whereWords(match: NameMatch): string {
   }
 }
 
-const COUNTRIES: Partial<Record<NonNullable<NamedPlace['country']>, string>> = { wales: 'Wales', scotland: 'Scotland' }
-
 /** `Tower Hamlets, Greater London`; without what the name says already. */
-function placeWords({ name, district, county, country }: NamedPlace): string {
-  if (country) return COUNTRIES[country] ?? ''
-  const parts = [district, county].filter((part, at, all) => part && part !== name && all.indexOf(part) === at)
-  return parts.join(', ') || 'Town'
+function placeWords(place: NamedPlace): string {
+  return placeParts(place).join(', ') || 'Town'
+}
+
+/** Country, or district and county, as far as the name does not say them: `Herefordshire, County of` is Herefordshire. */
+export function placeParts({ name, district, county, country }: NamedPlace): string[] {
+  if (country) return [COUNTRIES[country].replace(/^the /, '')]
+  const plain = district.replace(/, (?:City|County) of$/, '')
+  return [plain, county].filter((part, at, all) => part && part !== name && all.indexOf(part) === at)
 }
 
 /** The area that it is in, or how many. Of a practice nothing: membership decides, and that is not known here. */

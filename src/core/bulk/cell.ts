@@ -1,7 +1,8 @@
 /** What one cell of a table asks for. */
 import { parsePostcode } from '../finder/postcode.ts'
+import { withPlainBlanks } from '../finder/reading/blanks.ts'
+import { saysNothing } from '../finder/reading/cleanText.ts'
 import { readText } from '../finder/reading/readText.ts'
-import { withPlainBlanks } from './blanks.ts'
 import { readPosition } from './position.ts'
 
 export interface Cell {
@@ -17,9 +18,6 @@ export interface Cell {
 
 /** Control characters but blanks, signs without width, marks of direction, selectors of a sign's look. */
 const INVISIBLE = /\p{Cf}|\u034f|[\ufe00-\ufe0f]|(?![\t\n\v\f\r])\p{Cc}/gu
-/** What programs and people write for nothing. */
-const NOTHING =
-  /^(?:null|\\n|#?n\/?a!?|#(?:null|ref|value|name\??|div\/0)!?|none|nil|nan|unknown|not (?:known|given|stated|available|applicable|recorded)|no (?:postcode|address)|missing|tb[ac]|\(?blank\)?|[-–—.?*_\s]+)$/i
 /** Longer cells are not looked into: no address is that long. */
 const LONGEST = 500
 
@@ -30,7 +28,7 @@ export function isBlank(text: string): boolean {
 
 /** True for text in which there is nothing to see, and for words that say so. */
 export function isNothing(text: string): boolean {
-  return isBlank(text) || (text.length < 20 && NOTHING.test(text.trim()))
+  return isBlank(text) || saysNothing(text)
 }
 
 /** True for the second half of a postcode. */
@@ -54,6 +52,7 @@ export function readCell(raw: string): Cell {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
   const reading = readText(text)
+  if (reading.kind === 'point') return { text: `${reading.point.lat},${reading.point.long}`, kind: 'position' }
   if (reading.kind === 'part' && reading.isAlone) return { text: reading.part.text, kind: 'part' }
   if (reading.kind !== 'postcodes' || reading.postcodes.length > 1) return { text: signs || text, kind: 'other' }
   const [only] = reading.postcodes

@@ -20,6 +20,10 @@ const FAULTS: Readonly<Record<InvalidReason, (letter: string) => string>> = {
   'too-long': () => 'This is too long to be a postcode.',
   'too-short': () => 'This is too short to be a postcode.',
   characters: () => 'This has characters that no postcode has.',
+  code: () => 'This is a code of an area or a practice, not a postcode.',
+  grid: () => 'This is a grid reference. Give latitude and longitude instead.',
+  numbers: () => 'There are only numbers in this.',
+  wide: () => 'All CCGs were in England.',
   words: () => 'This is not a postcode.',
 }
 
@@ -55,7 +59,10 @@ function wordsFor(answer: FinderResult, { isShort, isPosition }: AboutRow): stri
       return answer.suggestion ? `${why} Did you mean ${answer.suggestion}?` : why
     }
     case 'unknown':
-      if (answer.missing) return `There is no postcode that starts with ${answer.missing}.`
+      if (answer.missing) {
+        const meant = answer.suggestion ? ` Did you mean ${answer.suggestion}?` : ''
+        return `There is no postcode that starts with ${answer.missing}.${meant}`
+      }
       return 'We do not know this postcode. It may be new, or mistyped.'
     case 'unplaced':
       return 'This is an English postcode, but nobody publishes where it is.'

@@ -4,8 +4,8 @@ import { type EditionId, editionIndex } from '../areas/editions.ts'
 import type { Point } from '../geo.ts'
 import { isPracticeCode } from '../practices/practice.ts'
 import type { Finder } from './finder.ts'
-import { countryCalled } from './names/countries.ts'
-import { besideArea, cellsOfMatch, decide, peopleOf } from './names/decide.ts'
+import { countryCalled, territoryCalled } from './names/countries.ts'
+import { besideArea, cellsOfMatch, decide, distinct, peopleOf } from './names/decide.ts'
 import type { Names } from './names/names.ts'
 import { keyOf } from './names/normalise.ts'
 import { type NameMatch, pointOfMatch } from './names/read.ts'
@@ -15,6 +15,8 @@ import { type Reading, readText } from './reading/readText.ts'
 import type { Result } from './result.ts'
 import { exactMatches, type Suggestion } from './search.ts'
 import { otherMatch, suggestAll } from './searchEditions.ts'
+
+const WIDE = /^(?:(?:nhs )?england|nhs|(?:great )?britain|united kingdom|gb|uk)$/i
 
 export interface TextQuestion {
   readonly text: string
@@ -40,9 +42,12 @@ export async function answerText(question: TextQuestion, sources: TextSources): 
   // A postcode does not wait for the names.
   if (reading.kind !== 'other' && (reading.kind !== 'part' || reading.isAlone)) return finder.find(text)
 
-  const code = tokensOf(text).join('')
-  const practice = isPracticeCode(code) ? await sources.names.practice(code) : undefined
-  if (practice) return { kind: 'practice', ods: code, practice }
+  const tokens = tokensOf(text)
+  // A label or the practice's name may stand beside its code.
+  const ods = [tokens.join(''), ...tokens].find(isPracticeCode)
+  const practice = ods && (await sources.names.practice(ods))
+  if (practice) return { kind: 'practice', ods, practice }
+  if (WIDE.test(text.trim())) return { kind: 'invalid', text, reason: 'wide' }
 
   const atlas = await sources.atlas()
   const [area] = exactMatches(text, atlas.in(edition))
@@ -64,17 +69,29 @@ export async function answerText(question: TextQuestion, sources: TextSources): 
   const chosen = at && matches.find(match => isAt(match, at))
   if (chosen) return take(chosen, [], sources, text)
   const country = countryCalled(text)
-  if (country) return { kind: 'elsewhere', code: text.trim(), country, others: matches }
+  if (country) {
+    const others = matches.filter(match => match.kind !== 'place' || match.place.country !== country)
+    return { kind: 'elsewhere', code: text.trim(), country, others }
+  }
+  const territory = territoryCalled(text)
+  if (territory) return { kind: 'special', special: territory }
   if (area) {
     // A city and the CCG that has its name and holds it are one answer: the CCG.
     const isWithin = matches.every(match => cellsOfMatch(match).every(cell => areaOf(cell) === area.area.gss))
     const others = bySize(besideArea(matches, area.area.gss, areaOf))
-    return isWithin ? area : { kind: 'choose', text, options: [area, ...others] }
+    return isWithin ? area : { kind: 'choose', text, options: [area, ...distinct(others, areaOf)] }
+  }
+  // The whole name of a board, before what only begins so.
+  const isSite = ({ kind, isLoose }: NameMatch) => isLoose && (kind === 'practice' || kind === 'hospital')
+  if (other && matches.every(isSite)) {
+    return matches.length === 0
+      ? { kind: 'other', ...other }
+      : { kind: 'choose', text, options: [{ kind: 'area', ...other }, ...matches] }
   }
   const decision = decide(matches, areaOf)
   if (decision.kind === 'one') return take(decision.match, decision.others, sources, text)
-  if (decision.kind === 'choice') return { kind: 'choose', text, options: decision.matches }
-  return other ? { kind: 'other', ...other } : unmatched(question, reading, atlas, sources)
+  if (decision.kind === 'choice') return { kind: 'choose', text, options: distinct(decision.matches, areaOf) }
+  return unmatched(question, reading, atlas, sources)
 }
 
 /** The result for a text that names nothing: the part of a postcode in it, or names that begin alike or are nearly alike. */

@@ -8,6 +8,7 @@ import { type Listing, openShard, type Shard } from './directory/directory.ts'
 import { unpackOutcodes } from './directory/outcodes.ts'
 import { createPointFinder, type Overview } from './locate/pointFinder.ts'
 import { lettersOf, outcodesOf, type PartOfPostcode, parsePostcode, type WholePostcode } from './postcode.ts'
+import { correctionsOf } from './reading/corrections.ts'
 import { readText } from './reading/readText.ts'
 import { specialIn } from './reading/special.ts'
 import type { Elsewhere, FinderResult, Near, PostcodeResult } from './result.ts'
@@ -73,7 +74,7 @@ export function createFinder(source: GeoSource): Finder {
   async function find(text: string): Promise<FinderResult> {
     // Fast path: files of a million rows are mostly this.
     const parsed = parsePostcode(text)
-    if (parsed?.kind === 'postcode' && !specialIn([parsed.outcode, parsed.incode])) return findWhole(parsed)
+    if (parsed?.kind === 'postcode' && !specialIn([parsed.outcode, parsed.incode])) return findOne(parsed)
     const reading = readText(text)
     switch (reading.kind) {
       case 'empty':
@@ -100,9 +101,16 @@ export function createFinder(source: GeoSource): Finder {
     return { kind: 'unknown', postcode: postcode.text, missing: postcode.outcode }
   }
 
+  async function findOne(postcode: WholePostcode): Promise<FinderResult> {
+    const answer = await findWhole(postcode)
+    if (answer.kind !== 'unknown' || !answer.missing) return answer
+    const suggestion = await firstKnown(correctionsOf([postcode.outcode, postcode.incode]))
+    return suggestion ? { ...answer, suggestion } : answer
+  }
+
   /** Of several postcodes in a text only those count that the directory has. */
   async function findSeveral(postcodes: readonly WholePostcode[]): Promise<FinderResult> {
-    const answers = await Promise.all(postcodes.map(findWhole))
+    const answers = await Promise.all(postcodes.map(findOne))
     const known = answers.filter((answer): answer is PostcodeResult => answer.kind !== 'unknown')
     if (known.length > 1) return { kind: 'several', answers: known }
     return known[0] ?? answers[0]!

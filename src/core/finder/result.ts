@@ -62,6 +62,8 @@ export type FinderResult =
       readonly postcode: string
       /** The outcode, when there is none such. */
       readonly missing?: string
+      /** A postcode of the directory that may have been meant, where the outcode is missing. */
+      readonly suggestion?: string
       /** What the directory has of its sector, or else of its outcode. */
       readonly nearby?: { readonly code: string; readonly cells: readonly number[] }
     }

@@ -12,11 +12,13 @@ const KINDS: Readonly<Record<SpecialKind, string>> = {
 }
 
 export function specialHeading({ code, kind }: SpecialCode): string {
+  if (kind === 'overseas' && !/[0-9]/.test(code)) return `${code} is an overseas territory`
   return `${code} is ${KINDS[kind]}`
 }
 
 /** What the code stands for, and that it is no place in England. */
-export function specialWords({ kind, meaning }: SpecialCode): string {
+export function specialWords({ code, kind, meaning }: SpecialCode): string {
+  if (kind === 'overseas' && !/[0-9]/.test(code)) return 'It is not in England, so it has no CCG.'
   const stands = meaning || 'people who live abroad, or whose address is not known'
   return `It stands for ${stands}. It is ${kind === 'overseas' ? 'not in England' : 'no place'}, so it has no CCG.`
 }

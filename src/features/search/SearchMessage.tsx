@@ -12,7 +12,8 @@ export function SearchMessage({ id }: { id: string }) {
   const { result, notice, link, search } = useParts('result', 'notice', 'link', 'search')
   const words = mistakeWords({ result, notice, link })
   if (!words) return null
-  const offers = result?.kind === 'nothing' ? result.guesses : result?.kind === 'invalid' ? [result.suggestion] : []
+  const offers =
+    result?.kind === 'nothing' ? result.guesses : result && 'suggestion' in result ? [result.suggestion] : []
   return (
     <Notice kind="problem" id={id} alert>
       <p>{words}</p>

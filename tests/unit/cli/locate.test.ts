@@ -38,6 +38,12 @@ describe('words', () => {
       ],
     ],
     ['CM16', ['CM16 is the start of a postcode', WEST_ESSEX]],
+    ['NP16', ['NP16 is partly in Wales, where there were no CCGs.']],
+    ['Newport', ['Newport (Wales)']],
+    ['Belfast', ['Belfast is in Northern Ireland.\n  CCGs']],
+    ['Kington', ['Kington (Herefordshire)']],
+    ['S01 4AA', ['there is no postcode that starts with S01', 'Did you mean SO1 4AA?']],
+    ['Gibraltar', ['Gibraltar is an overseas territory.']],
     ['EH1 1YZ', ['EH1 1YZ is in Scotland.']],
     ['CM16 6T', ['CM16 6T is not a postcode: it must end with a number and two letters']],
   ])('%s', async (words, lines) => {

@@ -1,6 +1,6 @@
 /** Lists with several postcodes on a line, as people paste them: made into one a line. */
 
-import { withPlainBlanks } from '../blanks.ts'
+import { withPlainBlanks } from '../../finder/reading/blanks.ts'
 import { isBlank, readCell } from '../cell.ts'
 import { postcodeName } from '../guess/names.ts'
 import { readPosition } from '../position.ts'

@@ -60,6 +60,17 @@ export function peopleOf(match: NameMatch): number {
   return match.kind === 'place' ? match.place.population : 0
 }
 
+/** Of places that nothing tells apart, neither district nor area nor country, the first: they have one answer. */
+export function distinct(matches: readonly NameMatch[], areaOf: (cell: number) => string | undefined): NameMatch[] {
+  const seen = new Set<string>()
+  return matches.filter(match => {
+    if (match.kind !== 'place') return true
+    const { name, district, county, country, cell } = match.place
+    const key = [name, district, county, country, cell === undefined ? '' : areaOf(cell)].join('|')
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
 /** The cells that a match touches; none where nobody knows, or outside England. */
 export function cellsOfMatch(match: NameMatch): readonly number[] {
   if (match.kind === 'region') return match.region.cells

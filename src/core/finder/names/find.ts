@@ -4,7 +4,7 @@ import { writeOut } from './abbreviations.ts'
 import { peopleOf } from './decide.ts'
 import { isIn } from './match.ts'
 import { keyOf, normalise } from './normalise.ts'
-import { afterStreet, barerWords, isStreet, partsOf } from './question.ts'
+import { afterStreet, alikeForms, barerWords, isStreet, partsOf } from './question.ts'
 import { type NameMatch, pointOfMatch } from './read.ts'
 
 /** What has exactly a name; `isTold` when more is said about it, so that it may be a short form of a small place's. */
@@ -38,6 +38,15 @@ export async function findParts(text: string, named: Named): Promise<NameMatch[]
   if (parts.length < 2) return []
   const found = await Promise.all(parts.filter(part => !isStreet(part)).map(part => named(writeOut(normalise(part)))))
   return found.flat()
+}
+
+/** What a text names once words are left out or put in that people are not sure of: a choice, never an answer. */
+export async function findAlike(text: string, named: Named): Promise<NameMatch[]> {
+  for (const form of alikeForms(text)) {
+    const found = await named(form)
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 async function findOne(text: string, named: Named): Promise<NameMatch[]> {

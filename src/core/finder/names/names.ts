@@ -3,7 +3,7 @@ import { distance as editsBetween } from 'fastest-levenshtein'
 import { once } from '../../once.ts'
 import { type PracticeRecord, type PracticeShard, practiceFile } from '../../practices/practice.ts'
 import type { CommonNames, NameIndex, NameShard } from './files.ts'
-import { findNamed, findParts } from './find.ts'
+import { findAlike, findNamed, findParts } from './find.ts'
 import { isLoose, isSmallAbroad } from './loose.ts'
 import { fullerNames, isIn, longerNames, oncePlaces, regionsCalled, sitesCalled } from './match.ts'
 import { keyOf, normalise } from './normalise.ts'
@@ -12,7 +12,7 @@ import { keyOfRow, type NameMatch, nameOfMatch, readRegions } from './read.ts'
 export interface Names {
   /** What a text names, exactly, the largest first. What stands behind a comma, or at the end, says which. */
   find(text: string): Promise<NameMatch[]>
-  /** What each part of a text names, where together they name nothing: for a choice. */
+  /** What the parts of a text name, or other forms of it, where it names nothing itself: for a choice. */
   parts(text: string): Promise<NameMatch[]>
   /** What begins with a text, the largest first. */
   suggest(text: string): Promise<NameMatch[]>
@@ -27,6 +27,8 @@ const END = '_'
 const LONGEST = 100
 const MOST_SUGGESTED = 40
 const MOST_GUESSED = 3
+/** Shorter names of practices are like too many others. */
+const LONG_ENOUGH = 8
 
 /** @param load a parsed and checked file of `public/geo`; rejects with an error that names the file */
 export function createNames(load: (path: string) => Promise<unknown>): Names {
@@ -75,7 +77,10 @@ export function createNames(load: (path: string) => Promise<unknown>): Names {
 
   return {
     find: text => findNamed(text.slice(0, LONGEST), named),
-    parts: text => findParts(text.slice(0, LONGEST), named),
+    async parts(text) {
+      const parts = await findParts(text.slice(0, LONGEST), named)
+      return parts.length > 0 ? parts : findAlike(text.slice(0, LONGEST), named)
+    },
 
     async suggest(text) {
       const { head, qualifiers } = splitAtCommas(text.slice(0, LONGEST))
@@ -111,7 +116,16 @@ export function createNames(load: (path: string) => Promise<unknown>): Names {
       for (const { name, key: other, sound: otherSound } of [...common, ...namesOf(areas)]) {
         if (near.some(known => keyOf(known.name) === other)) continue
         const edits = Math.min(editsWithin(limit, key, other), editsWithin(limit, sound, otherSound))
-        if (edits <= limit) near.push({ name, edits })
+        // Two edits make another word of two short ones.
+        const isOtherWord =
+          edits > 1 && key.length < 8 && name.split(/[ -]/).length !== text.trim().split(/[ -]/).length
+        if (edits <= limit && !isOtherWord) near.push({ name, edits })
+      }
+      // Practices and hospitals, as far as the name begins right.
+      const sites = near.length === 0 && key.length >= LONG_ENOUGH ? await shard(key) : undefined
+      for (const [name] of [...(sites?.practices ?? []), ...(sites?.hospitals ?? [])]) {
+        const edits = editsWithin(limit, key, keyOf(name))
+        if (edits <= limit && !near.some(other => other.name === name)) near.push({ name, edits })
       }
       // Sorting keeps the order by size among equals.
       return near

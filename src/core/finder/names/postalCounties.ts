@@ -8,10 +8,12 @@ const MIDDLESEX = [
 
 const COUNTIES: Readonly<Record<string, readonly string[]>> = {
   avon: ['Bristol', 'Bath and North East Somerset', 'North Somerset', 'South Gloucestershire'],
+  bcp: ['Bournemouth, Christchurch and Poole'],
   cheshire: ['Stockport', 'Tameside', 'Trafford', 'Wirral'],
   cleveland: ['Hartlepool', 'Middlesbrough', 'Redcar and Cleveland', 'Stockton-on-Tees'],
   'county durham': ['Gateshead', 'South Tyneside', 'Sunderland', 'Stockton-on-Tees'],
   cumberland: ['Cumbria'],
+  'east anglia': ['Norfolk', 'Suffolk', 'Cambridgeshire'],
   essex: ['Barking and Dagenham', 'Havering', 'Newham', 'Redbridge', 'Waltham Forest'],
   gloucestershire: ['Bristol'],
   hampshire: ['Bournemouth', 'Christchurch', 'Isle of Wight'],

@@ -23,6 +23,18 @@ export function barerWords(text: string): string[] {
   return steps
 }
 
+/** Words of the names of practices, hospitals and stations that people leave out, add or exchange. */
+const VAGUE =
+  / (?:surgery|medical centre|medical practice|health centre|practice|clinic|hospital|infirmary|airport|station|railway station|tube station)$/
+
+/** Other forms of a name that may be right, the nearest first. */
+export function alikeForms(text: string): string[] {
+  const words = normalise(text)
+  const plain = words.replace(/ (?:university|general|district|community|royal|nhs)(?= )/g, '')
+  const forms = [plain, words.replace(VAGUE, ''), plain.replace(VAGUE, '')]
+  return [...new Set(forms)].filter(form => form !== words)
+}
+
 const STREET =
   'street st road rd avenue ave lane ln close drive dr way court ct house flat terrace gardens crescent row hill grove ' +
   'square mews walk building buildings floor unit apartment place parade'

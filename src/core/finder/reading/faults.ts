@@ -16,6 +16,14 @@ export type InvalidReason =
   | 'too-short'
   /** Holds letters that no postcode has. */
   | 'characters'
+  /** A code of an area or a practice. */
+  | 'code'
+  /** A reference to the national grid, which is no latitude and longitude. */
+  | 'grid'
+  /** Several numbers and nothing else. */
+  | 'numbers'
+  /** England, or all of the country. */
+  | 'wide'
   /** Nothing in it looks like a postcode. */
   | 'words'
 
@@ -27,15 +35,23 @@ export interface Fault {
 
 const FORM = /^([A-Z]{1,2}[0-9][0-9A-Z]?)([0-9][A-Z]{2})$/
 const LONGEST = 7
+/** `F81120`, `E09000001` */
+const CODE = /^(?:[A-Z][0-9]{5}|[EWSNKJLM][0-9]{8})$/
+/** `TL 456 123`, `TL456123`; easting and northing in metres */
+const GRID = /^(?:[HNOST][A-HJ-Z] ?(?:[0-9]{6}|[0-9]{8}|[0-9]{10}|([0-9]+) [0-9]{2,5})|[0-9]{6} [0-9]{5,7})$/
 
 export function faultOf(tokens: readonly string[]): Fault {
   const compact = tokens.join('')
   if (!/\p{N}/u.test(compact)) return { reason: 'words' }
   if (/[^A-Z0-9]/.test(compact)) return { reason: 'characters' }
+  if (CODE.test(compact)) return { reason: 'code' }
+  if (GRID.test(tokens.join(' '))) return { reason: 'grid' }
+  if (tokens.length > 1 && /^[0-9]+$/.test(compact)) return { reason: 'numbers' }
   if (isWords(tokens)) return { reason: 'words' }
   const letter = letterFault(formedIn(tokens))
   if (letter) return letter
-  if (compact.length > LONGEST) return { reason: 'too-long' }
+  if (compact.length > LONGEST)
+    return { reason: tokens.some(token => /^\p{L}{3,}$/u.test(token)) ? 'words' : 'too-long' }
   if (compact.length < 2) return { reason: 'too-short' }
   if (!/^[A-Z]{1,2}[0-9]/.test(compact)) return { reason: 'outcode' }
   if (compact.length < 5) return { reason: 'too-short' }

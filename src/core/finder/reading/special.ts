@@ -69,7 +69,7 @@ interface Form {
 
 const FORMS: readonly Form[] = [
   { kind: 'nhs', pattern: /^(ZZ99)([0-9][A-Z]Z)?$/, meaning: (_, second) => NHS[second] ?? '' },
-  { kind: 'forces', pattern: /^(BFPO)([0-9]{1,4})$/, meaning: () => 'a British Forces address' },
+  { kind: 'forces', pattern: /^(BFPO)([0-9]{1,4})?$/, meaning: () => 'a British Forces address' },
   { kind: 'forces', pattern: new RegExp(`^(BF1)${UNIT}?$`), meaning: () => 'a British Forces address' },
   {
     kind: 'overseas',
@@ -87,7 +87,7 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`^(XX[0-9]{1,2})${UNIT}$`),
     meaning: () => 'goods that go back to a shop',
   },
-  { kind: 'non-geographic', pattern: /^(GIR)(0AA)$/, meaning: () => 'the Girobank, which has closed' },
+  { kind: 'non-geographic', pattern: /^(GIR)(0AA)?$/, meaning: () => 'the Girobank, which has closed' },
   { kind: 'non-geographic', pattern: /^(XM4|SAN)(5HQ|TA1)$/, meaning: () => 'letters to Father Christmas' },
 ]
 

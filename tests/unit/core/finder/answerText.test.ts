@@ -7,8 +7,10 @@ import { editionIndex } from '../../../../src/core/areas/editions.ts'
 import { createFinder } from '../../../../src/core/finder/finder.ts'
 import { nameOfMatch } from '../../../../src/core/finder/names/read.ts'
 import type { Result } from '../../../../src/core/finder/result.ts'
+import { nameOfSuggestion } from '../../../../src/core/finder/suggestion.ts'
 import type { AreaTable } from '../../../../src/core/geo.ts'
 import { areaOfPractice, memberOn, registerDay } from '../../../../src/core/practices/practice.ts'
+import { suggestionHint } from '../../../../src/words/suggestions.ts'
 import { readHistory } from '../../compiled.ts'
 
 const { atlas, cells } = readHistory()
@@ -71,6 +73,16 @@ describe('one name for several places is a choice, the largest first', () => {
     if (result.kind !== 'choose') throw new Error(result.kind)
     expect(result.options[0]).toMatchObject({ kind: 'place', place: { district } })
     expect(result.options.length).toBeGreaterThan(1)
+  })
+})
+
+describe('choices can be told apart', () => {
+  it.each(['Newport', 'Ham', 'Middleton', 'Bridge'])('%s', async text => {
+    const result = await search(text)
+    if (result.kind !== 'choose') throw new Error(result.kind)
+    const known = { atlas, cells, edition: 'ccg2017' } as const
+    const shown = result.options.map(option => `${nameOfSuggestion(option)} ${suggestionHint(known, option)}`)
+    expect(shown).toEqual([...new Set(shown)])
   })
 })
 

@@ -60,7 +60,7 @@ export function said(result: Result): string {
     case 'invalid':
       return `invalid: ${[result.reason, result.suggestion].filter(Boolean).join(', ')}`
     case 'unknown':
-      return `unknown: ${result.missing ?? result.nearby?.code}`
+      return `unknown: ${[result.missing ?? result.nearby?.code, result.suggestion].filter(Boolean).join(', ')}`
     case 'special':
       return `${result.special.kind}: ${result.special.code}`
     case 'abroad':

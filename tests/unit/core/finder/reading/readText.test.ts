@@ -42,13 +42,17 @@ describe('finds a postcode', () => {
     ['in a whole address', 'Flat 2, The Old Barn, 14-16 St. John’s Road, Epping, Essex CM16 6TN, England'],
     ['on lines', '1 High Street\r\nEpping\r\nCM16 6TN\r\n'],
     ['twice the same', 'CM16 6TN (cm166tn)'],
+    ['twice the same without a sign between', 'CM16 6TNCM16 6TN'],
+    ['with a space of a web page', 'CM16&nbsp;6TN'],
+    ['with a line end of a web page', 'CM16<br>6TN'],
+    ['with a line end of a spreadsheet', 'CM16_x000D_6TN'],
+    ['behind a flat and its floor', 'Unit N1 1ST Floor, CM16 6TN'],
   ])('%s: %j', (_, text) => expect(postcodes(text)).toEqual(['CM16 6TN']))
 })
 
 describe('finds all that may be meant', () => {
   it.each([
     ['CM16 6TN and M1 1AE', ['CM16 6TN', 'M1 1AE']],
-    ['Unit B1 1st floor, LS1 4AP', ['B1 1ST', 'LS1 4AP']],
     // A flat and a postcode, or one postcode: the directory tells, else the person.
     ['S W1A 1AA', ['W1A 1AA', 'SW1A 1AA']],
   ])('%j', (text, expected) => expect(postcodes(text)).toEqual(expected))
@@ -67,6 +71,13 @@ describe('finds no postcode that the text does not hold', () => {
     ['of a long code', 'E38000264', 'other'],
     ['of a practice', 'F81120', 'other'],
     ['of ten megabytes', 'CM16 6TN '.repeat(1_200_000), 'other'],
+    ['of a flat and its floor', 'Unit N1 1ST Floor', 'other'],
+    ['of a flat and its avenue', 'Flat 2, E1 1ST Avenue', 'other'],
+    ['of a flat and a road', 'Flat B2 2ND Road', 'other'],
+    ['of a flat alone', 'Flat E1, Harlow', 'other'],
+    ['of nothing', 'n/a', 'empty'],
+    ['of a fault of a spreadsheet', '#N/A', 'empty'],
+    ['of a dash', '-', 'empty'],
     ['of a broken escape', 'CM16%E0%A4%A', 'other'],
   ])('%s: %.30j', (_, text, expected) => expect(postcodes(text)).toBe(expected))
 })
@@ -99,6 +110,8 @@ describe('knows codes that are no place in England', () => {
     ['ZZ99', 'nhs', 'ZZ99', /^$/],
     ['BFPO 57', 'forces', 'BFPO 57', /Forces/],
     ['bfpo57', 'forces', 'BFPO 57', /Forces/],
+    ['BFPO', 'forces', 'BFPO', /Forces/],
+    ['GIR', 'non-geographic', 'GIR', /Girobank/],
     ['BF1 3AA', 'forces', 'BF1 3AA', /Forces/],
     ['BF1', 'forces', 'BF1', /Forces/],
     ['GX11 1AA', 'overseas', 'GX11 1AA', /Gibraltar/],
@@ -131,6 +144,14 @@ describe('says truly what is wrong', () => {
     ['C', undefined],
     ['ſW1A 1AA', { reason: 'characters' }],
     ['Harlow', { reason: 'words' }],
+    ['Unit N1 1ST Floor', { reason: 'words' }],
+    ['Y00001', { reason: 'code' }],
+    ['E09000001', { reason: 'code' }],
+    ['TL 456 123', { reason: 'grid' }],
+    ['TL456123', { reason: 'grid' }],
+    ['456000,312000', { reason: 'grid' }],
+    ['52.5', { reason: 'numbers' }],
+    ['51.5,-0.1,5', { reason: 'numbers' }],
   ])('%s', (text, fault) => {
     const reading = readText(text)
     expect(reading.kind === 'other' ? reading.fault : undefined).toEqual(fault)
@@ -147,12 +168,16 @@ describe('offers what may have been meant, the fewest exchanges first', () => {
     ['CM16 6TM', 'CM16 6TN'],
     ['12 High Street, CMI6 6TN', 'CM16 6TN'],
     ['CMI6', 'CM16'],
+    ['S014 7DU', 'SO14 7DU'],
+    ['CM16 6T', 'CM16 6'],
+    ['CM20 1A', 'CM20 1'],
+    ['12 High Street, CM16 6T', 'CM16 6'],
   ])('%s', (text, expected) => {
     const reading = readText(text)
     expect(reading.kind === 'other' && reading.corrections[0]).toBe(expected)
   })
 
-  it.each(['Soho', 'Harlow', 'Isle of Wight', 'Boss'])('nothing for the name %s', text => {
+  it.each(['Soho', 'Harlow', 'Isle of Wight', 'Boss', '52.5', '51.5,-0.1,5', '1,line one'])('nothing for %s', text => {
     expect(readText(text)).toMatchObject({ kind: 'other', corrections: [] })
   })
 })

@@ -1,4 +1,4 @@
-/** Blanks as other programs write them into cells: entities and tags of web pages, escapes of Excel's XML and of databases. */
+/** Blanks as other programs write them into texts: entities and tags of web pages, escapes of Excel's XML and of databases. */
 
 const WRITTEN = /[&<_\\]/
 const ENTITIES = /&(?:amp;)*(?:(?:nbsp|ensp|emsp|thinsp);?|#(?:0*(?:9|10|13|32|160)|x0*(?:9|a|d|20|a0));)/gi
