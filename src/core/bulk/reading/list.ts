@@ -95,21 +95,32 @@ function isInput(entry: string): boolean {
   return readPosition(entry) !== undefined || readCell(entry).kind === 'postcode'
 }
 
-/** True where every line has something at one point that never starts with a postcode: a number, a name. */
+/**
+ * True where every line has something at one point that never starts with a postcode or a position: a number, a name. True, too,
+ * where one point has positions alone and another postcodes alone: entries of a list could change places.
+ */
 function hasOtherColumn(lines: readonly string[]): boolean {
   if (lines.length === 1) return false
   const rows = lines.map(cellsOf)
   const width = Math.min(...rows.map(({ length }) => length))
-  return Array.from({ length: width }, (_, column) => rows.map(row => row[column]!)).some(
-    cells => !cells.some(isBlank) && !cells.some(startsWithInput),
-  )
+  const kinds = Array.from({ length: width }, (_, column) => rows.map(row => row[column]!))
+    .filter(cells => !cells.some(isBlank))
+    .map(cells => new Set(cells.map(kindOf)))
+  const has = (kind: Kind, without: Kind) => kinds.some(set => set.has(kind) && !set.has(without))
+  const isOther = (set: ReadonlySet<Kind>) => !set.has('postcode') && !set.has('position')
+  return kinds.some(isOther) || (has('position', 'postcode') && has('postcode', 'position'))
+}
+
+type Kind = 'postcode' | 'position' | 'other'
+
+/** What a cell starts with. */
+function kindOf(cell: string): Kind {
+  const entry = cell.replace(NUMBER, '')
+  if (FIRST.test(entry)) return 'postcode'
+  const { kind, isFromText } = readCell(entry)
+  return kind === 'position' || (kind === 'postcode' && !isFromText) ? kind : 'other'
 }
 
 function cellsOf(line: string): string[] {
   return withPlainBlanks(line).split(SIGNS)
-}
-
-function startsWithInput(cell: string): boolean {
-  const entry = cell.replace(NUMBER, '')
-  return FIRST.test(entry) || (isInput(entry) && !readCell(entry).isFromText)
 }

@@ -63,6 +63,11 @@ describe('one row for each entry', () => {
     ],
     ['line breaks of a web page', 'CM16 6TN<br>M1 1AE<br/>LS1 4AP', ['CM16 6TN', 'M1 1AE', 'LS1 4AP']],
     [
+      'positions alone',
+      '51.7043,0.1239; 53.48,-2.23\n51.5,-0.1; 52.48,-1.9',
+      ['51.7043,0.1239', '53.48,-2.23', '51.5,-0.1', '52.48,-1.9'],
+    ],
+    [
       'positions',
       '51.7043,0.1239; 53.48,-2.23\nCM16 6TN; M1 1AE',
       ['51.7043,0.1239', '53.48,-2.23', 'CM16 6TN', 'M1 1AE'],
@@ -86,6 +91,8 @@ describe('a table stays one', () => {
     ['a number before two postcodes, uneven', '1,CM16 6TN,M1 1AE\n2,LS1 4AP,B33 8TH,\n'],
     ['a name behind two postcodes', 'CM16 6TN,M1 1AE,Ann\nLS1 4AP,B33 8TH,Bob\n'],
     ['an address beside a postcode', 'CM16 6TN,1 High St M1 1AE\nLS1 4AP,2 Low St B33 8TH\n'],
+    ['a position beside a postcode', 'CM16 6TN,51.7043,0.1239\nM1 1AE,53.48,-2.23\n'],
+    ['a position before a postcode', '51.7043,0.1239,CM16 6TN\n53.48,-2.23,M1 1AE\n'],
     ['a name of a column beside another', 'postcode,other\nCM16 6TN,M1 1AE\nLS1 4AP,B33 8TH\n'],
   ])('%s', async (_, text) => {
     const { page } = await convertBoth(text)
