@@ -6,7 +6,11 @@ import { GeoFileError } from './geoFileError.ts'
 /** @param load a parsed and checked file of `public/geo` */
 export function lazyNames(load: (path: string) => Promise<unknown>): Names {
   const open = once(async () => {
-    const { createNames } = await import('../core/finder/names/names.ts').catch(cause => {
+    const [{ createNames }] = await Promise.all([
+      import('../core/finder/names/names.ts'),
+      // So that it is there once the name is sent off.
+      import('../core/finder/answerName.ts'),
+    ]).catch(cause => {
       throw new GeoFileError('names', 'code', { cause })
     })
     return createNames(load)

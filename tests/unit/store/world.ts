@@ -1,5 +1,7 @@
 /** A small world for the store: two CCGs, one cell each, and services whose answers the test decides. */
 
+// Loaded before the tests, which wait for no module.
+import '../../../src/core/finder/answerName.ts'
 import { createAtlas } from '../../../src/core/areas/atlas.ts'
 import { EDITIONS } from '../../../src/core/areas/editions.ts'
 import type { FinderResult } from '../../../src/core/finder/result.ts'
