@@ -158,7 +158,8 @@ function linesFor(
     case 'special': {
       const { code, kind, meaning } = answer.special
       if (kind === 'overseas' && !/[0-9]/.test(code)) {
-        return [`${code} is an overseas territory.`, '  It is not in England, so it has no CCG.']
+        const others = (answer.others ?? []).map(other => `  A place of that name: ${suggestionWords(other)}`)
+        return [`${code} is an overseas territory.`, '  It is not in England, so it has no CCG.', ...others]
       }
       return [
         `${code} is ${SPECIAL[kind]}${meaning && `: ${meaning}`}.`,

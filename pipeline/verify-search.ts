@@ -132,7 +132,7 @@ function judge(result: Result, grade: Case['grade']): Outcome {
 function optionsOf(result: Result): readonly Suggestion[] {
   if (result.kind === 'choose') return result.options
   if (result.kind === 'region') return result.others
-  return result.kind === 'elsewhere' ? (result.others ?? []) : []
+  return result.kind === 'elsewhere' || result.kind === 'special' ? (result.others ?? []) : []
 }
 
 function locatorCells(topology: unknown): readonly string[] {

@@ -57,7 +57,7 @@ export async function answerName(question: TextQuestion, reading: Reading, sourc
     return { kind: 'elsewhere', code: text.trim(), country, others }
   }
   const territory = territoryCalled(text)
-  if (territory) return { kind: 'special', special: territory }
+  if (territory) return { kind: 'special', special: territory, others: distinct(matches, areaOf) }
   if (area) {
     // A city and the CCG that has its name and holds it are one answer: the CCG.
     const isWithin = matches.every(match => cellsOfMatch(match).every(cell => areaOf(cell) === area.area.gss))

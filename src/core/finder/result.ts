@@ -70,7 +70,12 @@ export type FinderResult =
   /** Several postcodes in one text; each has an answer of its own. */
   | { readonly kind: 'several'; readonly answers: readonly PostcodeResult[] }
   /** A code with the form of a postcode that is no place in England. */
-  | { readonly kind: 'special'; readonly special: SpecialCode }
+  | {
+      readonly kind: 'special'
+      readonly special: SpecialCode
+      /** Places in England that have the name of an overseas territory. */
+      readonly others?: readonly Suggestion[]
+    }
   /** In the directory as English, but nobody publishes where it is; the cells of its outcode. */
   | { readonly kind: 'unplaced'; readonly postcode: string; readonly live: boolean; readonly cells: readonly number[] }
   /** An outcode (`CM16`), sector (`CM16 6`), area (`CM`) or London district (`SW1`): the cells it touches, most postcodes first. */

@@ -27,7 +27,7 @@ function contentOf(result: Result, edition: EditionId) {
   if (result.kind === 'abroad') return <Abroad result={result} />
   if (result.kind === 'several') return <Several results={result.answers} />
   if (result.kind === 'region') return <RegionAnswer result={result} />
-  if (result.kind === 'special') return <Special special={result.special} />
+  if (result.kind === 'special') return <Special result={result} />
   if (result.kind === 'unknown' && result.nearby) {
     const { code } = result.nearby
     return <ChooseArea title={n => touchesWords(code, n, edition)} words={() => ALIKE} />

@@ -1,9 +1,11 @@
-import type { SpecialCode } from '../../core/finder/reading/special.ts'
+import type { Result } from '../../core/finder/result.ts'
+import { OtherChoices } from './NamedChoices.tsx'
 import { OWN_POSTCODE, SPECIAL_WAYS, specialHeading, specialWords } from './specialTexts.ts'
-import { WHERE_TO_GO } from './texts.ts'
+import { othersWords, WHERE_TO_GO } from './texts.ts'
 
 /** A code that stands for no place in England: what it means, and where to go. */
-export function Special({ special }: { special: SpecialCode }) {
+export function Special({ result }: { result: Extract<Result, { kind: 'special' }> }) {
+  const { special, others = [] } = result
   const ways = SPECIAL_WAYS[special.kind]
   return (
     <>
@@ -24,6 +26,7 @@ export function Special({ special }: { special: SpecialCode }) {
           </ul>
         </section>
       )}
+      <OtherChoices heading={othersWords(special.code)} options={others} />
     </>
   )
 }

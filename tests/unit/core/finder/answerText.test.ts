@@ -99,6 +99,11 @@ describe('outside England', () => {
     expect(found).toMatchObject(result.kind === 'choose' ? { place: { country } } : { kind: 'elsewhere', country })
   })
 
+  it('offers the hamlets called Gibraltar second', async () => {
+    const result = await search('Gibraltar')
+    expect(result.kind === 'special' && result.others?.length).toBeGreaterThan(0)
+  })
+
   it('offers the villages called Wales second', async () => {
     const result = await search('Wales')
     expect(result.kind === 'elsewhere' && result.others?.length).toBeGreaterThan(0)
