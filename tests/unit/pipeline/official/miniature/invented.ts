@@ -285,7 +285,7 @@ export const INVENTED: Country = {
           contact_page: 'https://example.nhs.uk',
         },
         ...{ complaints_phone: '01454 000004', complaints_email: '', complaints_address: '', complaints_team: '' },
-        ...{ complaints_source: 'page', complaints_as_of: '2025-01' },
+        ...{ complaints_source: 'page', complaints_as_of: '2025-01', predecessor_ods: '' },
       })),
     ),
     'councils_2026.csv': text(
