@@ -66,14 +66,19 @@ export function openIndex({ stamp, west, south, step, rows }: BorderIndex, expec
     cellsAround(point, metres) {
       const [dLong, dLat] = degreesAround(point, metres)
       const found = new Set<number>()
-      for (let y = row(point.lat - dLat); y <= row(point.lat + dLat); y++) {
-        for (let x = column(point.long - dLong); x <= column(point.long + dLong); x++) {
-          for (const cell of tiles[y]?.[x] ?? []) found.add(cell)
-        }
-      }
+      // Cut to where there are tiles: near a pole a circle is wider than the world.
+      const rowsAround = tiles.slice(...fromTo(row(point.lat - dLat), row(point.lat + dLat)))
+      const columns = fromTo(column(point.long - dLong), column(point.long + dLong))
+      for (const tileRow of rowsAround)
+        for (const cells of tileRow.slice(...columns)) for (const cell of cells) found.add(cell)
       return [...found].sort((a, b) => a - b)
     },
   }
+}
+
+/** Of `slice`: the indexes from the first to the last that are no less than 0. */
+function fromTo(first: number, last: number): [from: number, to: number] {
+  return [Math.max(first, 0), Math.max(last + 1, 0)]
 }
 
 /** `12*3 12+17 -`: three tiles with the cell 12, one with two cells, one with none. */

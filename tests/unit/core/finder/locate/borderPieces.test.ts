@@ -25,6 +25,11 @@ describe('the index', () => {
     ['near the edge of a tile', 50.05, 0.199, 100, [1, 2]],
     ['far from it', 50.05, 0.15, 100, [1]],
     ['within kilometres', 50.05, 0.05, 30_000, [1, 2]],
+    ['at a pole, where a circle has every longitude', 90, 0, 100, []],
+    ['at the other', -90, 0, 100, []],
+    ['within more than the world', 50.05, 0.05, 1e9, [1, 2]],
+    ['far north', 1e300, 0.05, 100, []],
+    ['far west', 50.05, -1e300, 100, []],
   ])('%s', (_, lat, long, metres, cells) => expect(cellsAround({ lat, long }, metres)).toEqual(cells))
 
   it('of another release is refused', () => expect(() => openIndex(index, index.stamp + 1)).toThrow(RangeError))
