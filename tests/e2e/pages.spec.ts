@@ -1,9 +1,17 @@
 /** The pages without script, as the build wrote them. */
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DEFAULT_EDITION, editionIndex } from '../../src/core/areas/editions.ts'
+import type { AreaTable } from '../../src/core/geo.ts'
 import { expect, test } from './app.ts'
 
 const CCGS = readdirSync(join(import.meta.dirname, '../../dist/ccg')).filter(name => /^\d.*\.html$/.test(name))
+const { areas } = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../public/geo/areas.json'), 'utf8'),
+) as AreaTable
+const OF_2017 = new Set(
+  areas.filter(({ editions }) => editions.includes(editionIndex(DEFAULT_EDITION))).map(({ ods }) => ods),
+)
 /** One in so many is opened; all are read as files in `pageFiles.spec.ts`. */
 const STEP = 20
 
@@ -15,7 +23,9 @@ test.describe('without script', () => {
       await page.goto(`/ccg/${name}`, { waitUntil: 'domcontentloaded' })
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^NHS .* CCG$/)
       await expect(page.getByText('Who to contact now')).toBeVisible()
-      await expect(page.getByRole('table')).toHaveCount(3)
+      // Those of other editions have what is published of them: no table for most.
+      const ods = name.slice(0, 3).toUpperCase()
+      if (OF_2017.has(ods)) await expect(page.getByRole('table')).toHaveCount(3)
     }
   })
 

@@ -16,6 +16,9 @@ test('lists who provided care nearest first, filters, and ties the list to the m
 }) => {
   await app.open('?q=CM16+6TN')
   const care = section(app, 'Practices and hospitals')
+  // Folded on a phone.
+  const isOpen = await care.locator('details').evaluate(details => (details as HTMLDetailsElement).open)
+  if (!isOpen) await app.press(care.getByRole('heading', { name: 'Practices and hospitals' }))
   await care.scrollIntoViewIfNeeded()
   const items = care.locator('.provider')
   await expect(items).toHaveCount(10)
