@@ -7,6 +7,9 @@ export { expect }
 /** The postcode of the README, and what is true of it. */
 export const WEST_ESSEX = 'NHS West Essex CCG'
 
+/** Milliseconds in which a field that can be used is used, on the slowest machine. */
+const MOMENT = 5000
+
 export class App {
   readonly field: Locator
   /** Opens the search, which an answer folds to one line. */
@@ -47,9 +50,12 @@ export class App {
 
   /** Types as a person does who knows where to go, and submits. */
   async search(text: string): Promise<void> {
-    if (await this.change.isVisible()) await this.press(this.change)
-    await this.field.fill(text)
-    await this.field.press('Enter')
+    // An answer that was still under way may fold the search at any of these steps.
+    await expect(async () => {
+      if (await this.change.isVisible()) await this.press(this.change)
+      await this.field.fill(text, { timeout: MOMENT })
+      await this.field.press('Enter', { timeout: MOMENT })
+    }).toPass()
   }
 
   /** Taps on a phone, clicks elsewhere. */
