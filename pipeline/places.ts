@@ -1,9 +1,11 @@
 /** `places.json`: the English towns that a person can search for and that the map names. */
+
 import { createRequire } from 'node:module'
 import { centroid } from '@turf/turf'
 import { distance } from '../src/core/finder/locate/distance.ts'
 import { createLocator } from '../src/core/finder/locate/locator.ts'
 import type { PlaceTable, Point } from '../src/core/geo.ts'
+import { compare } from './compare.ts'
 import { readPopulation } from './population.ts'
 import { readLsoas } from './sources.ts'
 import type { CellsProduct } from './types.ts'
@@ -105,8 +107,4 @@ function isSame(a: Place, b: Place): boolean {
 
 function pointOf({ loc }: City): Point {
   return { lat: loc.coordinates[1], long: loc.coordinates[0] }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

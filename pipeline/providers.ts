@@ -1,4 +1,5 @@
 /** `providers/<GSS>.json`: the GP practices and other providers of each CCG of April 2017. */
+
 import { diskSource } from '../cli/diskSource.ts'
 import { editionIndex } from '../src/core/areas/editions.ts'
 import { createFinder } from '../src/core/finder/finder.ts'
@@ -10,6 +11,7 @@ import {
   type ProviderKind,
   type ProviderTable,
 } from '../src/core/practices/providers.ts'
+import { compare } from './compare.ts'
 import { type Located, locate } from './providers-position.ts'
 import { readProviderRows, type SourceProvider } from './providers-read.ts'
 import { createReport, type ProvidersReport } from './providers-report.ts'
@@ -89,8 +91,4 @@ function toColumns(rows: Listed[], asOf: string): ProviderColumns {
     lat: degrees('lat'),
     long: degrees('long'),
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

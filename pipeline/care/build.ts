@@ -1,6 +1,8 @@
 /** `care/<cell>.json`, the GP practices of today by cell, and `trusts.json`. */
+
 import type { CareOfCell, PracticeToday, TrustTable } from '../../src/core/care/care.ts'
 import type { PracticeShard } from '../../src/core/practices/practice.ts'
+import { compare } from '../compare.ts'
 import { openTable } from '../sources.ts'
 import { sentenceCase, tidy, tidyAddress } from '../wording.ts'
 
@@ -44,8 +46,4 @@ export async function buildTrusts(sources: string): Promise<TrustTable> {
     })
   }
   return { asOf: TRUSTS_AS_OF, trusts: trusts.sort((a, b) => compare(a.name, b.name)) }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

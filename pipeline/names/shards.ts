@@ -1,4 +1,5 @@
 /** Files rows under the beginnings of their keys, so that a typed name needs one small file. */
+import { compare } from '../compare.ts'
 
 /** A row with the key that it is filed under. */
 export interface Filed<T> {
@@ -38,8 +39,4 @@ export function shardsOf<T>(rows: readonly Filed<T>[]): Map<string, Filed<T>[]> 
   }
   split([...rows], 1)
   return new Map([...files].sort(([a], [b]) => compare(a, b)))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
