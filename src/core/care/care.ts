@@ -13,12 +13,6 @@ export type CareOfCell = Checked<typeof careOfCell>
 export type Trust = Checked<typeof trust>
 export type TrustTable = Checked<typeof trustTable>
 
-/** Numbers of the cells that an area is made of. */
-export function cellsOfArea(cells: readonly CellProperties[], gss: string, edition: EditionId): number[] {
-  const index = editionIndex(edition)
-  return cells.flatMap(({ areas }, cell) => (areas[index] === gss ? cell : []))
-}
-
 export interface RangedPractice {
   readonly practice: PracticeToday
   /** From the point asked about; absent without one. */

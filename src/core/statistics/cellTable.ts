@@ -1,4 +1,5 @@
 /** `cells.json`: who lives in each cell, so that any area of any edition can be described by adding up its cells. */
+import { cellsOfArea } from '../areas/cellsOfArea.ts'
 import { type EditionId, editionIndex } from '../areas/editions.ts'
 import type { Area, CellProperties } from '../geo.ts'
 import type { cellTable } from '../schemas/cells.ts'
@@ -24,7 +25,7 @@ export function figuresOf(
   edition: EditionId,
 ): AreaFigures {
   const index = editionIndex(edition)
-  const parts = table.cells.filter((_, cell) => cells[cell]!.areas[index] === area.gss)
+  const parts = cellsOfArea(cells, area.gss, edition).map(cell => table.cells[cell]!)
   const residents = new Map<number, number>()
   for (const [district, count] of parts.flatMap(({ districts }) => districts)) {
     residents.set(district, (residents.get(district) ?? 0) + count)

@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
+import { cellsOfArea } from '../../core/areas/cellsOfArea.ts'
 import type { EditionId } from '../../core/areas/editions.ts'
-import { cellsOfArea, nearestPractices, trustsOf } from '../../core/care/care.ts'
+import { nearestPractices, trustsOf } from '../../core/care/care.ts'
 import type { Area } from '../../core/geo.ts'
 import { pointOf } from '../../store/selectors.ts'
 import { useApp, useParts } from '../../store/useApp.ts'

@@ -1,6 +1,7 @@
 /** Where the people of one area were in every edition: the rows of its lineage diagram. */
 
 import type { Area } from '../../geo.ts'
+import { cellsOfArea } from '../cellsOfArea.ts'
 import { EDITIONS, type EditionId, editionIndex, editionOf } from '../editions.ts'
 import type { History } from './history.ts'
 
@@ -32,9 +33,7 @@ export interface LineageLink {
 
 /** One row for every change, oldest first. Every row's residents are the area's own, to the person. */
 export function lineageRows(history: History, area: Area, edition: EditionId): LineageRow[] {
-  const index = editionIndex(edition)
-  const cells = [...history.cells.keys()].filter(cell => history.cells[cell]!.areas[index] === area.gss)
-  const ordered = orderCells(history, cells)
+  const ordered = orderCells(history, cellsOfArea(history.cells, area.gss, edition))
   const rows: { editions: EditionId[]; nodes: readonly LineageNode[] }[] = []
   for (const { id } of EDITIONS) {
     const nodes = nodesOf(history, ordered, id)

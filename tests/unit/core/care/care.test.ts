@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type CareOfCell,
-  cellsOfArea,
-  nearestPractices,
-  type TrustTable,
-  trustsOf,
-} from '../../../../src/core/care/care.ts'
+import { cellsOfArea } from '../../../../src/core/areas/cellsOfArea.ts'
+import { type CareOfCell, nearestPractices, type TrustTable, trustsOf } from '../../../../src/core/care/care.ts'
 import { readHistory, readJson } from '../../compiled.ts'
 
 const { atlas, cells } = readHistory()
-const practicesOf = (own: readonly number[]) => own.flatMap(cell => readJson<CareOfCell>(`care/${cell}.json`))
+const practicesOf = (areaCells: readonly number[]) =>
+  areaCells.flatMap(cell => readJson<CareOfCell>(`care/${cell}.json`))
 
 describe('practices of today', () => {
   it('of an area are those of its cells, and of all areas of an edition all there are', () => {
