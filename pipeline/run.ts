@@ -2,8 +2,9 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { compile, type Step } from './compile.ts'
+import { compile } from './compile.ts'
 import { ENGLAND, type Expectations, readExpectations } from './expectations.ts'
+import type { Step } from './steps.ts'
 import { usageSince } from './usage.ts'
 
 const USAGE = `Usage: npm run data -- --sources DIR [--out DIR]
