@@ -109,36 +109,25 @@ export function renderPages(sources: PageSources): Page[] {
     }
   }
 
+  const plainPage = (
+    path: string,
+    { title, description }: { title: string; description: string },
+    body: ReactNode,
+  ) => ({
+    path,
+    head: renderToStaticMarkup(<Head title={title} description={description} url={siteUrl + path} />),
+    body: renderBody(body),
+    listed: true,
+  })
+
   const pagesOfAreas = createAreaPages(sources, history)
   return [
     ...profiles.map(ccgPage),
     ...pagesOfAreas.pages,
-    {
-      path: ALL_PATH,
-      head: renderToStaticMarkup(<Head title={ALL.title} description={ALL.description} url={siteUrl + ALL_PATH} />),
-      body: renderBody(<AllPage areas={pagesOfAreas.areas} />),
-      listed: true,
-    },
-    {
-      path: INDEX_PATH,
-      head: renderToStaticMarkup(<Head title={INDEX.title} description={INDEX.description} url={indexUrl} />),
-      body: renderBody(<IndexPage regions={byRegion(profiles, gss => atlas.get(DEFAULT_EDITION, gss)!)} />),
-      listed: true,
-    },
-    {
-      path: DATA_PATH,
-      head: renderToStaticMarkup(<Head title={DATA.title} description={DATA.description} url={siteUrl + DATA_PATH} />),
-      body: renderBody(<DataPage atlas={atlas} siteUrl={siteUrl} />),
-      listed: true,
-    },
-    {
-      path: PRIVACY_PATH,
-      head: renderToStaticMarkup(
-        <Head title={PRIVACY.title} description={PRIVACY.description} url={siteUrl + PRIVACY_PATH} />,
-      ),
-      body: renderBody(<PrivacyPage />),
-      listed: true,
-    },
+    plainPage(ALL_PATH, ALL, <AllPage areas={pagesOfAreas.areas} />),
+    plainPage(INDEX_PATH, INDEX, <IndexPage regions={byRegion(profiles, gss => atlas.get(DEFAULT_EDITION, gss)!)} />),
+    plainPage(DATA_PATH, DATA, <DataPage atlas={atlas} siteUrl={siteUrl} />),
+    plainPage(PRIVACY_PATH, PRIVACY, <PrivacyPage />),
     {
       path: NOT_FOUND_PATH,
       head: renderToStaticMarkup(<Head title={NOT_FOUND.title} description={NOT_FOUND.description} />),
