@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 
 export interface Copying {
   copy(): void
@@ -8,16 +8,14 @@ export interface Copying {
 
 /** Copies a text to the clipboard. */
 export function useCopy(text: string, copied: string, failed: string): Copying {
-  const [said, setSaid] = useState('')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text is not what was copied
-  useEffect(() => setSaid(''), [text])
+  const [last, setLast] = useState({ text: '', said: '' })
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text)
-      setSaid(copied)
+      setLast({ text, said: copied })
     } catch {
-      setSaid(failed)
+      setLast({ text, said: failed })
     }
   }
-  return { copy: () => void copy(), said }
+  return { copy: () => void copy(), said: last.text === text ? last.said : '' }
 }
