@@ -40,6 +40,21 @@ export async function loadNames({ setState, getState }: StoreApi<App>, services:
 
 export function createOnDemand({ setState, getState }: StoreApi<App>, services: Services): OnDemand {
   const change: (change: Partial<Omit<State, 'link'>>) => void = setState
+
+  /** A file that several parts of the page read. A failure is told beside it, until the next try. */
+  const loadShared = async (key: 'boards' | 'figures', load: () => Promise<State[typeof key]>) => {
+    const failure = `${key}Error` as const
+    const state = getState()
+    if (state[key]) return
+    if (state[failure]) change({ [failure]: undefined })
+    try {
+      const loaded = await load()
+      if (getState()[key] !== loaded) change({ [key]: loaded })
+    } catch (error) {
+      change({ [failure]: asGeoFileError(error, `${key}.json`) })
+    }
+  }
+
   return {
     async loadPlaces() {
       if (getState().places) return
@@ -57,29 +72,8 @@ export function createOnDemand({ setState, getState }: StoreApi<App>, services: 
       return services.names.suggest(text).catch(() => [])
     },
 
-    async loadBoards() {
-      const { boards, boardsError } = getState()
-      if (boards) return
-      if (boardsError) change({ boardsError: undefined })
-      try {
-        const boards = await services.boards()
-        if (getState().boards !== boards) change({ boards })
-      } catch (error) {
-        change({ boardsError: asGeoFileError(error, 'boards.json') })
-      }
-    },
-
-    async loadFigures() {
-      const { figures, figuresError } = getState()
-      if (figures) return
-      if (figuresError) change({ figuresError: undefined })
-      try {
-        const figures = await services.figures()
-        if (getState().figures !== figures) change({ figures })
-      } catch (error) {
-        change({ figuresError: asGeoFileError(error, 'figures.json') })
-      }
-    },
+    loadBoards: () => loadShared('boards', () => services.boards()),
+    loadFigures: () => loadShared('figures', () => services.figures()),
 
     async loadProviders(gss) {
       const { providers } = getState()
