@@ -22,7 +22,7 @@ export function packGeo(): Plugin {
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
         const pack = /\/geo\/(.+\.pack)$/.exec(request.url ?? '')?.[1]
-        const files = pack === undefined ? undefined : readPacks(source).get(pack)
+        const files = pack === undefined ? undefined : readPacks(source, pack).get(pack)
         if (files) response.end(writePack(files))
         else next()
       })
@@ -30,12 +30,12 @@ export function packGeo(): Plugin {
   }
 }
 
-/** In the order of their names, so that the same files make the same packs. */
-function readPacks(geo: string): Map<string, Map<string, Uint8Array>> {
+/** In the order of their names, so that the same files make the same packs. @param only reads the files of this pack alone */
+function readPacks(geo: string, only?: string): Map<string, Map<string, Uint8Array>> {
   const packs = new Map<string, Map<string, Uint8Array>>()
   for (const path of (readdirSync(geo, { recursive: true }) as string[]).sort()) {
     const packed = packOf(path.replaceAll('\\', '/'))
-    if (!packed) continue
+    if (!packed || (only !== undefined && packed.pack !== only)) continue
     const files = packs.get(packed.pack) ?? new Map<string, Uint8Array>()
     packs.set(packed.pack, files.set(packed.name, readFileSync(join(geo, path))))
   }
