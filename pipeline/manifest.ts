@@ -5,7 +5,8 @@ import { join, relative, sep } from 'node:path'
 import { EDITIONS } from '../src/core/areas/editions.ts'
 import type { AreaTable } from '../src/core/geo.ts'
 import type { Manifest, ManifestFile } from '../src/core/manifest.ts'
-import { ATTRIBUTION, CREDITS, LICENCES, SOURCES } from './manifest-sources.ts'
+import { ATTRIBUTION, CREDITS, LICENCES } from './licences.ts'
+import { readSources } from './official/registry.ts'
 
 export const MANIFEST = 'manifest.json'
 
@@ -15,7 +16,7 @@ export async function buildManifest(dir: string, { areas }: AreaTable): Promise<
       ...{ id, label, from, kind },
       count: areas.filter(({ editions }) => editions.includes(edition)).length,
     })),
-    sources: SOURCES,
+    sources: readSources().map(({ from: _, ...source }) => source),
     attribution: ATTRIBUTION,
     credits: CREDITS,
     licences: LICENCES,

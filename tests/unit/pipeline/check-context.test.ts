@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import { checkContext, heaviestScreen } from '../../../pipeline/check-context.ts'
 import { checkLicences } from '../../../pipeline/check-files.ts'
-import { LICENCES } from '../../../pipeline/manifest-sources.ts'
+import { LICENCES } from '../../../pipeline/licences.ts'
 import type { ContextIndex } from '../../../src/core/geography/context.ts'
 import type { Manifest } from '../../../src/core/manifest.ts'
 

@@ -11,6 +11,7 @@ import { readRegistry } from '../../../../pipeline/official/registry.ts'
 import { editionIndex } from '../../../../src/core/areas/editions.ts'
 import { createFinder, type Finder } from '../../../../src/core/finder/finder.ts'
 import { folder } from '../folder.ts'
+import { listed } from './listed.ts'
 import { mapTables } from './miniature/context.ts'
 import { INVENTED } from './miniature/invented.ts'
 import { publish } from './miniature/publish.ts'
@@ -39,7 +40,7 @@ async function rebuild(country: Country) {
   })
   const registry = readRegistry().map(file => ({ ...file, address: file.reader && `${url}/${file.id}` }))
   const dir = folder({
-    'sources.json': JSON.stringify(registry),
+    'sources.json': listed(registry),
     'expect.json': JSON.stringify(expectationsOf(country)),
   })
   const [cache, tables, geo] = [join(dir, 'cache'), join(dir, 'tables'), join(dir, 'geo')]

