@@ -76,22 +76,40 @@ export function heaviestScreen(sizes: ReadonlyMap<string, number>, zoom: number)
   const world = 2 ** zoom
   const [west, north] = toMercator({ lat: ENGLAND.north, long: ENGLAND.west }).map(value => value * world)
   const [east, south] = toMercator({ lat: ENGLAND.south, long: ENGLAND.east }).map(value => value * world)
+  const tilesOf = rememberTiles(sizes, zoom)
   let most = 0
   for (let x = west!; x < east!; x += 0.5) {
-    for (let y = north!; y < south!; y += 0.5) most = Math.max(most, weigh(sizes, zoom, x, y))
+    for (let y = north!; y < south!; y += 0.5) most = Math.max(most, weigh(sizes, tilesOf, x, y))
   }
   return most
 }
 
-function weigh(sizes: ReadonlyMap<string, number>, z: number, left: number, top: number): number {
+/** The tiles that there are for each square of a zoom; every screen asks for the same few. */
+function rememberTiles(sizes: ReadonlyMap<string, number>, z: number): (x: number, y: number) => readonly string[] {
+  const known = new Map<number, string[]>()
+  return (x, y) => {
+    const key = x * 2 ** z + y
+    let paths = known.get(key)
+    if (!paths) {
+      const tiles = CONTEXT_SETS.map(set => ({ set, tile: tileFor(set, { z, x, y }) }))
+      paths = tiles.flatMap(({ set, tile }) => (tile ? [tilePath(set, tile)] : [])).filter(path => sizes.has(path))
+      known.set(key, paths)
+    }
+    return paths
+  }
+}
+
+function weigh(
+  sizes: ReadonlyMap<string, number>,
+  tilesOf: (x: number, y: number) => readonly string[],
+  left: number,
+  top: number,
+): number {
   const paths = new Set<string>()
   for (let x = Math.floor(left); x <= Math.floor(left + SCREEN.width / 256); x++) {
     for (let y = Math.floor(top); y <= Math.floor(top + SCREEN.height / 256); y++) {
-      for (const set of CONTEXT_SETS) {
-        const tile = tileFor(set, { z, x, y })
-        if (tile) paths.add(tilePath(set, tile))
-      }
+      for (const path of tilesOf(x, y)) paths.add(path)
     }
   }
-  return [...paths].reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0)
+  return [...paths].reduce((sum, path) => sum + sizes.get(path)!, 0)
 }
