@@ -18,6 +18,7 @@ const START: State = {
   link: EMPTY_LINK,
   problems: [],
   typed: '',
+  isTyping: false,
   pending: false,
   result: undefined,
   error: undefined,
@@ -66,7 +67,7 @@ export function createAppStore(services: Services): AppStore {
         return services.address.listen(() => readAddress())
       },
 
-      type: typed => set({ typed }),
+      type: typed => typed !== get().typed && set({ typed, isTyping: true }),
 
       search(text = get().typed) {
         const asked = text.trim()

@@ -38,7 +38,8 @@ export function createNavigate(
       return
     }
     turn++
-    setState({ link, typed: typed ?? textOf(link.query), problems, notice })
+    const isTyping = before.isTyping && link.query === before.link.query
+    setState({ link, typed: typed ?? textOf(link.query), isTyping, problems, notice })
     if (step.kind === 'select') show(step.result)
     else void answer(history)
   }

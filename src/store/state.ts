@@ -60,6 +60,8 @@ export interface State {
   readonly problems: readonly LinkProblem[]
   /** Text in the search box. */
   readonly typed: string
+  /** `typed` is the next question, begun since the last was asked: no answer may take the field away. */
+  readonly isTyping: boolean
   /** A search is under way; `result` is still that of the one before. */
   readonly pending: boolean
   readonly result: Result | undefined

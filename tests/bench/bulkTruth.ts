@@ -24,7 +24,7 @@ export async function countRight(path: string, truth: Truth): Promise<{ rows: nu
   let [rows, right] = [-1, 0]
   for await (const line of linesOf(path)) {
     rows++
-    const postcode = /\b[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}\b/.exec(line)?.[0]
+    const postcode = /\b(?:[A-Z]{1,2}[0-9][0-9A-Z]?|GIR|NPT) [0-9][A-Z]{2}\b/.exec(line)?.[0]
     const ccg = /\bE38[0-9]{6}\b/.exec(line)?.[0] ?? ''
     if (postcode !== undefined && truth.get(postcode) === ccg) right++
   }

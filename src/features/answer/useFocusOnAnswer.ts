@@ -9,19 +9,21 @@ const WIDE = '(min-width: 56.25rem)'
 /**
  * Focus and scroll go to each new answer, whichever way it was asked; the field that loses the focus takes a phone's
  * keyboard with it. Not for the question that the page was opened with: there the title says it. Not for another edition,
- * so that the slider keeps the focus. The map beside the answer keeps it, too: its keys lead from area to area.
+ * so that the slider keeps the focus, and not
+ * for who types the next question. The map beside the answer keeps it, too: its keys lead from area to area.
  */
 export function useFocusOnAnswer(openedWith: Query | undefined): void {
-  const { link, pending } = useParts('link', 'pending')
+  const { link, pending, isTyping } = useParts('link', 'pending', 'isTyping')
   const answered = useRef(openedWith)
   const { query } = link
   useEffect(() => {
     if (pending || isEmbed || !query || answered.current === query) return
     answered.current = query
+    if (isTyping) return
     const from = document.activeElement
     if (from?.closest('.edition-bar')) return
     const staysOnMap = from?.closest('#map') && window.matchMedia?.(WIDE).matches
     if (!staysOnMap) document.getElementById('answer-heading')?.focus({ preventScroll: true })
     document.getElementById('result')?.scrollIntoView({ block: 'start' })
-  }, [query, pending])
+  }, [query, pending, isTyping])
 }

@@ -11,17 +11,17 @@ import { SearchProblems } from './SearchProblems.tsx'
 import { SEARCH } from './texts.ts'
 import './search.css'
 
-const USED = ['search', 'chooseMyLocation', 'typed', 'area', 'result'] as const
+const USED = ['search', 'chooseMyLocation', 'typed', 'isTyping', 'area', 'result'] as const
 
 /** @param folds to one line once an area has been found: the answer has the page then. */
 export function Search({ folds = false }: { folds?: boolean }) {
-  const { search, chooseMyLocation, typed, area, result } = useParts(...USED)
+  const { search, chooseMyLocation, typed, isTyping, area, result } = useParts(...USED)
   const question = useApp(app => questionOf(app.link.edition))
   const [openedOver, setOpenedOver] = useState<unknown>()
   const invalid = useApp(app => mistakeWords(app) !== undefined)
   const messageId = useId()
   const form = useRef<HTMLFormElement>(null)
-  const isFolded = folds && area !== undefined && !invalid && openedOver !== result
+  const isFolded = folds && area !== undefined && !invalid && !isTyping && openedOver !== result
   const change = () => {
     flushSync(() => setOpenedOver(result))
     const field = form.current?.querySelector('input')

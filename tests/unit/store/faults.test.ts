@@ -68,7 +68,7 @@ it('a link to a part of the page keeps what was typed, and the answer', async ()
   app().type('half a postc')
   address.stay()
   await settle()
-  expect(app()).toEqual({ ...before, typed: 'half a postc' })
+  expect(app()).toEqual({ ...before, typed: 'half a postc', isTyping: true })
 })
 
 it.each(['?q=CF10+1AA&area=07H', '?q=CM16+6TN&area=06Q'])(
