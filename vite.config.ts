@@ -53,7 +53,7 @@ export default defineConfig(async ({ command, isSsrBuild }) => {
     base: basePath(),
     publicDir,
     plugins: [
-      react(),
+      react({ jsxImportSource: '#jsx' }),
       pageParts(),
       listBundled(),
       policyInPages(),

@@ -10,11 +10,12 @@ const COMMON_HEAD = `<meta charset="utf-8" />
     <meta name="theme-color" content="#14191a" media="(prefers-color-scheme: dark)" />
     <link rel="icon" href="/favicon.svg" type="image/svg+xml" />`
 
-/** Shown when the program does not load (`.late` in `src/ui/base.css`). The empty address is that of the page itself. */
+/** Shown when the program does not load, and at once where the browser is too old for our styles (`.late` in `src/ui/base.css`). The empty address is that of the page itself. */
 const LATE = `<p id="late" class="late">
       CCG Finder did not load completely.
-      <a href="" target="_self">Load this page again</a>, or try again in a few minutes. A copy
-      opened from a disk does not work: it has to come from a website.
+      <a href="" target="_self">Load this page again</a>, or try again in a few minutes. If your browser is an old one,
+      find your CCG in our <a href="./ccg/index.html">pages of every CCG</a>, which work in any browser. A copy opened
+      from a disk does not work: it has to come from a website.
     </p>`
 
 /** The source of a page with the parts in it. */

@@ -27,6 +27,7 @@ export const STAGES = [
       { name: 'Lint and format', script: 'lint' },
       { name: 'Compiled data', script: 'data:check' },
       { name: 'Build', script: 'build' },
+      { name: 'Floor of browsers', script: 'floor' },
     ],
     [
       {

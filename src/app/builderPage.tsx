@@ -6,9 +6,12 @@ import '../ui/started.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Builder } from '../features/builder/Builder.tsx'
+import { PartBoundary } from '../ui/PartBoundary.tsx'
 
 createRoot(document.getElementById('app')!).render(
   <StrictMode>
-    <Builder />
+    <PartBoundary>
+      <Builder />
+    </PartBoundary>
   </StrictMode>,
 )

@@ -6,11 +6,14 @@ import '../ui/started.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BulkPage } from '../features/bulk/BulkPage.tsx'
+import { PartBoundary } from '../ui/PartBoundary.tsx'
 import '../features/layout/layout.css'
 import '../ui/button.css'
 
 createRoot(document.getElementById('app')!).render(
   <StrictMode>
-    <BulkPage />
+    <PartBoundary>
+      <BulkPage />
+    </PartBoundary>
   </StrictMode>,
 )

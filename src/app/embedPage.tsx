@@ -6,14 +6,14 @@ import '../ui/started.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { frameAddress } from '../data/frameAddress.ts'
-import { StoreProvider } from '../store/StoreProvider.tsx'
 import { createPageStore } from './createPageStore.ts'
 import { Embed } from './Embed.tsx'
+import { PageProvider } from './PageProvider.tsx'
 
 createRoot(document.getElementById('app')!).render(
   <StrictMode>
-    <StoreProvider store={createPageStore(frameAddress)}>
+    <PageProvider store={createPageStore(frameAddress)}>
       <Embed />
-    </StoreProvider>
+    </PageProvider>
   </StrictMode>,
 )

@@ -6,16 +6,16 @@ import '../ui/started.ts'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { browserAddress } from '../data/address.ts'
-import { StoreProvider } from '../store/StoreProvider.tsx'
 import { App } from './App.tsx'
 import { createPageStore } from './createPageStore.ts'
+import { PageProvider } from './PageProvider.tsx'
 
 const root = document.getElementById('app')!
 const app = (
   <StrictMode>
-    <StoreProvider store={createPageStore(browserAddress)}>
+    <PageProvider store={createPageStore(browserAddress)}>
       <App />
-    </StoreProvider>
+    </PageProvider>
   </StrictMode>
 )
 // The development server sends an empty page, the build one with the search in it.

@@ -6,6 +6,7 @@ import { GeoFileError } from './geoFileError.ts'
 import { asBuilt, type Check } from './geoHash.ts'
 import { geoUrl } from './geoUrl.ts'
 import { schemaCheck } from './schemaCheck.ts'
+import { timeoutSignal } from './timeoutSignal.ts'
 
 /** Milliseconds. The slowest connection that we plan for loads any file well within this. */
 const TIMEOUT_MS = 20_000
@@ -61,7 +62,7 @@ async function load<T>(
   read: (response: Response) => Promise<T>,
 ): Promise<T> {
   try {
-    const response = await fetchFile(geoUrl(path), { cache, signal: AbortSignal.timeout(TIMEOUT_MS) })
+    const response = await fetchFile(geoUrl(path), { cache, signal: timeoutSignal(TIMEOUT_MS) })
     if (!response.ok) throw new GeoFileError(path, 'status')
     // Many static hosts answer a missing file with their start page and status 200.
     if (response.headers.get('content-type')?.includes('text/html')) throw new GeoFileError(path, 'damaged')
@@ -74,7 +75,8 @@ async function load<T>(
 function named(error: unknown, path: string): GeoFileError {
   if (error instanceof GeoFileError) return error
   const name = error instanceof Error ? error.name : ''
-  if (name === 'TimeoutError') return new GeoFileError(path, 'slow', { cause: error })
+  // Nothing but the time limit aborts; older browsers do not pass its reason on.
+  if (name === 'TimeoutError' || name === 'AbortError') return new GeoFileError(path, 'slow', { cause: error })
   const damaged = name === 'SyntaxError' || name === 'ValiError'
   return new GeoFileError(path, damaged ? 'damaged' : 'network', { cause: error })
 }

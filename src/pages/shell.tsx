@@ -3,16 +3,16 @@ import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { App } from '../app/App.tsx'
 import { createPageStore } from '../app/createPageStore.ts'
+import { PageProvider } from '../app/PageProvider.tsx'
 import { browserAddress } from '../data/address.ts'
-import { StoreProvider } from '../store/StoreProvider.tsx'
 
 /** For `src/app/main.tsx` to go on with. */
 export function renderShell(): string {
   return renderToString(
     <StrictMode>
-      <StoreProvider store={createPageStore(browserAddress)}>
+      <PageProvider store={createPageStore(browserAddress)}>
         <App />
-      </StoreProvider>
+      </PageProvider>
     </StrictMode>,
   )
 }

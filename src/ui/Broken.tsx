@@ -5,8 +5,8 @@ import { Notice } from './Notice.tsx'
 import { brokenWords, RELOAD, TRY_AGAIN } from './texts.ts'
 
 export interface BrokenProps {
-  /** As it stands after "Something went wrong in": `the map`. */
-  what: string
+  /** As it stands after "Something went wrong in": `the map`. Absent for a page as a whole. */
+  what: string | undefined
   onRetry: () => void
 }
 

@@ -18,7 +18,8 @@ export const SOURCE = 'Source:'
 export const TRY_AGAIN = 'Try again'
 export const RELOAD = 'Load the page again'
 
-/** `what`: for example `the map`. */
-export function brokenWords(what: string): string {
-  return `Something went wrong in ${what}. The rest of this page still works. Try again, or load the page again.`
+/** `what`: for example `the map`; absent for a page as a whole. */
+export function brokenWords(what?: string): string {
+  const where = what ? `in ${what}. The rest of this page still works.` : 'on this page.'
+  return `Something went wrong ${where} Try again, or load the page again.`
 }

@@ -43,7 +43,7 @@ export async function benchProfile(): Promise<void> {
 async function benchCharts(page: Page, session: CDPSession, url: string): Promise<void> {
   await page.goto(`${url}?area=07H`)
   await page
-    .locator('.chart__drawing > svg')
+    .locator('.chart__drawing > .part > svg')
     .nth(CHARTS - 1)
     .waitFor()
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
@@ -68,7 +68,7 @@ function timeCharts(code: string): Promise<number> {
   return new Promise(resolve => {
     const look = () => {
       const file = performance.getEntriesByType('resource').find(({ name }) => name.includes('/profiles/'))
-      const isDrawn = document.querySelectorAll('.chart__drawing > svg').length >= 4
+      const isDrawn = document.querySelectorAll('.chart__drawing > .part > svg').length >= 4
       const isAsked = document.querySelector('.codes')?.textContent?.includes(code)
       if (file && isDrawn && isAsked && heading() !== before && document.querySelector('.payers')) {
         const drawn = performance.now()

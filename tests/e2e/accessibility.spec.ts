@@ -1,5 +1,6 @@
 /** Every state without a violation, however the browser is set up, and whole on every screen: one visit each. */
 import type { Page } from '@playwright/test'
+import { bareTexts } from '../bareTexts.ts'
 import { expect, test } from './app.ts'
 import { COLOUR_RULES, expectAccessible, expectNoSideways, LAYOUT_RULES } from './axe.ts'
 import { FAILED_REQUEST } from './faults.ts'
@@ -22,6 +23,8 @@ for (const [state, reach] of Object.entries(STATES)) {
   test(`no violation and nothing cut off ${state}, in all colours and sizes`, async ({ app, expected, page }) => {
     expected.push(FAILED_REQUEST)
     await reach(app)
+    // Also where a browser translates the page: no text without an element of its own.
+    expect(await page.evaluate(bareTexts)).toEqual([])
     await expectAccessible(page)
     for (const media of SETTINGS) {
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' })

@@ -113,7 +113,7 @@ for (const [query, name] of [
     )
     await page.getByRole('button', { name: 'Print', exact: true }).click()
     await printed
-    await expect(page.locator('.chart__drawing > svg')).toHaveCount(4)
+    await expect(page.locator('.chart__drawing > .part > svg')).toHaveCount(4)
     await page.emulateMedia({ media: 'print' })
     await expect(page.getByRole('img', { name: `Map of ${name}` })).toBeVisible()
     await expect(page.getByRole('combobox', { name: 'Postcode, place or CCG' })).toBeHidden()
@@ -127,13 +127,13 @@ test('printing waits for the figures of all CCGs, and has the chart that needs t
   const release = await holdBack(page, FIGURES)
   await app.open('?area=07H')
   await expect(section(app, 'Practices and hospitals')).toBeVisible()
-  const charts = page.locator('.chart__drawing > svg')
+  const charts = page.locator('.chart__drawing > .part > svg')
   const printed = page.evaluate(
     () =>
       new Promise<number>(resolve => {
         // However slow the machine is, its patience is not what is tested.
         performance.now = () => 0
-        window.print = () => resolve(document.querySelectorAll('.chart__drawing > svg').length)
+        window.print = () => resolve(document.querySelectorAll('.chart__drawing > .part > svg').length)
       }),
   )
   await page.getByRole('button', { name: 'Print', exact: true }).click()

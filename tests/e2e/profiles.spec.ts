@@ -46,7 +46,9 @@ for (let part = 0; part < PARTS; part++) {
     await app.open(`?area=${codes[0]}`)
     for (const code of codes) {
       await follow(page, code)
-      await expect(page.locator('.chart__drawing > svg'), code).toHaveCount(WITHOUT_STRIP.includes(code) ? 3 : 4)
+      await expect(page.locator('.chart__drawing > .part > svg'), code).toHaveCount(
+        WITHOUT_STRIP.includes(code) ? 3 : 4,
+      )
       await expectAccessible(page)
       await expectNoSideways(page)
     }

@@ -46,8 +46,8 @@ export const ANSWERS: readonly Fault[] = [
     id: 'silent-answer',
     what: 'A screen reader is not told the result.',
     file: 'src/features/answer/ResultInWords.tsx',
-    find: 'return useApp(announcement)',
-    replace: "return useApp(announcement) && ''",
+    find: '<span>{words}</span>',
+    replace: "<span>{words && ''}</span>",
     test: unit('features/answer/postcodes.test.tsx', 'screen reader'),
   },
   {

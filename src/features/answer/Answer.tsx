@@ -41,9 +41,9 @@ export function Answer() {
     ) : undefined
   return (
     <>
-      <p className="visually-hidden" role="status">
+      <div className="visually-hidden" role="status">
         {isSaid && <LazyComponent load={loadSaid} what={PANELS.answer.what} waiting={null} isSilent />}
-      </p>
+      </div>
       {/* Reserve the room from the start: no layout shift when the answer comes. */}
       {!content && pending && <p className="answer room soft">{PANELS.answer.loading}</p>}
       {content && (

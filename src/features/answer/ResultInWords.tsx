@@ -5,5 +5,6 @@ import { announcement } from './words.ts'
 /** The result as a screen reader says it, and as the title of the page has it. */
 export default function ResultInWords() {
   useTitle()
-  return useApp(announcement)
+  const words = useApp(announcement)
+  return <span>{words}</span>
 }

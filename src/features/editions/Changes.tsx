@@ -12,7 +12,7 @@ import './editions.css'
 
 /** More lines than that open on demand. */
 const LONGEST_OPEN = 30
-const ORDER = CHANGE_KINDS.toReversed()
+const ORDER = [...CHANGE_KINDS].reverse()
 
 /** What the map of changes shows, in words: every area that changed, by what happened to it. */
 export default function Changes() {

@@ -5,5 +5,5 @@ import { SITE } from '../../words/site.ts'
 /** What the page shows, by the edition on screen. */
 export function What() {
   const edition = useApp(app => editionOf(app.link.edition))
-  return SITE.what[edition.kind](edition.label)
+  return <span>{SITE.what[edition.kind](edition.label)}</span>
 }

@@ -37,6 +37,7 @@ describe('a file of public/geo', () => {
   it.each([
     ['network', new TypeError('Failed to fetch')],
     ['slow', named('TimeoutError')],
+    ['slow', named('AbortError')],
     ['status', new Response('gone', { status: 404 })],
     ['damaged', ok('{"CM": "0 1')],
     ['damaged', ok('<!doctype html><title>Start</title>', 'text/html; charset=utf-8')],

@@ -6,9 +6,9 @@ import { expect, vi } from 'vitest'
 import { hideQuestion } from '../../../src/core/hideQuestion.ts'
 import './browser.ts'
 import { App } from '../../../src/app/App.tsx'
+import { PageProvider } from '../../../src/app/PageProvider.tsx'
 import { services } from '../../../src/data/services.ts'
 import { createAppStore } from '../../../src/store/createAppStore.ts'
-import { StoreProvider } from '../../../src/store/StoreProvider.tsx'
 import { MemoryAddress } from './memoryAddress.ts'
 
 // Leaflet asks for sizes and positions, which only a browser has: the map has its tests there.
@@ -106,14 +106,20 @@ export class AppScreen {
 
 /** Opens a link and waits until the app can be used. */
 export async function openApp(query = ''): Promise<AppScreen> {
-  const address = new MemoryAddress(query.replace(/#.*/, ''))
-  render(
-    <StoreProvider store={createAppStore({ ...services, address })}>
-      <App />
-    </StoreProvider>,
-  )
+  const { address } = renderApp(query)
   await screen.findByRole('contentinfo')
   return new AppScreen(address)
+}
+
+/** Opens a link in an app of its own, which may stand beside another. */
+export function renderApp(query: string) {
+  const address = new MemoryAddress(query.replace(/#.*/, ''))
+  const { container } = render(
+    <PageProvider store={createAppStore({ ...services, address })}>
+      <App />
+    </PageProvider>,
+  )
+  return { address, container }
 }
 
 /** Resolves when the files for a search have arrived, and the app, which shares them, has drawn what follows. */

@@ -1,6 +1,7 @@
 /** What jsdom lacks of a browser, and what each test starts from. Nothing here is of the app. */
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { bareTexts } from '../../bareTexts.ts'
 import { fetchGeo, resetGeoServer } from './geoServer.ts'
 
 // Nothing is hidden by styles here, and to look for them takes most of the time.
@@ -38,7 +39,9 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  const bare = bareTexts()
   cleanup()
   resetGeoServer()
+  expect(bare).toEqual([])
   expect(surprises.filter(text => !expected.some(pattern => pattern.test(text)))).toEqual([])
 })

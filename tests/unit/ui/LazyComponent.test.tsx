@@ -1,12 +1,24 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useLayoutEffect } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { Asked } from '../../../src/ui/asked.ts'
 import { LazyComponent } from '../../../src/ui/LazyComponent.tsx'
 
 let isBroken = true
 const Part = () => {
   if (isBroken) throw new Error('a fault in the part')
+  return <p>The part</p>
+}
+
+/** Fails on the page, where React does not try again by itself. */
+const Once = () => {
+  useLayoutEffect(() => {
+    if (!isBroken) return
+    isBroken = false
+    throw new Error('a fault in the part')
+  }, [])
   return <p>The part</p>
 }
 
@@ -45,4 +57,26 @@ it('says that the code did not arrive where loading fails, and asks for it again
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByText('The part')).toBeTruthy()
   expect(load).toHaveBeenCalledTimes(2)
+})
+
+it('makes a part anew by itself where it broke once, with nothing left of what was there', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  show(async () => ({ default: Once }))
+  expect(await screen.findByText('The part')).toBeTruthy()
+  expect(screen.queryByText(/Something went wrong/)).toBeNull()
+})
+
+it('tries again with the next question', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const load = async () => ({ default: Part })
+  const part = (question: object) => (
+    <Asked value={question}>
+      <LazyComponent load={load} what="the map" waiting={<p>Loading…</p>} />
+    </Asked>
+  )
+  const { rerender } = render(part({}))
+  expect(await screen.findByText(/^Something went wrong in the map\./)).toBeTruthy()
+  isBroken = false
+  rerender(part({}))
+  expect(screen.getByText('The part')).toBeTruthy()
 })

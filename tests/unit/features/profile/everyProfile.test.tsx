@@ -30,7 +30,7 @@ async function profileOf(app: AppScreen, code: string): Promise<HTMLElement> {
     const isThere =
       document.querySelector('.codes')?.textContent?.includes(code) &&
       profile?.querySelector('h2')?.textContent === `What ${name} was like` &&
-      profile.querySelectorAll('.chart__drawing > svg').length === chartsOf(code) &&
+      profile.querySelectorAll('.chart__drawing > .part > svg').length === chartsOf(code) &&
       profile.querySelector('.provider-list')
     if (!profile || !isThere) throw new Error(`The profile of ${code} is not there`)
     return profile

@@ -1,0 +1,47 @@
+/** Pages that the browser translates, in their own words: the same answers, and nothing broken. */
+import type { Page } from '@playwright/test'
+import { translatePage, untranslated } from '../translatePage.ts'
+import { expect, test, WEST_ESSEX } from './app.ts'
+
+const WALK: readonly (readonly [asked: string, heading: string, website: string])[] = [
+  ['CM16 6TN', WEST_ESSEX, 'essex.icb.nhs.uk'],
+  ['M1 1AE', 'NHS Manchester CCG', 'gmintegratedcare.org.uk'],
+]
+
+const wordsOf = async (page: Page, selector: string) =>
+  untranslated((await page.locator(selector).allTextContents()).join(' '))
+
+test('a translated page answers, goes to other dates, colours, compares and lists', async ({ app, page }) => {
+  await app.open()
+  await expect(app.areas).toHaveCount(207)
+  await page.evaluate(translatePage, { lang: 'pl' })
+  const broken = page.getByText(/Something went wrong|You may be offline/)
+  const words = (selector: string) => wordsOf(page, selector)
+
+  for (const [asked, heading, website] of WALK) {
+    if (await page.locator('.search__change').isVisible()) await page.locator('.search__change').click()
+    await app.field.fill(asked)
+    await app.field.press('Enter')
+    await expect.poll(() => words('#answer-heading')).toBe(heading)
+    await expect.poll(() => words('#answer')).toContain(website)
+    await expect.poll(() => words('[role=status]')).toContain(heading)
+  }
+  expect(await words('#answer')).not.toContain('essex.icb')
+
+  const date = page.getByRole('slider')
+  await date.press('End')
+  await expect.poll(() => words('.edition-bar__now')).toBe('April 2026 · 36 ICBs')
+  await expect.poll(() => words('#answer-heading')).toBe('NHS Greater Manchester ICB')
+  await date.press('Home')
+  await expect.poll(() => words('.edition-bar__now')).toBe('July 2015 · 209 CCGs')
+
+  await page.goto('/?compare=07H,06Q')
+  const removes = page.locator('.compare-choice__chosen button')
+  await expect(removes).toHaveCount(2)
+  await page.evaluate(translatePage, { lang: 'pl' })
+  await removes.first().click()
+  await expect(removes).toHaveCount(1)
+  await page.getByRole('combobox').last().selectOption('14L')
+  await expect.poll(() => words('.table--compare thead')).toBe('Mid EssexManchesterEngland')
+  await expect(broken).toHaveCount(0)
+})
