@@ -38,6 +38,17 @@ const SMALL = {
   test: /src.(core.(areas.regions|geography.(areaPolygons|bounds|arrangeLabels)|statistics.(ages|years|figures|ranking|measures|figureTable))|features.profile.(chartData|ranks)|words.editions|ui.(observeSize|isPlainClick|useLoaded|useWidth|useOnScreen)|data.geoFileError)\.ts$|topojson-client.src.merge/,
 }
 
+/** What an answer is drawn with, asked for at the first sign of use: one file, for each costs a slow phone more than its bytes. */
+const ANSWER = {
+  name: 'answer',
+  test: /\/src\/(?:features\/answer\/(?!OnThisPage)|core\/areas\/(?:changes|story)|words\/(?:nhsLinks|results)|ui\/Phone|.*\/phone\.ts)/,
+}
+/** What stands below every answer, likewise. */
+const DETAILS = {
+  name: 'details',
+  test: /\/src\/(?:features\/(?:answer\/OnThisPage|lineage\/|profile\/(?!.*(?:Care|care)))|ui\/(?:Chart|Figure|useAfterPaint))/,
+}
+
 const UNIT = 'tests/unit/**/*.test.{ts,tsx}'
 const RULES = ['cli', 'core', 'downloads', 'hosting', 'lib', 'pages', 'pipeline', 'scripts', 'words'].map(
   folder => `tests/unit/${folder}/**/*.test.{ts,tsx}`,
@@ -86,7 +97,7 @@ export default defineConfig(async ({ command, isSsrBuild }) => {
           ? {}
           : {
               input: ['index.html', 'embed.html', 'builder.html', 'bulk.html', 'page.html'],
-              output: { codeSplitting: { groups: [LIBRARIES, SMALL, OWN] } },
+              output: { codeSplitting: { groups: [LIBRARIES, SMALL, OWN, ANSWER, DETAILS] } },
             }),
       },
     },

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { App } from '../store/state.ts'
 import { useApp } from '../store/useApp.ts'
 import { LazyComponent } from '../ui/LazyComponent.tsx'
+import { useAfterPaint } from '../ui/useAfterPaint.ts'
 
 export interface LazyPanelOptions {
   load: () => Promise<{ default: ComponentType }>
@@ -25,7 +26,9 @@ export function lazyPanel(options: LazyPanelOptions) {
 
 function LazyPanel({ load, words, isShown, className = 'soft', isAnnounced }: LazyPanelOptions) {
   const shown = useApp(app => isShown?.(app) ?? true)
-  if (!shown) return null
+  // The answer is painted first, whatever else begins with it.
+  const painted = useAfterPaint(shown)
+  if (!shown || !painted) return null
   const waiting = (
     <p className={className} {...(isAnnounced ? { role: 'status' } : {})}>
       {words.loading}

@@ -8,6 +8,7 @@ import type { Actions, App, ProvidersState, State } from './state.ts'
 
 type OnDemand = Pick<
   Actions,
+  | 'prepare'
   | 'loadPlaces'
   | 'suggest'
   | 'loadBoards'
@@ -55,7 +56,14 @@ export function createOnDemand({ setState, getState }: StoreApi<App>, services: 
     }
   }
 
+  const loadBoards = () => loadShared('boards', () => services.boards())
+
   return {
+    async prepare() {
+      // The answer that misses a file says so.
+      await Promise.all([services.finder.outcodes().catch(() => undefined), loadBoards()])
+    },
+
     async loadPlaces() {
       if (getState().places) return
       // Without places there are still CCGs to suggest; a search for a place says what is missing.
@@ -65,14 +73,14 @@ export function createOnDemand({ setState, getState }: StoreApi<App>, services: 
 
     async suggest(text) {
       const reading = readText(text)
-      // The outcode typed already fetches its shard, so that the answer need not wait for it.
-      if (reading.kind === 'part' && reading.part.kind !== 'area')
+      // What is typed already fetches its shard, so that the answer need not wait for it.
+      if (reading.kind === 'postcodes' || (reading.kind === 'part' && reading.part.kind !== 'area'))
         void services.finder.find(text).catch(() => undefined)
       if (reading.kind !== 'other' && reading.kind !== 'part') return []
       return services.names.suggest(text).catch(() => [])
     },
 
-    loadBoards: () => loadShared('boards', () => services.boards()),
+    loadBoards,
     loadFigures: () => loadShared('figures', () => services.figures()),
 
     async loadProviders(gss) {

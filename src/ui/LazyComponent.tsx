@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useLayoutEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, startTransition, useLayoutEffect, useState } from 'react'
 import { GeoFileError } from '../data/geoFileError.ts'
 import { Failure } from './Failure.tsx'
 import { PartBoundary } from './PartBoundary.tsx'
@@ -14,8 +14,19 @@ export interface LazyComponentProps<P extends object> {
   waiting: ReactNode
 }
 
+type Load<P extends object> = LazyComponentProps<P>['load']
+
 /** Loaded components by their `load` function, so that the next mount renders at once. */
 const loaded = new WeakMap<object, unknown>()
+
+async function loadOnce<P extends object>(load: Load<P>): Promise<void> {
+  loaded.set(load, (await load()).default)
+}
+
+/** Loads before the first render, which then waits for nothing. A failure is told by the component, which tries again. */
+export function preload<P extends object>(...loads: readonly Load<P>[]): void {
+  for (const load of loads) loadOnce(load).catch(() => undefined)
+}
 
 /**
  * Loads a component when it is first rendered; the rest of the page neither waits for it nor fails with it. Not React.lazy:
@@ -39,7 +50,7 @@ export function LazyComponent<P extends object = object>({
 }
 
 /** Follows `load`: another one is another component, in the same place of the page too. */
-function useLoadedComponent<P extends object>(load: LazyComponentProps<P>['load']) {
+function useLoadedComponent<P extends object>(load: Load<P>) {
   const [, setArrived] = useState<object>()
   const [failedLoad, setFailedLoad] = useState<object>()
   const Loaded = loaded.get(load) as ComponentType<P> | undefined
@@ -47,11 +58,9 @@ function useLoadedComponent<P extends object>(load: LazyComponentProps<P>['load'
   useLayoutEffect(() => {
     if (Loaded || failed) return
     let wanted = true
-    load().then(
-      ({ default: component }) => {
-        loaded.set(load, component)
-        if (wanted) setArrived(() => load)
-      },
+    loadOnce(load).then(
+      // In slices, so that a key or a tap need not wait for a part of the page that nobody touched.
+      () => wanted && startTransition(() => setArrived(() => load)),
       () => wanted && setFailedLoad(() => load),
     )
     return () => {

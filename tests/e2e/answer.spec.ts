@@ -21,6 +21,32 @@ test('focus and scroll go to the answer, and a phone’s keyboard goes', { tag: 
   await expect(app.field).toHaveValue('M14 5RQ')
 })
 
+test('with the first half of a postcode typed, all that its answer says has come', async ({
+  app,
+  context,
+  expected,
+  page,
+}) => {
+  // What stands below the answer may still wait for the network.
+  expected.push(/Failed to load resource/, /dynamically imported module|preload CSS/)
+  const needed = [
+    /\/directory[^/]*\/CM16[^/]*$/,
+    /\/boards[^/]*$/,
+    /\/assets\/answer-.*\.js$/,
+    /\/assets\/answer-.*\.css$/,
+  ]
+  await app.open()
+  const arrived = needed.map(async address => (await page.waitForResponse(address)).finished())
+  await app.field.pressSequentially('CM16')
+  await Promise.all(arrived)
+  await context.setOffline(true)
+  await app.field.pressSequentially(' 6TN')
+  await app.field.press('Enter')
+  await app.expectAnswer(WEST_ESSEX)
+  await expect(app.answer).toContainText('E38000197')
+  await expect(app.answer.getByRole('link', { name: /\.nhs\.uk$/ }).first()).toBeVisible()
+})
+
 test('a page that is opened with an answer begins at its top', { tag: '@phone' }, async ({ app, page }) => {
   await app.open('?q=CM16+6TN')
   await app.expectAnswer(WEST_ESSEX)

@@ -71,9 +71,9 @@ const screensTo = (target: Locator) =>
   target.evaluate(element => Math.max(0, Math.floor(element.getBoundingClientRect().top / window.innerHeight)))
 
 for (const { name, steps, found } of TASKS) {
-  test(`${name}: on a phone`, { tag: '@phone' }, async ({ app, page }) => {
+  test(`${name}: on a phone`, { tag: '@phone' }, async ({ app, page, isMobile }) => {
     await answer(app, page)
-    const taps = steps(page, true)
+    const taps = steps(page, isMobile)
     expect(taps.length).toBeLessThanOrEqual(TAPS)
     for (const target of taps) await app.press(target)
     for (const target of found(page)) {

@@ -36,8 +36,10 @@ export interface Finder {
   around(point: Point, metres: number): Promise<number[]>
   /** The 219 cells: areas per edition, and residents. */
   cells(): Promise<readonly CellProperties[]>
-  /** Loads what the first question needs. Rejects as the source does. */
+  /** Loads what the first position needs. Rejects as the source does. */
   prepare(): Promise<void>
+  /** The outcodes that the directory has; the first postcode needs them. Rejects as the source does. */
+  outcodes(): Promise<ReadonlySet<string>>
 }
 
 /** More corrections than this are not looked up: each may need a file. */
@@ -147,7 +149,7 @@ export function createFinder(source: GeoSource): Finder {
     return undefined
   }
 
-  return { find, at, near, beyond, around, cells, prepare: async () => void (await overview()) }
+  return { find, at, near, beyond, around, cells, outcodes, prepare: async () => void (await overview()) }
 }
 
 function readCells(json: unknown): CellProperties[] {

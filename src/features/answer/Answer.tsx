@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Result } from '../../core/finder/result.ts'
 import { useApp, useParts } from '../../store/useApp.ts'
-import { LazyComponent } from '../../ui/LazyComponent.tsx'
+import { LazyComponent, preload } from '../../ui/LazyComponent.tsx'
 import { whenFirstUsed } from '../../ui/whenFirstUsed.ts'
 import { PANELS } from '../../words/panels.ts'
 import './answer.css'
@@ -13,9 +13,16 @@ const loadPractice = () => import('./PracticeAnswer.tsx')
 
 /** The result of the search, in words. */
 export function Answer() {
-  const { result, area, pending } = useParts('result', 'area', 'pending')
-  // Preload after the first view, which has no answer, and before the first question, which would wait for the code.
-  useEffect(() => whenFirstUsed(loadEarly), [])
+  const { result, area, pending, prepare } = useParts('result', 'area', 'pending', 'prepare')
+  // Preload after the first view, which has no answer, and before the first question, which would wait for it.
+  useEffect(
+    () =>
+      whenFirstUsed(() => {
+        preload<never>(loadArea, loadSaid)
+        void prepare()
+      }),
+    [prepare],
+  )
   const { view, query } = useApp(app => app.link)
   const [openedWith] = useState(query)
   const waiting = <p className="room soft">{PANELS.answer.loading}</p>
@@ -54,11 +61,6 @@ export function Answer() {
       )}
     </>
   )
-}
-
-/** Ignore failures here: the component reports them and loads again when it renders. */
-function loadEarly(): void {
-  for (const load of [loadArea, loadSaid]) load().catch(() => {})
 }
 
 /** True once `isNow` has been true. */

@@ -106,6 +106,7 @@ export function createHeldWorld(query: string, broken: string | undefined) {
       near: (_point, cell) => hold('detail.json', near(cell)),
       cells: () => hold('overview.json', CELLS),
       prepare: async () => undefined,
+      outcodes: async () => new Set<string>(),
     },
     atlas: () => hold('areas.json', ATLAS),
     care: async () => [],

@@ -105,6 +105,7 @@ export function createWorld({ query = '', ...changes }: Partial<Services> & { qu
       around: async () => [0, 1],
       cells: async () => CELLS,
       prepare: async () => undefined,
+      outcodes: async () => new Set<string>(),
     },
     atlas: async () => ATLAS,
     care: async () => [],

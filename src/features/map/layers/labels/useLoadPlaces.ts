@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useEffect } from 'react'
 import { useApp } from '../../../../store/useApp.ts'
+import { whenIdle } from '../../../../ui/whenIdle.ts'
 
 const FIRST_USE = ['pointerover', 'focusin', 'wheel'] as const
 
@@ -10,10 +11,11 @@ export function useLoadPlaces(map: LeafletMap | null): void {
   const isAnswered = useApp(app => app.area !== undefined)
 
   useEffect(() => {
-    if (isAnswered) void loadPlaces()
     const load = () => void loadPlaces()
+    const stop = isAnswered ? whenIdle(load) : undefined
     for (const event of FIRST_USE) map?.getContainer().addEventListener(event, load, { once: true, passive: true })
     return () => {
+      stop?.()
       for (const event of FIRST_USE) map?.getContainer().removeEventListener(event, load)
     }
   }, [map, isAnswered, loadPlaces])

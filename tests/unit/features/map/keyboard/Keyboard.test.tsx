@@ -27,6 +27,7 @@ async function renderKeyboard() {
       around: async () => [],
       cells: async () => CELLS,
       prepare: async () => undefined,
+      outcodes: async () => new Set<string>(),
     },
   })
   const lifted: (string | undefined)[] = []
