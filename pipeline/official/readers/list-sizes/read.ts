@@ -1,5 +1,5 @@
 /** Patients on GP lists: see the README beside this file. */
-import type { Row } from '../../../row.ts'
+import { type Row, SourceError } from '../../../row.ts'
 import { rowsWithHeader } from '../../officialTable.ts'
 import { members } from '../../zip.ts'
 
@@ -12,21 +12,29 @@ const BSA = Object.fromEntries([
 ]) as Record<string, RegExp>
 
 /** `2017-04.csv` */
-const MONTH = /(20\d\d-\d\d)\.csv$/i
+const MONTH = /(20\d\d-04)\.csv$/i
+const CODE = /^[0-9A-Z]{3}$/
 
 export interface Registered {
   readonly all: number
   readonly over55: number
 }
 
-/** NHSBSA: patients of each CCG by month, `2017-04`, and ODS code. */
+/**
+ * NHSBSA: patients of each CCG by month, `2017-04`, and ODS code.
+ *
+ * @throws SourceError when a file is not named by its April, a column is missing, or a code or count is none
+ */
 export async function readRegistered(path: string): Promise<Map<string, Map<string, Registered>>> {
   const months = new Map<string, Map<string, Registered>>()
-  for await (const member of members(path, MONTH)) {
+  for await (const member of members(path, /\.csv$/i)) {
+    const [, month] = MONTH.exec(member.name) ?? []
+    if (!month) throw new SourceError(member.name, 'name the file by its April, such as 2017-04.csv, or take it out')
+    if (months.has(month)) throw new SourceError(member.name, `a second file of ${month}`)
     const ccgs = new Map<string, Registered>()
-    months.set(MONTH.exec(member.name)![1]!, ccgs)
+    months.set(month, ccgs)
     for await (const row of rowsWithHeader(member, BSA)) {
-      const ods = row.required('ccg')
+      const ods = row.code('ccg', CODE, 'a code of three signs such as 07H')
       const known = ccgs.get(ods) ?? { all: 0, over55: 0 }
       const [all, over55] = [countOf(row, 0), countOf(row, OVER_55)]
       ccgs.set(ods, { all: known.all + all, over55: known.over55 + over55 })

@@ -142,6 +142,114 @@ export const FAULTS: readonly Fault[] = [
     'a.xlsx: A, line 2, column 2017/18 core allocation £k: expected a number, found "tbc"',
   ],
   [
+    'a title without a year',
+    'ccg2017_allocations.csv',
+    'ccg-allocations',
+    async () =>
+      zipped({
+        'a.xlsx': await workbook({
+          A: [
+            ['CCG code', 'Core allocation £k'],
+            ['07H', 1],
+          ],
+        }),
+      }),
+    'a.xlsx: A, line 1, column Core allocation £k: the title names no financial year, such as 2017/18',
+  ],
+  [
+    'a title without a stream',
+    'ccg2017_allocations.csv',
+    'ccg-allocations',
+    async () =>
+      zipped({
+        'a.xlsx': await workbook({
+          A: [
+            ['CCG code', '2017/18 allocation £k'],
+            ['07H', 1],
+          ],
+        }),
+      }),
+    'line 1, column 2017/18 allocation £k: the title names no stream: running costs, primary medical',
+  ],
+  [
+    'a title without a unit',
+    'ccg2017_allocations.csv',
+    'ccg-allocations',
+    async () =>
+      zipped({
+        'a.xlsx': await workbook({
+          A: [
+            ['CCG code', '2017/18 core £'],
+            ['07H', 1],
+          ],
+        }),
+      }),
+    'line 1, column 2017/18 core £: the title names no allocation in £k or £000',
+  ],
+  [
+    'two titles of the same',
+    'ccg2017_allocations.csv',
+    'ccg-allocations',
+    async () =>
+      zipped({
+        'a.xlsx': await workbook({
+          A: [
+            ['CCG code', '2017/18 core allocation £k', '2017-18 programme allocation £000'],
+            ['07H', 1, 2],
+          ],
+        }),
+      }),
+    'line 1, column 2017-18 programme allocation £000: "2017/18 core allocation £k" says the same',
+  ],
+  [
+    'pounds for thousands',
+    'ccg2017_allocations.csv',
+    'ccg-allocations',
+    async () =>
+      zipped({
+        'a.xlsx': await workbook({
+          A: [
+            ['CCG code', '2017/18 core allocation £k'],
+            ['07H', 382_625_000],
+          ],
+        }),
+      }),
+    'line 2, column 2017/18 core allocation £k: expected £ thousand, found 382625000',
+  ],
+  [
+    'two sheets of two minds',
+    'ccg2017_allocations.csv',
+    'ccg-allocations',
+    async () =>
+      zipped({
+        'a.xlsx': await workbook({
+          A: [
+            ['CCG code', '2017/18 core allocation £k'],
+            ['07H', 1],
+          ],
+          B: [
+            ['CCG code', '2017/18 core allocation £k'],
+            ['07H', 2],
+          ],
+        }),
+      }),
+    'a.xlsx: B, line 2, column 2017/18 core allocation £k: 2 here, and 1 in a line or a sheet before',
+  ],
+  [
+    'a month',
+    'ccg2017_registered_patients.csv',
+    'registered-patients',
+    () => zipped({ 'april-2017.csv': `CCG Code,${bands.join()}\n` }),
+    'april-2017.csv: name the file by its April, such as 2017-04.csv',
+  ],
+  [
+    'a code',
+    'ccg2017_registered_patients.csv',
+    'registered-patients',
+    () => zipped({ '2017-04.csv': `CCG Code,${bands.join()}\nWest Essex${',0'.repeat(18)}\n` }),
+    '2017-04.csv, line 2, column ccg: expected a code of three signs such as 07H, found "West Essex"',
+  ],
+  [
     'a band of age',
     'ccg2017_registered_patients.csv',
     'registered-patients',
