@@ -1,6 +1,7 @@
 /** Rows of a publisher's CSV: strict about which columns there are, lenient about their order, their case and any others. */
 import { pipeline } from 'node:stream'
 import { parse } from 'csv-parse'
+import { WINDOWS_1252 } from '../../src/core/bulk/encoding/encodings.ts'
 import { Row, SourceError } from '../row.ts'
 import type { Member } from './zip.ts'
 
@@ -19,7 +20,8 @@ export interface Format {
   readonly optional?: readonly string[]
   /** Between fields; a file that has another than the comma has no quotation marks. */
   readonly delimiter?: string
-  readonly encoding?: BufferEncoding
+  /** UTF-8 unless it is said. */
+  readonly encoding?: 'windows-1252'
 }
 
 /**
@@ -59,14 +61,21 @@ export async function* rowsWithoutHeader<C extends string>(
 }
 
 async function* records({ name, stream }: Member, { delimiter, encoding }: Format = {}): AsyncGenerator<Record> {
-  const options = { ...CSV, ...(delimiter && { delimiter, quote: false as const }), ...(encoding && { encoding }) }
-  const parser = pipeline(stream, parse(options), () => {})
+  const options = { ...CSV, ...(delimiter && { delimiter, quote: false as const }) }
+  const text = encoding ? decodeWindows(stream) : stream
+  const parser = pipeline(text, parse(options), () => {})
   try {
     yield* parser as unknown as AsyncIterable<Record>
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error
     throw new SourceError(name, error.message, 'lines' in error ? Number(error.lines) : undefined)
   }
+}
+
+/** Each byte is a sign: Latin-1 but for those of 0x80 to 0x9f. */
+async function* decodeWindows(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  for await (const bytes of stream)
+    yield bytes.toString('latin1').replace(/[\x80-\xff]/g, sign => WINDOWS_1252[sign.charCodeAt(0) - 0x80]!)
 }
 
 /** @throws SourceError when one is missing, or several could be it */

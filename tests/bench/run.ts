@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os'
 import { benchAnswer } from './answer.ts'
 import { benchBulk } from './bulk.ts'
 import { benchBulkPage } from './bulkPage.ts'
+import { benchChain } from './chain.ts'
 import { benchDirectory } from './directory.ts'
 import { benchEditions } from './editions.ts'
 import { benchEmbed } from './embed.ts'
@@ -40,6 +41,7 @@ const benches = {
   package: benchPackage,
   suggest: benchSuggest,
   water: benchWater,
+  chain: benchChain,
 }
 
 const names = process.argv.slice(2)

@@ -26,7 +26,7 @@ export type Organisation = Row<keyof typeof COLUMNS>
 /** Rows of one directory: `CCG`, `GP`, `Hospital`, `Pharmacy`, `Dentists`, `Opticians`, `Clinics`. */
 export async function* readDirectory(path: string, directory: string): AsyncGenerator<Organisation> {
   for await (const member of members(path, new RegExp(`(^|/)${directory}\\.csv$`, 'i'))) {
-    const format = { optional: ['sector', 'parent', 'email'], delimiter: '¬', encoding: 'latin1' as const }
+    const format = { optional: ['sector', 'parent', 'email'], delimiter: '¬', encoding: 'windows-1252' as const }
     yield* rowsWithHeader(member, COLUMNS, format)
   }
 }

@@ -26,7 +26,7 @@ const COUNTRIES: Readonly<Record<string, PlaceName['ctry']>> = { England: 'E', W
 export async function* readPlaceNames(path: string): AsyncGenerator<PlaceName> {
   for await (const member of members(path, /IPN_GB_\d{4}\.csv$/i)) {
     const seen = new Set<string>()
-    for await (const row of rowsWithHeader(member, COLUMNS, { optional: ['county'], encoding: 'utf8' })) {
+    for await (const row of rowsWithHeader(member, COLUMNS, { optional: ['county'] })) {
       const kind = row.text('kind').toUpperCase()
       if ((kind !== 'LOC' && kind !== 'BUA') || seen.has(row.text('id'))) continue
       seen.add(row.text('id'))

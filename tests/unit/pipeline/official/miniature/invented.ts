@@ -90,7 +90,7 @@ const practice = ({ code, pcds }: (typeof practices)[number]) => ({
 })
 
 const site = (kind: string, asOf: string, i: number) => ({
-  ...{ kind, ods: `X${i}`, name: `The ${kind}`, sector: kind === 'hospital' ? 'NHS Sector' : '', parent: '' },
+  ...{ kind, ods: `X${i}`, name: `The ${kind}’s – €`, sector: kind === 'hospital' ? 'NHS Sector' : '', parent: '' },
   ...{ address: '2 High Street, Thornbury, Avon', postcode: at(1).pcds, phone: '01454 000001', website: '' },
   ...{ lat: Number(at(1).lat).toFixed(6), long: Number(at(1).long).toFixed(6), as_of: asOf },
 })

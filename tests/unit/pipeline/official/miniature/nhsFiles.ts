@@ -1,4 +1,5 @@
 /** Files of the NHS: the Organisation Data Service, allocations, lists of patients and NHS Choices. */
+import { WINDOWS_1252 } from '../../../../../src/core/bulk/encoding/encodings.ts'
 import { zipped } from '../zipped.ts'
 import { type Country, csvOf, quoted, type Row } from './tables.ts'
 import type { Cells } from './workbook.ts'
@@ -19,8 +20,10 @@ export const memberLine = ({ ods, ccg_ods, joined, left }: Row) => quoted([ods!,
 const empty = (count: number) => Array.from({ length: count }, () => '')
 
 export function trustLine({ ods, name, icb22_ods, address, postcode, open_date, phone }: Row): string {
-  const [street = '', town = '', county = ''] = address!.split(', ')
-  const where = [street, '', '', town, county, postcode!]
+  const parts = address!.split(', ')
+  // Town and county are the last two of three or more.
+  const [town = '', county = ''] = parts.splice(parts.length > 2 ? -2 : 1)
+  const where = [parts.join(', '), '', '', town, county, postcode!]
   return quoted([ods!, name!, 'Y58', icb22_ods!, ...where, open_date!, ...empty(6), phone!, ...empty(9)])
 }
 
@@ -118,7 +121,11 @@ function directory(rows: readonly Row[]): Buffer {
     }
     return CHOICES.map(column => line[column]!).join('¬')
   })
-  return Buffer.from([CHOICES.join('¬'), ...lines, ''].join('\r\n'), 'latin1')
+  return windows1252([CHOICES.join('¬'), ...lines, ''].join('\r\n'))
+}
+
+function windows1252(text: string): Buffer {
+  return Buffer.from(Array.from(text, sign => (sign < '\x80' ? sign.charCodeAt(0) : 0x80 + WINDOWS_1252.indexOf(sign))))
 }
 
 export async function choices(tables: Country['tables']): Promise<Record<string, Buffer>> {
