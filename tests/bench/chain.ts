@@ -30,7 +30,8 @@ export async function benchChain(): Promise<void> {
       await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
       return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
     })
-    for (const [command, text] of Object.entries(written)) console.log(`${command}: ${text.trim().split('\n').at(-1)}`)
+    for (const [command, text] of Object.entries(written))
+      console.log(`${command}: ${text.split('\n').findLast(line => /\d s\b/.test(line))}`)
     for (const { table } of RECIPES) {
       const before = country.tables[table]
       if (before) console.log(`${table}: ${compare(table, before, readRows(tables, table))}`)
