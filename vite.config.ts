@@ -13,7 +13,7 @@ import { buildLoader, integrityOf, LOADER } from './scripts/lib/loader.mjs'
 import { packGeo } from './scripts/lib/packs.ts'
 import { pageParts } from './scripts/lib/pageParts.ts'
 import { preloadMap } from './scripts/lib/preload.ts'
-import { basePath, siteUrl } from './scripts/lib/site.mjs'
+import { basePath, contact, siteUrl } from './scripts/lib/site.mjs'
 
 /** The libraries that pages start with, in few files: every request costs half a kilobyte of headers. */
 const LIBRARIES = {
@@ -78,6 +78,7 @@ export default defineConfig(async ({ command, isSsrBuild }) => {
       __GEO_NAME_HASHES__: JSON.stringify(geoHashes(geo, isName)),
       __LOADER_INTEGRITY__: JSON.stringify(integrityOf(loader)),
       __GEO_KEPT__: JSON.stringify(keptSize(geo)),
+      'import.meta.env.VITE_CONTACT': JSON.stringify(contact()),
       'import.meta.env.VITE_TILES_URL': JSON.stringify(TILES_URL),
     },
     resolve: {

@@ -1,7 +1,7 @@
 /** An answer as a person reads it in a terminal. */
 
 import { type Atlas, createAtlas } from '../src/core/areas/atlas.ts'
-import { EDITIONS, type EditionId, editionIndex } from '../src/core/areas/editions.ts'
+import { DEFAULT_EDITION, EDITIONS, type EditionId, editionIndex } from '../src/core/areas/editions.ts'
 import { shares } from '../src/core/areas/lineage.ts'
 import { formatPoint } from '../src/core/finder/point.ts'
 import type { SpecialKind } from '../src/core/finder/reading/special.ts'
@@ -127,7 +127,7 @@ function linesFor(
       return [
         `${answer.code} is the start of a postcode. It touches:`,
         ...choices(answer.cells),
-        ...(answer.countries ? [`  ${partlyWords(answer.code, answer.countries)}`] : []),
+        ...(answer.countries ? [`  ${partlyWords(answer.code, answer.countries, DEFAULT_EDITION)}`] : []),
       ]
     case 'unplaced':
       return [

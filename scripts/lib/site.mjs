@@ -1,4 +1,4 @@
-/** Where the site is published. Settings: `SITE_URL`, its whole address; `BASE_PATH`, its folder on the host where `SITE_URL` says none. */
+/** Where the site is published, and who runs it. Settings: `CONTACT`, an e-mail or web address; `SITE_URL`, its whole address; `BASE_PATH`, its folder on the host where `SITE_URL` says none. */
 
 /** Where `npm start` serves. */
 export const THIS_MACHINE = 'http://localhost:4173/'
@@ -34,4 +34,15 @@ export function siteUrl(settings = process.env) {
   if (BASE_PATH && new URL(site).pathname !== BASE_PATH)
     throw new Error(`SITE_URL ${site} and BASE_PATH ${BASE_PATH} name two folders. Set one of them, or both alike.`)
   return site
+}
+
+/**
+ * How to reach whoever runs the site: an e-mail or web address, or empty.
+ * @param {Settings} settings
+ * @returns {string}
+ */
+export function contact({ CONTACT = '' } = process.env) {
+  if (CONTACT && !/^(?:[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+|https?:\/\/[^\s]+)$/.test(CONTACT))
+    throw new Error(`CONTACT must be an e-mail or web address, not ${JSON.stringify(CONTACT)}.`)
+  return CONTACT
 }

@@ -6,7 +6,7 @@ import { EMBED } from '../features/embed/texts.ts'
 import { useHost } from '../features/embed/useHost.ts'
 import { useLook } from '../features/embed/useLook.ts'
 import { useSeen } from '../features/embed/useSeen.ts'
-import { What } from '../features/layout/What.tsx'
+import { Banner } from '../features/layout/Banner.tsx'
 import { Search } from '../features/search/Search.tsx'
 import { SearchMessage } from '../features/search/SearchMessage.tsx'
 import { SearchProblems } from '../features/search/SearchProblems.tsx'
@@ -25,12 +25,13 @@ export function Embed() {
   const { options } = useHost()
   useLook(options)
   const isSeen = useSeen()
+  const edition = useApp(app => app.link.edition)
   const chosen = useApp(app => app.area !== undefined)
   const has = (section: Section) => options.sections.includes(section)
   return (
     <>
       <header className="header__notice embed__notice">
-        <strong>{SITE.closed}</strong> <What />
+        <Banner edition={edition} />
       </header>
       <main aria-label={SITE.name} className={has('map') ? 'main embed embed--map' : 'main embed'}>
         <div className="embed__words">

@@ -41,7 +41,7 @@ export function AreaPage({ area, edition, figures, sheet, history, boards, facts
   const ending = endingOf(history, area, edition)
   const neighbours = figures.neighbours.flatMap(gss => atlas.get(edition, gss) ?? [])
   return (
-    <PageLayout trail={name}>
+    <PageLayout trail={name} edition={edition}>
       <AreaHeader area={area} edition={editionOf(edition)} closed={ending && closedWords(ending)} level={1} />
       <Today {...{ area, edition, cells, atlas }} cell={undefined} contacts={boards} level={2} />
       <p>

@@ -1,21 +1,23 @@
 import type { ReactNode } from 'react'
-import { DEFAULT_EDITION, editionOf } from '../core/areas/editions.ts'
-import { Footer } from '../features/layout/Footer.tsx'
-import { Masthead } from '../features/layout/Header.tsx'
-import { SITE } from '../words/site.ts'
+import type { EditionId } from '../core/areas/editions.ts'
+import { StandardPage } from '../features/layout/StandardPage.tsx'
 import { INDEX_PATH } from './address.ts'
 import { PAGE } from './texts.ts'
 
 export const BASE = import.meta.env.BASE_URL
 
-/** What every page has around its own content. */
-export function PageLayout({ trail, children }: { trail?: string; children: ReactNode }) {
+export interface PageLayoutProps {
+  /** What the page is about; April 2017 where it is about no one edition. */
+  edition?: EditionId
+  /** Name of the page, after the index. */
+  trail?: string
+  children: ReactNode
+}
+
+/** What every page without script has around its own content. */
+export function PageLayout({ edition, trail, children }: PageLayoutProps) {
   return (
-    <>
-      <nav className="skip-links" aria-label="Skip">
-        <a href="#content">{PAGE.skip}</a>
-      </nav>
-      <Masthead home={BASE} what={SITE.what.ccg(editionOf(DEFAULT_EDITION).label)} />
+    <StandardPage {...(edition ? { edition } : {})}>
       {trail && (
         <nav className="trail" aria-label={PAGE.trail}>
           <ol>
@@ -29,7 +31,6 @@ export function PageLayout({ trail, children }: { trail?: string; children: Reac
       <main id="content" className="page">
         {children}
       </main>
-      <Footer />
-    </>
+    </StandardPage>
   )
 }

@@ -3,7 +3,6 @@ import { formatCount, formatThousands } from '../core/format.ts'
 import type { Profile } from '../core/statistics/profile.ts'
 
 export const PAGE = {
-  skip: 'Skip to the content',
   trail: 'You are here',
   index: 'All CCGs',
   title: (name: string, ods: string) => `${name} (${ods}): area, budget and what replaced it`,

@@ -37,9 +37,31 @@ export function editionDate(id: EditionId): string {
   return formatDate(editionOf(id).from)
 }
 
+/** `a CCG`, `an ICB` */
+export function anAreaWord(id: EditionId): string {
+  return `${editionOf(id).kind === 'icb' ? 'an' : 'a'} ${areaWord(id)}`
+}
+
+/** `was`; of the edition in force now, `is`. */
+export function verbOf(id: EditionId): string {
+  return id === CURRENT_EDITION ? 'is' : 'was'
+}
+
 /** `Which CCG was yours?`; of the boards of today, `Which ICB is yours?` */
 export function questionOf(id: EditionId): string {
-  return `Which ${areaWord(id)} ${id === CURRENT_EDITION ? 'is' : 'was'} yours?`
+  return `Which ${areaWord(id)} ${verbOf(id)} yours?`
+}
+
+/** `where there were no CCGs`, of what is outside England */
+export function noneThereWords(id: EditionId): string {
+  return `where there ${id === CURRENT_EDITION ? 'are' : 'were'} no ${areaWord(id, 2)}`
+}
+
+/** What the patients of a practice mean for its area. */
+export function paidForWords(id: EditionId): string {
+  return editionOf(id).kind === 'ccg'
+    ? 'A CCG paid for the patients of its own GP practices, wherever they lived. So your practice may count, not your address.'
+    : 'An ICB pays for the patients of its own GP practices, wherever they live. So your practice may count, not your address.'
 }
 
 /** `All CCGs of April 2017` */

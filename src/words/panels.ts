@@ -4,12 +4,12 @@
  */
 export const PANELS = {
   answer: { what: 'the answer', loading: 'Searching…' },
-  about: { what: 'the page about CCGs', loading: 'Loading…' },
+  about: { what: 'the page about these areas', loading: 'Loading…' },
   compare: { what: 'the comparison', loading: 'Loading the comparison…' },
   lineage: { what: 'the history of this area', loading: 'Loading its history…' },
   list: { what: 'the list', loading: 'Loading the list…' },
   map: { what: 'the map', loading: 'Loading the map…', heading: 'Map' },
-  profile: { what: 'the budget and contacts of this CCG', loading: 'Loading the budget, services and contacts…' },
+  profile: { what: 'the budget and contacts of this area', loading: 'Loading the budget, services and contacts…' },
   ranking: { what: 'the ranking', loading: 'Loading the ranking…' },
   region: { what: 'this part of England', loading: 'Loading…' },
 } as const

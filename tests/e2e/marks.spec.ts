@@ -41,7 +41,7 @@ test('an entry of the legend shows the CCGs of its colour alone, until it is pre
       .locator('path[class*="map-area--class"]')
       .evaluateAll(areas => new Set(areas.map(area => getComputedStyle(area).fill)).size)
   await expect.poll(fills).toBe(5)
-  const entry = page.getByRole('list', { name: 'Show only the CCGs of one colour' }).getByRole('button').first()
+  const entry = page.getByRole('list', { name: 'Show only the areas of one colour' }).getByRole('button').first()
   await entry.click()
   await expect(entry).toHaveAttribute('aria-pressed', 'true')
   await expect.poll(fills).toBe(2)

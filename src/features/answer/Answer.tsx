@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { DEFAULT_EDITION } from '../../core/areas/editions.ts'
 import type { Result } from '../../core/finder/result.ts'
 import { useApp, useParts } from '../../store/useApp.ts'
 import { LazyComponent, preload } from '../../ui/LazyComponent.tsx'
@@ -23,7 +24,7 @@ export function Answer() {
       }),
     [prepare],
   )
-  const { view, query } = useApp(app => app.link)
+  const { view, query, edition } = useApp(app => app.link)
   const [openedWith] = useState(query)
   const waiting = <p className="room soft">{PANELS.answer.loading}</p>
   const practice = result?.kind === 'practice' && (
@@ -37,8 +38,8 @@ export function Answer() {
       <LazyComponent load={loadOther} props={{ result }} what={PANELS.answer.what} waiting={waiting} />
     )
   )
-  // Render the announcement from the first result or other page on.
-  const isSaid = useOnce(result !== undefined || view !== 'map')
+  // Render the announcement, and the title, from the first result or other page on.
+  const isSaid = useOnce(result !== undefined || view !== 'map' || edition !== DEFAULT_EDITION)
   const content =
     practice || found ? (
       <>

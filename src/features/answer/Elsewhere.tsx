@@ -2,23 +2,25 @@ import type { Elsewhere as Country, Result } from '../../core/finder/result.ts'
 import { areaOfCell } from '../../store/selectors.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
-import { elsewhereHeading } from '../../words/countries.ts'
+import { elsewhereHeading, onlyEnglandWords } from '../../words/countries.ts'
 import { OtherChoices } from './NamedChoices.tsx'
 import { meantWords } from './specialTexts.ts'
-import { ABROAD, ANSWER, COUNTRY_UNKNOWN, INSTEAD, ONLY_ENGLAND, othersWords, WHERE_TO_GO } from './texts.ts'
+import { ABROAD, ANSWER, COUNTRY_UNKNOWN, INSTEAD, othersWords, WHERE_TO_GO } from './texts.ts'
 
 type Of<K extends Result['kind']> = Extract<Result, { kind: K }>
 
 /** A postcode of the British Isles that is not in England. */
 export function Elsewhere({ result }: { result: Of<'elsewhere'> }) {
   const { country } = result
+  const edition = useApp(app => app.link.edition)
+  const only = onlyEnglandWords(edition)
   return (
     <>
       <h2 id="answer-heading" className="answer__question">
-        {elsewhereHeading(result)}
+        {elsewhereHeading(result, edition)}
       </h2>
       {result.live === false && <p>{ANSWER.noLongerInUse}</p>}
-      <p>{country ? ONLY_ENGLAND : `${COUNTRY_UNKNOWN} ${ONLY_ENGLAND}`}</p>
+      <p>{country ? only : `${COUNTRY_UNKNOWN} ${only}`}</p>
       <Instead countries={country ? [country] : ['wales', 'scotland']} />
       <OtherChoices heading={othersWords(result.code)} options={result.others ?? []} />
     </>
@@ -37,7 +39,7 @@ export function Abroad({ result }: { result: Of<'abroad'> }) {
       <h2 id="answer-heading" className="answer__question">
         {ABROAD.heading}
       </h2>
-      <p>{ONLY_ENGLAND}</p>
+      <p>{onlyEnglandWords(edition)}</p>
       {meant && (
         <Button onClick={() => search(`${meant.lat}, ${meant.long}`)}>{meantWords(meant.lat, meant.long)}</Button>
       )}

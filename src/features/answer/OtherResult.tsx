@@ -34,7 +34,7 @@ function contentOf(result: Result, edition: EditionId) {
   }
   if (result.kind === 'partial') {
     const { code, countries } = result
-    const across = countries ? `${partlyWords(code, countries)} ` : ''
+    const across = countries ? `${partlyWords(code, countries, edition)} ` : ''
     return <ChooseArea title={n => touchesWords(code, n, edition)} words={() => across + PARTIAL} />
   }
   if (result.kind === 'unplaced') {

@@ -3,11 +3,12 @@ import { formatCount, formatDate, spokenName } from '../../core/format.ts'
 import { dialled } from '../../core/practices/phone.ts'
 import { areaOfPractice, type PracticeRecord } from '../../core/practices/practice.ts'
 import { useParts } from '../../store/useApp.ts'
+import { paidForWords } from '../../words/editions.ts'
 import { memberWords, PRACTICE, patientsWords, statusWords } from './practiceTexts.ts'
 
 /** A GP practice: whether it is open, how to reach it, who is responsible for it today, and its memberships. */
 export default function PracticeAnswer({ ods, practice }: { ods: string; practice: PracticeRecord }) {
-  const { atlas, area } = useParts('atlas', 'area')
+  const { atlas, area, link } = useParts('atlas', 'area', 'link')
   const { name, former, address, postcode, phone, asOf, members, patients } = practice
   const location = atlas && areaOfPractice(practice, 'sicbl2022', atlas)
   const board = atlas && areaOfPractice(practice, CURRENT_EDITION, atlas)
@@ -64,7 +65,7 @@ export default function PracticeAnswer({ ods, practice }: { ods: string; practic
         ))}
       </ul>
       <p className="small soft">
-        {PRACTICE.why} {asOf && PRACTICE.asOf(formatDate(asOf))}
+        {paidForWords(link.edition)} {asOf && PRACTICE.asOf(formatDate(asOf))}
       </p>
     </section>
   )

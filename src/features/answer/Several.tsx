@@ -12,7 +12,7 @@ export function Several({ results }: { results: readonly PostcodeResult[] }) {
     const name = result.kind === 'elsewhere' ? result.code : result.postcode
     const cell = result.kind === 'postcode' ? result.cell : result.kind === 'unplaced' ? result.cells[0] : undefined
     const area = cell === undefined ? undefined : areaOfCell(app, cell, app.link.edition)
-    const hint = result.kind === 'elsewhere' ? elsewhereHeading(result) : (area?.name ?? '')
+    const hint = result.kind === 'elsewhere' ? elsewhereHeading(result, app.link.edition) : (area?.name ?? '')
     return { key: name, name, hint, choose: () => app.search(name) }
   })
   return (

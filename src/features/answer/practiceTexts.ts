@@ -10,7 +10,6 @@ export const PRACTICE = {
   location: 'Sub-ICB location',
   board: 'Integrated care board (ICB) today',
   members: 'Which NHS body it belonged to',
-  why: 'A CCG paid for the patients of its member practices, wherever they lived. So the CCG of a practice can differ from that of its address.',
   asOf: (date: string) => `Name and address as of ${date}.`,
 }
 

@@ -17,10 +17,10 @@ export function specialHeading({ code, kind }: SpecialCode): string {
 }
 
 /** What the code stands for, and that it is no place in England. */
-export function specialWords({ code, kind, meaning }: SpecialCode): string {
-  if (kind === 'overseas' && !/[0-9]/.test(code)) return 'It is not in England, so it has no CCG.'
+export function specialWords({ code, kind, meaning }: SpecialCode, edition: EditionId): string {
+  if (kind === 'overseas' && !/[0-9]/.test(code)) return `It is not in England, so it has no ${areaWord(edition)}.`
   const stands = meaning || 'people who live abroad, or whose address is not known'
-  return `It stands for ${stands}. It is ${kind === 'overseas' ? 'not in England' : 'no place'}, so it has no CCG.`
+  return `It stands for ${stands}. It is ${kind === 'overseas' ? 'not in England' : 'no place'}, so it has no ${areaWord(edition)}.`
 }
 
 interface Way {

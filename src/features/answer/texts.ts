@@ -1,9 +1,9 @@
-import { CURRENT_EDITION, type EditionId, editionOf } from '../../core/areas/editions.ts'
+import { type EditionId, editionOf } from '../../core/areas/editions.ts'
 import { parsePoint } from '../../core/finder/point.ts'
 import type { Elsewhere } from '../../core/finder/result.ts'
 import { formatDistance } from '../../core/format.ts'
 import { COUNTRIES } from '../../words/countries.ts'
-import { areaWord } from '../../words/editions.ts'
+import { areaWord, verbOf } from '../../words/editions.ts'
 
 export const ANSWER = {
   noLongerInUse: 'This postcode is no longer in use.',
@@ -24,8 +24,7 @@ export const HOSPITAL = {
 /** `CM16 6TN was in` … the name that follows is a heading. Of the boards of today: `is in`. */
 export function leadWords(what: string | undefined, edition: EditionId): string {
   if (!what) return ''
-  const verb = edition === CURRENT_EDITION ? 'is' : 'was'
-  return `${parsePoint(what) ? `The point at ${what.replace(',', ', ')}` : what} ${verb} in`
+  return `${parsePoint(what) ? `The point at ${what.replace(',', ', ')}` : what} ${verbOf(edition)} in`
 }
 
 export function nearWords(name: string, metres: number): string {
@@ -51,7 +50,7 @@ export function unplacedWords(postcode: string, count: number, edition: EditionI
 
 /** `Birmingham was in 3 CCGs` */
 export function inSeveralWords(name: string, count: number, edition: EditionId): string {
-  return `${name} ${edition === CURRENT_EDITION ? 'is' : 'was'} in ${count} ${areaWord(edition, count)}`
+  return `${name} ${verbOf(edition)} in ${count} ${areaWord(edition, count)}`
 }
 
 export function othersWords(name: string): string {
@@ -67,7 +66,6 @@ export function acrossWords(country: Elsewhere, edition: EditionId): string {
   return `The official list puts this postcode in ${COUNTRIES[country]}, and yet in this ${areaWord(edition)}.`
 }
 
-export const ONLY_ENGLAND = 'CCGs were part of the NHS in England only.'
 export const WHERE_TO_GO = 'Where to go instead'
 
 export interface HelpLink {
@@ -116,7 +114,7 @@ export const COUNTRY_UNKNOWN = 'Our list of postcodes does not say which country
 export const ABROAD = {
   heading: 'This point is outside England',
   nearest: (name: string, metres: number, edition: EditionId) =>
-    `The nearest ${areaWord(edition)} ${edition === CURRENT_EDITION ? 'is' : 'was'} ${name}, ${formatDistance(metres)} away.`,
+    `The nearest ${areaWord(edition)} ${verbOf(edition)} ${name}, ${formatDistance(metres)} away.`,
 }
 
 /** After a search that led to another edition. */

@@ -34,12 +34,12 @@ export function announcement(state: State): string {
   if (result.kind === 'practice') return `${result.practice.name}. ${statusWords(result.practice)}`
   if (result.kind === 'partial') {
     const touches = `${touchesWords(result.code, offeredAreas(state).length, edition)}.`
-    return result.countries ? `${touches} ${partlyWords(result.code, result.countries)}` : touches
+    return result.countries ? `${touches} ${partlyWords(result.code, result.countries, edition)}` : touches
   }
   if (result.kind === 'unplaced') return unplacedWords(result.postcode, offeredAreas(state).length, edition)
   if (result.kind === 'several') return WHICH_POSTCODE
-  if (result.kind === 'special') return `${specialHeading(result.special)}. ${specialWords(result.special)}`
-  if (result.kind === 'elsewhere') return `${elsewhereHeading(result)}.`
+  if (result.kind === 'special') return `${specialHeading(result.special)}. ${specialWords(result.special, edition)}`
+  if (result.kind === 'elsewhere') return `${elsewhereHeading(result, edition)}.`
   if (result.kind !== 'abroad') return ''
   const { nearest } = result
   const shore = nearest && areaOfCell(state, nearest.cell, edition)

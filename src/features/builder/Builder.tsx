@@ -1,4 +1,5 @@
 import { PRIVACY_STATEMENT } from '../../words/privacy.ts'
+import { StandardPage } from '../layout/StandardPage.tsx'
 import { BuilderForm } from './BuilderForm.tsx'
 import { Preview } from './Preview.tsx'
 import { Snippets } from './Snippets.tsx'
@@ -11,18 +12,17 @@ export function Builder() {
   const { draft, mistakes, settings, change } = useSettings()
   const finished = Object.keys(mistakes).length === 0
   return (
-    <main className="builder" aria-label={BUILDER.title}>
-      <header className="builder__header">
-        <p>
-          <a href="./">{BUILDER.back}</a>
-        </p>
-        <h1>{BUILDER.title}</h1>
-        <p>{BUILDER.lead}</p>
-        <p>{PRIVACY_STATEMENT}</p>
-      </header>
-      <BuilderForm draft={draft} mistakes={mistakes} change={change} />
-      <Preview settings={settings} />
-      <Snippets settings={settings} finished={finished} />
-    </main>
+    <StandardPage>
+      <main id="content" className="builder" aria-label={BUILDER.title}>
+        <header className="builder__header">
+          <h1>{BUILDER.title}</h1>
+          <p>{BUILDER.lead}</p>
+          <p>{PRIVACY_STATEMENT}</p>
+        </header>
+        <BuilderForm draft={draft} mistakes={mistakes} change={change} />
+        <Preview settings={settings} />
+        <Snippets settings={settings} finished={finished} />
+      </main>
+    </StandardPage>
   )
 }

@@ -4,7 +4,6 @@ import type { Section, Theme } from '../../core/embed/options.ts'
 export const BUILDER = {
   title: 'Put CCG Finder on your website',
   lead: 'Choose what it shows, see it as your visitors will, and copy the code into your page. It is free and needs no account.',
-  back: 'Back to CCG Finder',
   opens: 'What it opens with',
   postcode: 'Postcode',
   postcodeHint: 'Leave it empty, and visitors enter their own.',
@@ -27,7 +26,7 @@ export const BUILDER = {
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'Your browser did not let us copy. Select the code and copy it yourself.',
-  areas: 'the list of CCGs',
+  areas: 'the list of areas',
 }
 
 export const POLICY = {
@@ -53,7 +52,7 @@ export const SNIPPETS = {
   element: {
     heading: 'A script and an element',
     about:
-      'Sizes itself, and tells your page which CCG was found. The link shows until the widget works, and again where it cannot.',
+      'Sizes itself, and tells your page which area was found. The link shows until the widget works, and again where it cannot.',
   },
   link: {
     heading: 'A link',
@@ -71,7 +70,7 @@ export const THEME: Readonly<Record<Theme, string>> = {
 export const SECTION: Readonly<Record<Section, string>> = {
   search: 'Search box',
   map: 'Map',
-  profile: 'Facts about the CCG',
+  profile: 'Facts about the area',
 }
 
 export const MISTAKES = {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { Footer } from '../layout/Footer.tsx'
+import { StandardPage } from '../layout/StandardPage.tsx'
 import { ChooseFile } from './ChooseFile.tsx'
 import { Columns } from './Columns.tsx'
 import { Done } from './Done.tsx'
@@ -26,11 +26,8 @@ export function BulkPage() {
   }, [name])
 
   return (
-    <>
-      <main className="bulk">
-        <p>
-          <a href={import.meta.env.BASE_URL}>{BULK.back}</a>
-        </p>
+    <StandardPage>
+      <main id="content" className="bulk">
         <h1 ref={heading} tabIndex={-1}>
           {HEADINGS[name]}
         </h1>
@@ -66,7 +63,6 @@ export function BulkPage() {
           <Done name={stage.file.name} result={stage.result} onChange={change} onOther={cancel} />
         )}
       </main>
-      <Footer />
-    </>
+    </StandardPage>
   )
 }

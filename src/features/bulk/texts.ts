@@ -15,7 +15,6 @@ export const BULK = {
   lead: 'Give us a CSV file or a list of postcodes, up to a million rows. You get it back with the CCG of every row, and who does its job today.',
   private:
     'What you give stays on your device. Whoever runs this website can only see which first halves of postcodes are asked for, such as CM16 or all of CM, because your browser fetches a file for each. If you keep everything on your device first, they see none.',
-  back: 'Look up one postcode',
   file: 'CSV file or list',
   fileHint: 'Excel (.xlsx) and OpenDocument (.ods) files work, too. You can also drop a file here.',
   list: 'Or paste a list of postcodes',

@@ -4,6 +4,7 @@ import type { Result } from '../../core/finder/result.ts'
 import type { LinkProblem } from '../../core/link.ts'
 import type { AppStore } from '../../store/createAppStore.ts'
 import type { State } from '../../store/state.ts'
+import { noneThereWords } from '../../words/editions.ts'
 
 export type News = Extract<FrameMessage, { type: 'select' | 'error' }>
 
@@ -11,14 +12,16 @@ const ERRORS = {
   'not-loaded': 'A file that the answer needs could not be loaded',
   'not-a-postcode': 'The text is neither a postcode nor a name',
   'not-found': 'The postcode or name is not known',
-  'outside-england': 'It is outside England, where there were no CCGs',
+  'outside-england': 'It is outside England',
 } as const
 
 /** Undefined while there is nothing to tell: at the start, and while there is a choice to make. */
-export function hostEventOf({ area, error, atlasError, result }: State): News | undefined {
+export function hostEventOf({ area, error, atlasError, result, link }: State): News | undefined {
   if (area) return { type: 'select', code: area.gss, name: area.name }
   const code = error || atlasError ? 'not-loaded' : codeOf(result)
-  return code && { type: 'error', code, name: ERRORS[code] }
+  if (!code) return undefined
+  const why = code === 'outside-england' ? `, ${noneThereWords(link.edition)}` : ''
+  return { type: 'error', code, name: ERRORS[code] + why }
 }
 
 /** Tells what the state holds already, as after a first address with a mistake in it, and all that follows. Returns a function that stops it. */

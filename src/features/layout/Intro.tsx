@@ -1,16 +1,19 @@
+import { editionOf } from '../../core/areas/editions.ts'
 import { useApp } from '../../store/useApp.ts'
 import { INTRO } from './texts.ts'
 
-/** What a CCG was, before anything is asked. */
+/** What an area of the edition was, before anything is asked. */
 export function Intro() {
   const reading = useApp(({ result, link }) =>
     Boolean(result || link.query?.kind === 'region' || link.layer || link.compare.length || link.view === 'about'),
   )
+  const kind = useApp(app => editionOf(app.link.edition).kind)
   if (reading) return null
+  const { heading, paragraphs } = INTRO[kind === 'ccg' ? 'ccg' : 'icb']
   return (
     <section className="intro" aria-labelledby="intro-heading">
-      <h2 id="intro-heading">{INTRO.heading}</h2>
-      {INTRO.paragraphs.map(text => (
+      <h2 id="intro-heading">{heading}</h2>
+      {paragraphs.map(text => (
         <p key={text}>{text}</p>
       ))}
     </section>

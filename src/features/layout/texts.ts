@@ -1,5 +1,12 @@
+import { type EditionId, editionOf } from '../../core/areas/editions.ts'
+
+/** Of the link to the page about the areas of an edition. */
+export function aboutWords(edition: EditionId): string {
+  return editionOf(edition).kind === 'ccg' ? 'What were CCGs?' : 'What are ICBs?'
+}
+
 export const HEADER = {
-  about: 'What were CCGs?',
+  skipToContent: 'Skip to the content',
   skipToSearch: 'Skip to the search',
   skipToMap: 'Skip to the map',
   skipToList: 'Skip to the list',
@@ -7,16 +14,26 @@ export const HEADER = {
 
 export const FOOTER = {
   bulk: 'Look up many postcodes at once',
-  pages: 'All CCGs as plain pages, which need no script',
+  pages: 'Every CCG and ICB as a plain page, which needs no script',
   builder: 'Put CCG Finder on your website',
   privacy: 'Privacy: what the website can see',
+  accessibility: 'Accessibility',
+  contact: 'Contact the people who run this website',
   licences: 'Licences of the software',
 }
 
 export const INTRO = {
-  heading: 'What was a CCG?',
-  paragraphs: [
-    'From April 2013 to June 2022, every part of England had a clinical commissioning group: a local NHS body, led by GPs, that planned and paid for most hospital, community and mental health care.',
-    'In April 2017 there were 207. Integrated care boards (ICBs) do their job today.',
-  ],
+  ccg: {
+    heading: 'What was a CCG?',
+    paragraphs: [
+      'From April 2013 to June 2022, every part of England had a clinical commissioning group: a local NHS body, led by GPs, that planned and paid for most hospital, community and mental health care.',
+      'In April 2017 there were 207. Integrated care boards (ICBs) do their job today.',
+    ],
+  },
+  icb: {
+    heading: 'What is an ICB?',
+    paragraphs: [
+      'An integrated care board (ICB) is the NHS body that plans and pays for most health care in its part of England. There were 42 in July 2022, and there are 36 since April 2026. Each is made of smaller parts, called sub-ICB locations.',
+    ],
+  },
 } as const

@@ -8,7 +8,7 @@ export const MAP = {
   colourBy: 'Colour the map by',
   noColour: 'Nothing',
   noFigure: 'no figure',
-  showOnly: 'Show only the CCGs of one colour',
+  showOnly: 'Show only the areas of one colour',
   asList: 'See the same as a list',
   whatColours: 'the figures for the map’s colours',
   coloursOf2017: 'Figures are for the CCGs of April 2017 only.',

@@ -7,6 +7,7 @@ import { areaOfCell } from '../../store/selectors.ts'
 import { useParts } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
+import { paidForWords } from '../../words/editions.ts'
 import { AppLink } from '../links/AppLink.tsx'
 import { awayWords, NEAR } from './texts.ts'
 
@@ -15,7 +16,7 @@ const SHOWN = 3
 
 /** The nearest practices of today and of July 2017, with their CCGs by membership, and where these are not the place's. */
 export default function NearLists({ point, cell, level }: { point: Point; cell: number; level: 2 | 3 }) {
-  const { nearPractices, cells, atlas } = useParts('nearPractices', 'cells', 'atlas')
+  const { nearPractices, cells, atlas, link } = useParts('nearPractices', 'cells', 'atlas', 'link')
   const load = useCallback(() => nearPractices(cell), [nearPractices, cell])
   const { value, error, retry } = useLoaded(load, nearFile(cell))
   const Heading = level === 2 ? 'h3' : 'h4'
@@ -40,7 +41,7 @@ export default function NearLists({ point, cell, level }: { point: Point; cell: 
   const [today, in2017] = [nearest(value.today, point, SHOWN), nearest(value.in2017, point, SHOWN)]
   return (
     <>
-      <p className="small">{NEAR.why}</p>
+      <p className="small">{paidForWords(link.edition)}</p>
       <Heading>{NEAR.today}</Heading>
       {today.length > 0 ? list(today, CURRENT_EDITION, NEAR.other.board) : <p>{NEAR.none}</p>}
       <Heading>{NEAR.in2017}</Heading>

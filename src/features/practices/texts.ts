@@ -4,12 +4,11 @@ export const NEAR = {
   what: 'the GP practices near here',
   heading: 'GP practices near here',
   loading: 'Loading the GP practices near here…',
-  why: 'A CCG paid for the patients of its own GP practices, wherever they lived. So your practice may count, not your address.',
   today: 'Nearest today',
   in2017: 'Nearest in July 2017',
   none: 'None is known near here.',
   source:
-    'Practices and their CCGs: NHS Organisation Data Service, July 2017 and February 2026. Distances are straight lines.',
+    'Practices and what they belonged to: NHS Organisation Data Service, July 2017 and February 2026. Distances are straight lines.',
   other: { ccg: 'Not the CCG of this place', board: 'Not the board of this place' },
 }
 

@@ -8,13 +8,14 @@ import { problemWords } from './texts.ts'
 export function SearchProblems() {
   const problems = useApp(app => app.problems)
   const error = useApp(app => app.error ?? app.atlasError)
+  const edition = useApp(app => app.link.edition)
   const retry = useApp(app => app.retry)
   return (
     <>
       {!isEmbed &&
         problems.map(problem => (
           <Notice key={problem.param} kind="problem" alert>
-            <p>{problemWords(problem)}</p>
+            <p>{problemWords(problem, edition)}</p>
           </Notice>
         ))}
       {error && <Failure what="what we need to answer" error={error} onRetry={retry} alert />}

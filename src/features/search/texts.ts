@@ -3,7 +3,7 @@ import type { FinderResult } from '../../core/finder/result.ts'
 import { excerpt } from '../../core/format.ts'
 import type { LinkProblem } from '../../core/link.ts'
 import type { LocationProblem } from '../../data/location.ts'
-import { areaWord } from '../../words/editions.ts'
+import { anAreaWord, areaWord } from '../../words/editions.ts'
 
 export const SEARCH = {
   submit: 'Find',
@@ -60,10 +60,9 @@ export const LOCATION: Readonly<Record<LocationProblem, string>> = {
   slow: 'Your device took too long to tell where you are. Try again, type a postcode or place above, or click the map.',
 }
 
-const PARAMS: Readonly<Record<LinkProblem['param'], string>> = {
+const PARAMS: Readonly<Record<Exclude<LinkProblem['param'], 'area'>, string>> = {
   at: 'has a position that we cannot read',
   practice: 'asks for a GP practice by its code, which we cannot look up',
-  area: 'has a code that is not one of a CCG of this edition',
   region: 'has a code that is not one of an NHS region, local office or STP of April 2017',
   edition: 'names an edition that we do not know; you see April 2017',
   since: 'asks what changed since an edition that we do not know',
@@ -73,8 +72,9 @@ const PARAMS: Readonly<Record<LinkProblem['param'], string>> = {
   map: 'has a map position that we cannot read',
 }
 
-export function problemWords({ param, value }: LinkProblem): string {
-  return `This page’s link ${PARAMS[param]} (“${excerpt(value, 40)}”).`
+export function problemWords({ param, value }: LinkProblem, edition: EditionId): string {
+  const what = param === 'area' ? `has a code that is not one of ${anAreaWord(edition)} of this edition` : PARAMS[param]
+  return `This page’s link ${what} (“${excerpt(value, 40)}”).`
 }
 
 /** Said whenever the suggestions change, also when their number does not. Short enough for a phone. */

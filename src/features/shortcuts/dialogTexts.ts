@@ -18,6 +18,6 @@ export const ANYWHERE: readonly (readonly [keys: string, what: string])[] = [
 export const ON_MAP: readonly (readonly [keys: string, what: string])[] = [
   ['Arrow keys', 'Move the map'],
   ['+ and −', 'Zoom in and out'],
-  ['n and p', 'Go to the next and previous CCG in view'],
-  ['Enter', 'Choose the CCG under the cross'],
+  ['n and p', 'Go to the next and previous area in view'],
+  ['Enter', 'Choose the area under the cross'],
 ]

@@ -13,7 +13,7 @@ import { MemoryAddress } from './memoryAddress.ts'
 
 // Leaflet asks for sizes and positions, which only a browser has: the map has its tests there.
 vi.mock('../../../src/features/map/MapView.tsx', () => ({
-  default: () => <div role="application" aria-label="Map of CCGs" />,
+  default: () => <div role="application" aria-label="The map" />,
 }))
 
 export const WEST_ESSEX = 'NHS West Essex CCG'

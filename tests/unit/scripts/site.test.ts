@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { basePath, siteUrl } from '../../../scripts/lib/site.mjs'
+import { basePath, contact, siteUrl } from '../../../scripts/lib/site.mjs'
 
 describe('the address of the site', () => {
   it.each([
@@ -22,5 +22,15 @@ describe('the address of the site', () => {
     [{ SITE_URL: 'https://a.example/', BASE_PATH: '/x/' }, 'name two folders'],
   ])('%j is refused, in words that help', (settings, words) => {
     expect(() => [siteUrl(settings), basePath(settings)]).toThrow(words)
+  })
+})
+
+describe('who runs the site', () => {
+  it.each(['', 'help@example.org', 'https://example.org/contact?x=1'])('may be %j', text => {
+    expect(contact({ CONTACT: text })).toBe(text)
+  })
+
+  it.each(['help', 'javascript:alert(1)', 'a b@example.org', 'mailto:help@example.org'])('is not %j', text => {
+    expect(() => contact({ CONTACT: text })).toThrow('CONTACT must be')
   })
 })

@@ -75,7 +75,7 @@ test('goes between map and list, and Back undoes it', async () => {
   await waitFor(() => expect(rows()).toHaveLength(207))
   await app.expectAnswer(WEST_ESSEX)
   app.back()
-  await screen.findByRole('application', { name: 'Map of CCGs' })
+  await screen.findByRole('application', { name: 'The map' })
 })
 
 test('lists another edition without figures that are not its own', async () => {
