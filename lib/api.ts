@@ -12,6 +12,8 @@ export type EditionId =
   | 'sicbl2022'
   | 'icb2022'
   | 'icb2026'
+  /** Later ones: `editions` lists all. */
+  | (string & {})
 
 /** A position in degrees, WGS84. */
 export interface Point {

@@ -29,7 +29,7 @@ export function createLibrary(source: GeoSource): Finder {
     const { cells } = await open()
     const codes = cells[cell]!.areas
     const entries = EDITION_IDS.map(async (id, index) => [id, await areaOf(id, codes[index]!)] as const)
-    return Object.fromEntries(await Promise.all(entries)) as Record<EditionId, Area>
+    return Object.fromEntries(await Promise.all(entries)) as Areas
   }
   const toPublic = async (answer: FinderResult): Promise<Answer> => {
     const [, postcode, live, , , country] = answerFields(answer).fields

@@ -10,6 +10,7 @@ import { readPopulation, sum } from './population.ts'
 import { recodedOf } from './recoded.ts'
 import type { Row } from './row.ts'
 import { openTable } from './sources.ts'
+import { readSuccessions } from './successions.ts'
 import type { CellsProduct } from './types.ts'
 
 const COLUMNS = ['edition', 'gss', 'ods', 'name'] as const
@@ -59,6 +60,15 @@ export async function buildAreas(sources: string, cells: CellsProduct): Promise<
 async function readNames(sources: string, areasOfCell: readonly (readonly string[])[]): Promise<Named[]> {
   const named = new Map<string, Named>()
   const seen = new Set<string>()
+  const cellsOf = (gss: string, edition: number) =>
+    areasOfCell.flatMap((codes, cell) => (codes[edition] === gss ? cell : []))
+  const add = (names: Pick<Named, 'gss' | 'ods' | 'name'>, edition: number, cells: readonly number[]) => {
+    // The same code and name with other cells is another area.
+    const key = [names.gss, names.ods, names.name, cells].join('|')
+    const known = named.get(key)
+    if (known) known.editions.push(edition)
+    else named.set(key, { ...names, editions: [edition], cells })
+  }
   for await (const row of openTable(sources, 'areas.csv', COLUMNS)) {
     const edition = editionOf(row)
     const gss = row.code('gss', /^E(38|54)\d{6}$/, 'a GSS code such as E38000197')
@@ -66,13 +76,14 @@ async function readNames(sources: string, areasOfCell: readonly (readonly string
     const name = row.required('name')
     if (seen.has(`${edition} ${gss}`)) row.fail('gss', 'a code that the edition does not have yet')
     seen.add(`${edition} ${gss}`)
-    const cells = areasOfCell.flatMap((codes, cell) => (codes[edition] === gss ? cell : []))
+    const cells = cellsOf(gss, edition)
     if (cells.length === 0) row.fail('gss', 'a code that lsoa11_areas.csv.gz gives to an LSOA in this edition')
-    // The same code and name with other cells is another area.
-    const key = [gss, ods, name, cells].join('|')
-    const known = named.get(key)
-    if (known) known.editions.push(edition)
-    else named.set(key, { gss, ods, name, editions: [edition], cells })
+    add({ gss, ods, name }, edition, cells)
+  }
+  for (const { edition: id, gss, ods, name } of (await readSuccessions(sources)).names) {
+    const edition = editionIndex(id)
+    seen.add(`${edition} ${gss}`)
+    add({ gss, ods, name }, edition, cellsOf(gss, edition))
   }
   const nameless = areasOfCell.flatMap(codes => codes.map((gss, edition) => ({ gss, edition })))
   const missing = nameless.find(({ gss, edition }) => !seen.has(`${edition} ${gss}`))

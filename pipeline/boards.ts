@@ -1,11 +1,12 @@
 /** `boards.json`: website, contact page and complaints contacts of the boards of today. */
 import type { BoardTable, Complaints } from '../src/core/areas/boards.ts'
-import { CURRENT_EDITION, editionIndex } from '../src/core/areas/editions.ts'
+import { CURRENT_EDITION, editionIndex, editionOf } from '../src/core/areas/editions.ts'
 import type { AreaTable } from '../src/core/geo.ts'
 import { type Row, SourceError } from './row.ts'
 import { openTable } from './sources.ts'
+import { boardFile } from './successions.ts'
 
-const FILE = 'icb_2026.csv'
+const FILE = boardFile(editionOf(CURRENT_EDITION))
 /** Month of the register of websites; the table gives its last change by day. */
 const AS_OF = '2026-08'
 const COMPLAINTS = ['complaints_phone', 'complaints_email', 'complaints_address'] as const

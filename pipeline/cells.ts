@@ -2,12 +2,12 @@
 
 import mapshaper from 'mapshaper'
 import type { GeometryCollection } from 'topojson-specification'
-import { EDITIONS } from '../src/core/areas/editions.ts'
 import { fnv1a } from '../src/core/finder/directory/format.ts'
 import type { CellProperties, CellTopology } from '../src/core/geo.ts'
 import { measureDeviation } from './cells-deviation.ts'
 import { SourceError } from './row.ts'
 import { openTable, readLsoas } from './sources.ts'
+import { PUBLISHED, readSuccessions } from './successions.ts'
 import type { CellsProduct } from './types.ts'
 
 const AREA_CODE = /^E(38|54)\d{6}$/
@@ -25,7 +25,7 @@ const OVERVIEW_INTERVAL = 420
 const OVERVIEW_ISLAND = '1km2'
 
 /**
- * Builds both topologies and tells every LSOA's cell. Cells are numbered in the order of their ten area codes.
+ * Builds both topologies and tells every LSOA's cell. Cells are numbered in the order of their area codes.
  *
  * @throws SourceError when a source is missing or malformed, or an LSOA has no boundary or no population.
  */
@@ -43,11 +43,12 @@ export async function buildCells(sources: string): Promise<CellsProduct> {
 }
 
 async function groupLsoas(sources: string): Promise<Pick<CellsProduct, 'cellOfLsoa' | 'areasOfCell'>> {
-  const columns = EDITIONS.map(edition => edition.column)
+  const columns = PUBLISHED.map(edition => edition.column)
+  const { complete } = await readSuccessions(sources)
   const keyOfLsoa = new Map<string, string>()
   for await (const row of openTable(sources, 'lsoa11_areas.csv.gz', ['LSOA11CD', ...columns])) {
     const codes = columns.map(column => row.code(column, AREA_CODE, 'a GSS code such as E38000197'))
-    keyOfLsoa.set(row.required('LSOA11CD'), codes.join())
+    keyOfLsoa.set(row.required('LSOA11CD'), complete(codes).join())
   }
   const keys = [...new Set(keyOfLsoa.values())].sort()
   const cellOfKey = new Map(keys.map((key, cell) => [key, cell]))

@@ -5,7 +5,7 @@ import { diskSource } from '../cli/diskSource.ts'
 import { createFinder } from '../src/core/finder/finder.ts'
 import { BORDER_INDEX, borderPath } from '../src/core/finder/locate/borderPieces.ts'
 import { createLocator } from '../src/core/finder/locate/locator.ts'
-import type { AreaTable } from '../src/core/geo.ts'
+import type { AreaTable, CellProperties, CellTopology } from '../src/core/geo.ts'
 import { nearFile } from '../src/core/practices/near.ts'
 import { buildAreas } from './areas.ts'
 import { buildBoards } from './boards.ts'
@@ -67,7 +67,7 @@ export async function compileInto(out: string, sources: string, step: Step): Pro
 
   const facts = await step(
     'facts',
-    () => buildFacts(sources, table),
+    () => buildFacts(sources, table, cellsOf(cells.overview)),
     made => `of the areas of ${made.size} editions`,
   )
   for (const [edition, areas] of facts) await save(`facts/${edition}.json`, areas)
@@ -133,7 +133,7 @@ export async function compileInto(out: string, sources: string, step: Step): Pro
   const detail = createLocator(cells.detail)
   const practices = await step(
     'practices',
-    () => buildPractices(sources, finder, detail),
+    () => buildPractices(sources, finder, detail, cellsOf(cells.overview)),
     made =>
       `${[...made.values()].reduce((sum, shard) => sum + Object.keys(shard).length, 0)} practices in ${made.size} files`,
   )
@@ -183,4 +183,8 @@ export async function compileInto(out: string, sources: string, step: Step): Pro
 function describePlaces({ places, outside }: PlacesProduct): string {
   const kept = `${places.names.length} places`
   return outside.length === 0 ? kept : `${kept}; outside England: ${outside.join(', ')}`
+}
+
+function cellsOf({ objects }: CellTopology): CellProperties[] {
+  return objects.cells.geometries.map(({ properties }) => properties as CellProperties)
 }

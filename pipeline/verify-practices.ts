@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util'
 import { diskSource } from '../cli/diskSource.ts'
 import { createAtlas } from '../src/core/areas/atlas.ts'
-import { EDITION_IDS, type EditionId } from '../src/core/areas/editions.ts'
+import { type EditionId, editionOf } from '../src/core/areas/editions.ts'
 import type { AreaTable } from '../src/core/geo.ts'
 import {
   areaOfPractice,
@@ -15,6 +15,7 @@ import {
   registerDay,
 } from '../src/core/practices/practice.ts'
 import { readTable } from './sources.ts'
+import { PUBLISHED } from './successions.ts'
 
 const { values } = parseArgs({
   options: { sources: { type: 'string' }, geo: { type: 'string', default: 'public/geo' } },
@@ -38,13 +39,13 @@ for (const row of await readTable(sources, 'gp_practice_membership.csv.gz', ['od
   ofPractice.push({ code: row.text('ccg_ods'), joined: row.text('joined'), left: row.text('left') })
   spans.set(row.text('ods'), ofPractice)
 }
-const boards = new Map<string, { icb2022: string; icb2026: string }>()
+const boards = new Map<string, Readonly<Record<EditionId, string>>>()
 for (const row of await readTable(sources, 'gp_practices_2026-02.csv.gz', ['ods', 'icb22_ods', 'ICB26CD']))
   boards.set(row.text('ods'), { icb2022: row.text('icb22_ods'), icb2026: row.text('ICB26CD') })
 const codes = [...new Set([...spans.keys(), ...boards.keys()])].sort()
 
 let faults = 0
-for (const edition of EDITION_IDS) await verifyEdition(edition)
+for (const { id } of PUBLISHED) await verifyEdition(id)
 await verifyTotals()
 process.exitCode = faults === 0 ? 0 : 1
 
@@ -73,7 +74,7 @@ async function verifyEdition(edition: EditionId): Promise<void> {
 
 /** What the tables say, by their own days and columns. */
 function published(ods: string, edition: EditionId): string | undefined {
-  if (edition === 'icb2022' || edition === 'icb2026') return boards.get(ods)?.[edition]
+  if (editionOf(edition).kind === 'icb') return boards.get(ods)?.[edition]
   const day = registerDay(edition).replaceAll('-', '')
   const on = (spans.get(ods) ?? []).filter(({ joined, left }) => joined <= day && (left === '' || day <= left))
   return on.toSorted((a, b) => (a.joined < b.joined ? -1 : 1)).at(-1)?.code

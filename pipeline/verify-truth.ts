@@ -6,9 +6,9 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { diskSource } from '../cli/diskSource.ts'
-import { EDITIONS } from '../src/core/areas/editions.ts'
 import { createFinder } from '../src/core/finder/finder.ts'
 import { openTable } from './sources.ts'
+import { PUBLISHED } from './successions.ts'
 
 const GEO = fileURLToPath(new URL('../public/geo', import.meta.url))
 /** Mismatches printed in full; all are counted. */
@@ -39,7 +39,7 @@ async function verify(sources: string, data: string): Promise<number> {
   for (const mismatch of mismatches.slice(0, SHOWN)) process.stdout.write(`${mismatch}\n`)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   process.stdout.write(
-    `${checked.toLocaleString('en-GB')} postcodes with an official area in ${EDITIONS.length} editions, ${seconds} s: ` +
+    `${checked.toLocaleString('en-GB')} postcodes with an official area in ${PUBLISHED.length} editions, ${seconds} s: ` +
       `${mismatches.length.toLocaleString('en-GB')} mismatches\n`,
   )
   if (checked === 0) throw new Error('No postcode with an official area was found in the sources')
@@ -47,7 +47,7 @@ async function verify(sources: string, data: string): Promise<number> {
 }
 
 async function readOfficial(sources: string): Promise<Map<string, string>> {
-  const columns = EDITIONS.map(edition => edition.column)
+  const columns = PUBLISHED.map(edition => edition.column)
   const official = new Map<string, string>()
   for await (const row of openTable(sources, 'lsoa11_areas.csv.gz', ['LSOA11CD', ...columns])) {
     official.set(row.text('LSOA11CD'), columns.map(column => row.text(column)).join())

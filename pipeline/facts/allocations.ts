@@ -1,32 +1,40 @@
-/** Core allocations of boards, £ thousand by financial year, and of boards of 2026 that are made of whole ones. */
-import { editionIndex } from '../../src/core/areas/editions.ts'
+/** Core allocations of boards, £ thousand by financial year, and of later boards that are made of whole ones. */
+import { BOARD_EDITIONS, type EditionId, editionIndex, editionOf } from '../../src/core/areas/editions.ts'
 import type { Area, AreaTable } from '../../src/core/geo.ts'
 import { sum } from '../population.ts'
 import { openTable } from '../sources.ts'
+import { boardFile } from '../successions.ts'
 
 type ByYear = Record<string, number>
 
-/** By GSS code. A board of 2026 that took in part of another has none: published figures do not add up to it. */
+/** By GSS code. A board that took in part of another has none: published figures do not add up to it. */
 export async function readBoardAllocations(sources: string, { areas }: AreaTable): Promise<Map<string, ByYear>> {
   const allocations = await readCore(sources)
-  const boards2022 = new Map(
-    areas.filter(({ editions }) => editions.includes(editionIndex('icb2022'))).map(area => [area.ods, area]),
-  )
-  const boards2026 = new Map(areas.filter(isNewIn2026).map(area => [area.gss, area]))
-  for await (const row of openTable(sources, 'icb_2026.csv', ['gss', 'predecessor_ods'])) {
-    const board = boards2026.get(row.text('gss'))
-    const parts = row
-      .text('predecessor_ods')
-      .split(' ')
-      .flatMap(ods => boards2022.get(ods) ?? [])
-    if (!board || sum(parts.map(part => part.residents2017)) !== board.residents2017) continue
-    allocations.set(board.gss, addUp(parts.map(part => allocations.get(part.gss) ?? {})))
-  }
-  // A code that lives on with other borders is not the board that the figures are for.
-  for (const { gss, ods, residents2017 } of boards2026.values())
-    if (boards2022.get(ods)?.gss === gss && boards2022.get(ods)?.residents2017 !== residents2017)
-      allocations.delete(gss)
+  const editions = BOARD_EDITIONS.toReversed()
+  for (const [at, edition] of editions.slice(1).entries()) await addLater(editions[at]!, edition)
   return allocations
+
+  /** Adds the boards that are new in an edition, from those of the edition before. */
+  async function addLater(previous: EditionId, edition: EditionId): Promise<void> {
+    const isIn = (id: EditionId, area: Area) => area.editions.includes(editionIndex(id))
+    const old = new Map(areas.filter(area => isIn(previous, area)).map(area => [area.ods, area]))
+    const fresh = new Map(
+      areas.filter(area => isIn(edition, area) && !isIn(previous, area)).map(area => [area.gss, area]),
+    )
+    for await (const row of openTable(sources, boardFile(editionOf(edition)), ['gss', 'predecessor_ods'])) {
+      const board = fresh.get(row.text('gss'))
+      const parts = row
+        .text('predecessor_ods')
+        .split(' ')
+        .flatMap(ods => old.get(ods) ?? [])
+      if (!board || sum(parts.map(part => part.residents2017)) !== board.residents2017) continue
+      const known = parts.map(part => allocations.get(part.gss)).filter(years => years !== undefined)
+      if (known.length === parts.length) allocations.set(board.gss, addUp(known))
+    }
+    // A code that lives on with other borders is not the board that the figures are for.
+    for (const { gss, ods, residents2017 } of fresh.values())
+      if (old.get(ods)?.gss === gss && old.get(ods)?.residents2017 !== residents2017) allocations.delete(gss)
+  }
 }
 
 async function readCore(sources: string): Promise<Map<string, ByYear>> {
@@ -41,10 +49,6 @@ async function readCore(sources: string): Promise<Map<string, ByYear>> {
     allocations.set(gss, years)
   }
   return allocations
-}
-
-function isNewIn2026({ editions }: Area): boolean {
-  return editions.includes(editionIndex('icb2026')) && !editions.includes(editionIndex('icb2022'))
 }
 
 function addUp(parts: readonly ByYear[]): ByYear {

@@ -1,10 +1,10 @@
 /** `facts/<edition>.json`: deprivation, office, contacts, practices and patients of every area of every edition. */
 import { EDITIONS, type EditionId, editionOf } from '../../src/core/areas/editions.ts'
 import type { AreaFacts, FactTable } from '../../src/core/areas/facts.ts'
-import type { Area, AreaTable } from '../../src/core/geo.ts'
+import type { Area, AreaTable, CellProperties } from '../../src/core/geo.ts'
 import { SourceError } from '../row.ts'
 import { readBoardAllocations } from './allocations.ts'
-import { DEPRIVATION, ENGLAND, readDeprivation } from './deprivation.ts'
+import { addDeprivation, DEPRIVATION, ENGLAND, readDeprivation } from './deprivation.ts'
 import { readOffices, readOldContacts } from './offices.ts'
 import { countPracticesByYear, YEAR_OF } from './practices.ts'
 
@@ -12,8 +12,12 @@ import { countPracticesByYear, YEAR_OF } from './practices.ts'
 const CONTACTS_OF: readonly EditionId[] = ['ccg2018', 'ccg2019']
 
 /** @throws SourceError when a table is missing or malformed, or has nothing about an area. */
-export async function buildFacts(sources: string, { areas }: AreaTable): Promise<Map<EditionId, FactTable>> {
-  const deprivation = await readDeprivation(sources)
+export async function buildFacts(
+  sources: string,
+  { areas }: AreaTable,
+  cells: readonly CellProperties[],
+): Promise<Map<EditionId, FactTable>> {
+  const deprivation = addDeprivation(await readDeprivation(sources), cells)
   const offices = await readOffices(sources)
   const contacts = await readOldContacts(sources)
   const practices = await countPracticesByYear(sources)

@@ -3,7 +3,7 @@ import type { EditionId } from '../../src/core/areas/editions.ts'
 import { openTable } from '../sources.ts'
 
 /** Financial year by edition; boards pay by sub-ICB location, and have none of their own. */
-export const YEAR_OF: Readonly<Partial<Record<EditionId, string>>> = {
+export const YEAR_OF: Readonly<Record<EditionId, string>> = {
   ccg2015: '2015/16',
   ccg2016: '2016/17',
   ccg2017: '2017/18',

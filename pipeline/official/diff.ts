@@ -1,9 +1,9 @@
 /** What newer source tables change, said before anything is compiled from them. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { CURRENT_EDITION, editionOf } from '../../src/core/areas/editions.ts'
 import { openPostcodes, type PostcodeRow } from '../postcodes.ts'
 import { openTable } from '../sources.ts'
+import { PUBLISHED } from '../successions.ts'
 
 /** One kind of change: how often, and the first examples in words. */
 export interface Change {
@@ -95,7 +95,7 @@ function diffPostcode(pcds: string, was: string[], now: string[], areaOf: Readon
 
 /** The area of today of each LSOA. Without the table, every LSOA is an area of its own. */
 async function readAreas(dir: string): Promise<ReadonlyMap<string, string>> {
-  const { column } = editionOf(CURRENT_EDITION)
+  const { column } = PUBLISHED.at(-1)!
   const areas = new Map<string, string>()
   for await (const row of openTable(dir, 'lsoa11_areas.csv.gz', ['LSOA11CD', column]))
     areas.set(row.text('LSOA11CD'), row.text(column))

@@ -2,11 +2,11 @@
 import { booleanPointInPolygon, pointToLineDistance } from '@turf/turf'
 import Flatbush from 'flatbush'
 import type { Position } from 'geojson'
-import { EDITIONS } from '../../src/core/areas/editions.ts'
 import { degreesAround } from '../../src/core/finder/locate/distance.ts'
 import type { Point } from '../../src/core/geo.ts'
 import { openPostcodes, SUPPLEMENT } from '../postcodes.ts'
 import { openTable, readLsoas } from '../sources.ts'
+import { PUBLISHED } from '../successions.ts'
 
 /** What can be said of a postcode whose polygon lies in another district. */
 export const KINDS = {
@@ -80,7 +80,7 @@ async function readExpected(sources: string): Promise<Map<string, string>> {
 }
 
 async function readIndex(sources: string) {
-  const columns = EDITIONS.map(({ column }) => column)
+  const columns = PUBLISHED.map(({ column }) => column)
   const known = new Map<string, Pick<Lsoa, 'district' | 'areas'>>()
   for await (const row of openTable(sources, 'lsoa11_areas.csv.gz', ['LSOA11CD', 'LAD22CD', ...columns])) {
     const areas = columns.map(column => row.text(column)).join()

@@ -72,7 +72,7 @@ async function rowsOf2017({
 function rowsOfToday(practices: ReadonlyMap<string, PracticeShard>): NearRow[] {
   const rows = [...practices.values()].flatMap(shard =>
     Object.entries(shard).flatMap(([ods, { name, isOpen, boards, at }]): NearRow[] =>
-      isOpen && boards && at ? [[ods, name, at[0], at[1], boards[0]]] : [],
+      isOpen && boards && at ? [[ods, name, at[0], at[1], boards[0]!]] : [],
     ),
   )
   return sorted(rows)

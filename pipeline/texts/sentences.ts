@@ -9,7 +9,7 @@ export interface Sentence {
   is(figures: TextFigures, found: readonly string[]): readonly (string | true)[]
 }
 
-const count = (value: number) => value.toLocaleString('en-GB')
+const count = (value = 0) => value.toLocaleString('en-GB')
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
 /** £ billion of £ thousand: `£72.05 billion` */

@@ -30,7 +30,8 @@ export function Embed() {
   const has = (section: Section) => options.sections.includes(section)
   return (
     <>
-      <header className="header__notice embed__notice">
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: a page's header is a banner, and the page around has one, too */}
+      <header className="header__notice embed__notice" aria-label={EMBED.notice}>
         <Banner edition={edition} />
       </header>
       <main aria-label={SITE.name} className={has('map') ? 'main embed embed--map' : 'main embed'}>

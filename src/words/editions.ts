@@ -1,5 +1,5 @@
 /** What areas and editions are called. */
-import { type AreaKind, CURRENT_EDITION, type EditionId, editionOf } from '../core/areas/editions.ts'
+import { type AreaKind, CURRENT_EDITION, EDITIONS, type EditionId, editionOf } from '../core/areas/editions.ts'
 import { formatCount, formatDate } from '../core/format.ts'
 
 type KindWords = Readonly<Record<AreaKind, readonly [one: string, many: string]>>
@@ -27,10 +27,11 @@ export function areaWordInFull(id: EditionId, count = 1): string {
   return KINDS_IN_FULL[editionOf(id).kind][count === 1 ? 0 : 1]
 }
 
-/** `April 2020`; the two of July 2022 are told apart. */
+/** `April 2020`; two of one day are told apart. */
 export function editionName(id: EditionId): string {
   const { label, kind } = editionOf(id)
-  return id === 'sicbl2022' || id === 'icb2022' ? `${label} (${KINDS[kind][1]})` : label
+  const isShared = EDITIONS.some(other => other.id !== id && other.label === label)
+  return isShared ? `${label} (${KINDS[kind][1]})` : label
 }
 
 export function editionDate(id: EditionId): string {

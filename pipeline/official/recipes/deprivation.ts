@@ -1,7 +1,7 @@
 /** `imd_by_area.csv`: deprivation of every area, derived from that of its LSOAs. */
-import { EDITIONS } from '../../../src/core/areas/editions.ts'
 import { AGE_BANDS, sum } from '../../population.ts'
 import { openTable } from '../../sources.ts'
+import { PUBLISHED } from '../../successions.ts'
 import { readDeprivation, readSuccessors } from '../readers/deprivation/read.ts'
 import { csvTable, type Recipe } from './recipe.ts'
 
@@ -66,16 +66,16 @@ function toLsoasOf2011(figures: ReadonlyMap<string, Figures>, successors: Readon
 /** LSOAs by edition and area, and all of them as England. */
 async function readAreas(out: string): Promise<Map<string, string[]>> {
   const areas = new Map<string, string[]>()
-  const columns = EDITIONS.map(({ column }) => column)
+  const columns = PUBLISHED.map(({ column }) => column)
   for await (const row of openTable(out, 'lsoa11_areas.csv.gz', ['LSOA11CD', ...columns])) {
-    const keys = [...EDITIONS.map(({ id, column }) => `${id} ${row.text(column)}`), `england ${ENGLAND}`]
+    const keys = [...PUBLISHED.map(({ id, column }) => `${id} ${row.text(column)}`), `england ${ENGLAND}`]
     for (const key of keys) {
       const lsoas = areas.get(key)
       if (lsoas) lsoas.push(row.text('LSOA11CD'))
       else areas.set(key, [row.text('LSOA11CD')])
     }
   }
-  const order = (key: string) => EDITIONS.findIndex(({ id }) => key.startsWith(`${id} `)) >>> 0
+  const order = (key: string) => PUBLISHED.findIndex(({ id }) => key.startsWith(`${id} `)) >>> 0
   return new Map([...areas].sort(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1)))
 }
 

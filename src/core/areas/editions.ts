@@ -1,7 +1,9 @@
 /**
- * The editions: the sets of areas in force from a date. Their order here is the order in which every cell lists its
- * areas, in `overview.json`, `detail.json` and `areas.json`.
+ * The editions: the sets of areas in force from a date. Their order in `editions.json` is the order in which every cell lists its
+ * areas, in `overview.json`, `detail.json` and `areas.json`. The last one is in force now.
  */
+import { formatDate } from '../format.ts'
+import TABLE from './editions.json' with { type: 'json' }
 
 export type AreaKind = 'ccg' | 'sicbl' | 'icb'
 
@@ -11,6 +13,9 @@ export interface DateSource {
   readonly url: string
 }
 
+/** An id of `editions.json`, such as `ccg2017`; `isEditionId` tells. */
+export type EditionId = string
+
 export interface Edition {
   readonly id: EditionId
   readonly kind: AreaKind
@@ -18,81 +23,56 @@ export interface Edition {
   readonly from: string
   /** How people say that day: `April 2017`. */
   readonly label: string
-  /** Column of the ONS look-up that holds its codes. */
+  /** Column of the ONS look-up that holds its codes: `CCG17CD`. */
   readonly column: string
+  /** The edition whose areas its own are made of, by the table of its boards. Absent where a look-up has its codes. */
+  readonly follows?: EditionId
   /** Where its date, and so the date of every change that it brought, comes from. */
   readonly source: DateSource
+  /** What is known to come after it, in a sentence. */
+  readonly outlook?: string
 }
 
-export const EDITION_IDS = [
-  'ccg2015',
-  'ccg2016',
-  'ccg2017',
-  'ccg2018',
-  'ccg2019',
-  'ccg2020',
-  'ccg2021',
-  'sicbl2022',
-  'icb2022',
-  'icb2026',
-] as const
+interface Entry extends Pick<Edition, 'id' | 'kind' | 'from' | 'follows' | 'outlook'> {
+  /** A key of `sources`. */
+  readonly source: string
+}
 
-export type EditionId = (typeof EDITION_IDS)[number]
+function createEdition({ source, ...entry }: Entry): Edition {
+  const label = formatDate(entry.from.slice(0, 7))
+  const { title, url } = (TABLE.sources as Readonly<Record<string, DateSource>>)[source]!
+  return {
+    ...entry,
+    label,
+    column: `${entry.kind.toUpperCase()}${entry.from.slice(2, 4)}CD`,
+    source: { title: title.replace('{label}', label), url },
+  }
+}
+
+export const EDITIONS: readonly Edition[] = (TABLE.editions as readonly Entry[]).map(createEdition)
+export const EDITION_IDS: readonly EditionId[] = EDITIONS.map(({ id }) => id)
 
 export const DEFAULT_EDITION: EditionId = 'ccg2017'
-
 /** The edition in force now: whoever does a CCG's job today is one of its areas. */
-export const CURRENT_EDITION: EditionId = 'icb2026'
-
-const ACT: DateSource = {
-  title: 'Health and Care Act 2022, section 19; CCGs abolished on 1 July 2022',
-  url: 'https://www.legislation.gov.uk/ukpga/2022/31/section/19',
-}
+export const CURRENT_EDITION: EditionId = EDITION_IDS.at(-1)!
+/** Of integrated care boards, newest first. */
+export const BOARD_EDITIONS: readonly EditionId[] = EDITIONS.filter(({ kind }) => kind === 'icb')
+  .map(({ id }) => id)
+  .reverse()
 
 /** The day on which every remaining CCG closed, ISO 8601. */
 export const CCGS_CLOSED = '2022-07-01'
 
-/** CCGs merged and moved their borders on 1 April, when financial years begin; ONS published the new list of each year. */
-function ccgs(id: EditionId, from: string, label: string): Edition {
-  const year = from.slice(0, 4)
-  const title = `ONS, Clinical Commissioning Groups (${label}) names and codes in England`
-  const source = { title, url: 'https://geoportal.statistics.gov.uk/' }
-  return { id, kind: 'ccg', from, label, column: `CCG${year.slice(2)}CD`, source }
-}
-
-export const EDITIONS: readonly Edition[] = [
-  ccgs('ccg2015', '2015-07-01', 'July 2015'),
-  ccgs('ccg2016', '2016-04-01', 'April 2016'),
-  ccgs('ccg2017', '2017-04-01', 'April 2017'),
-  ccgs('ccg2018', '2018-04-01', 'April 2018'),
-  ccgs('ccg2019', '2019-04-01', 'April 2019'),
-  ccgs('ccg2020', '2020-04-01', 'April 2020'),
-  ccgs('ccg2021', '2021-04-01', 'April 2021'),
-  { id: 'sicbl2022', kind: 'sicbl', from: CCGS_CLOSED, label: 'July 2022', column: 'SICBL22CD', source: ACT },
-  { id: 'icb2022', kind: 'icb', from: CCGS_CLOSED, label: 'July 2022', column: 'ICB22CD', source: ACT },
-  {
-    id: 'icb2026',
-    kind: 'icb',
-    from: '2026-04-01',
-    label: 'April 2026',
-    column: 'ICB26CD',
-    source: {
-      title: 'NHS England, integrated care boards from 1 April 2026; borders derived from the succession of boards',
-      url: 'https://www.england.nhs.uk/integratedcare/integrated-care-in-your-area/',
-    },
-  },
-]
-
 /** True when `text` names an edition. */
 export function isEditionId(text: string): text is EditionId {
-  return (EDITION_IDS as readonly string[]).includes(text)
+  return EDITION_IDS.includes(text)
 }
 
 export function editionOf(id: EditionId): Edition {
   return EDITIONS[editionIndex(id)]!
 }
 
-/** Position of an edition in every cell's list of areas, 0–9. */
+/** Position of an edition in every cell's list of areas. */
 export function editionIndex(id: EditionId): number {
   return EDITION_IDS.indexOf(id)
 }

@@ -1,7 +1,7 @@
 /** A GP practice through the years: shape of `practices/<first three signs of a code>.json`. */
 
 import type { Atlas } from '../areas/atlas.ts'
-import { EDITIONS, type EditionId, editionIndex } from '../areas/editions.ts'
+import { BOARD_EDITIONS, type EditionId, editionOf } from '../areas/editions.ts'
 import type { Area, Point } from '../geo.ts'
 import type { membership, practiceRecord, practiceShard } from '../schemas/practices.ts'
 import type { Checked } from '../schemas/values.ts'
@@ -24,10 +24,9 @@ export function pointOfPractice({ at }: PracticeRecord): Point | undefined {
   return at && { lat: at[0] / 1e5, long: at[1] / 1e5 }
 }
 
-/** The register equals the editions on 1 July, but for that of 2015 and those of boards, which began on their own day. */
+/** The register equals the editions on 1 July. */
 export function registerDay(edition: EditionId): string {
-  const { id, from } = EDITIONS[editionIndex(edition)]!
-  return id === 'icb2026' ? from : `${from.slice(0, 4)}-07-01`
+  return `${editionOf(edition).from.slice(0, 4)}-07-01`
 }
 
 /** ODS code of the CCG or sub-ICB location that a practice belonged to on a day; undefined where it belonged to none. */
@@ -37,11 +36,7 @@ export function memberOn({ members }: PracticeRecord, day: string): string | und
 
 /** The area of an edition that a practice belonged to, by membership, wherever it stands. */
 export function areaOfPractice(practice: PracticeRecord, edition: EditionId, atlas: Atlas): Area | undefined {
-  const code =
-    edition === 'icb2026'
-      ? practice.boards?.[0]
-      : edition === 'icb2022'
-        ? practice.boards?.[1]
-        : memberOn(practice, registerDay(edition))
+  const board = BOARD_EDITIONS.indexOf(edition)
+  const code = board < 0 ? memberOn(practice, registerDay(edition)) : practice.boards?.[board]
   return code === undefined ? undefined : atlas.get(edition, code)
 }

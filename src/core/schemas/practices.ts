@@ -25,7 +25,7 @@ export const practiceRecord = v.object({
   /** Last day as a member of anything, where the source is sure of the day. */
   closed: v.exactOptional(day),
   /** GSS code of its board of 2026, and ODS code of that of 2022; of open practices. */
-  boards: v.exactOptional(v.strictTuple([text, text])),
+  boards: v.exactOptional(v.pipe(v.array(text), v.minLength(2))),
   /** Latitude and longitude in 1e-5 degrees, and cell. */
   at: v.exactOptional(v.strictTuple([count, whole, count])),
 })

@@ -9,7 +9,7 @@ export const BOARDS: Page = {
       heading: 'Who plans your care',
       text: [
         'An integrated care board (ICB) is the NHS body that plans and pays for most of the health care in its part of England. It does not treat patients itself. It agrees what hospitals, GP practices, community nurses and mental health services should do, and pays them for it.',
-        'There were 42 ICBs in July 2022. Some have merged, and since 1 April 2026 there are 36. More are due to merge in April 2027.',
+        'There were 42 ICBs in July 2022. Some of them have merged since.',
       ],
       to: { edition: CURRENT_EDITION },
       see: 'See the boards of today on the map',

@@ -1,3 +1,4 @@
+import { CURRENT_EDITION } from '../../core/areas/editions.ts'
 import type { Link } from '../../core/link.ts'
 import { SOURCES_HEADING } from '../../words/licences.ts'
 import { COMPLAIN, ICBS } from '../../words/nhsLinks.ts'
@@ -109,7 +110,7 @@ export const CCGS: Page = {
       text: [
         'Over the years CCGs joined together: by April 2021 there were 106. The Health and Care Act 2022 closed all that were left on 1 July 2022. The idea was that hospitals, GPs and councils should plan together for a larger area instead of buying and selling. Integrated care boards (ICBs) took over: 42 of them in 2022, 36 since April 2026.',
       ],
-      to: { edition: 'icb2026' },
+      to: { edition: CURRENT_EDITION },
       see: 'See the boards of today on the map',
     },
     { ...HAVE_A_SAY, to: {}, see: 'Find the CCG and the ICB of your area' },

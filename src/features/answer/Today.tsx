@@ -1,6 +1,6 @@
 import type { Atlas } from '../../core/areas/atlas.ts'
 import type { BoardTable } from '../../core/areas/boards.ts'
-import { CURRENT_EDITION, type EditionId, editionIndex, editionOf } from '../../core/areas/editions.ts'
+import { BOARD_EDITIONS, CURRENT_EDITION, type EditionId, editionIndex, editionOf } from '../../core/areas/editions.ts'
 import { shares } from '../../core/areas/lineage.ts'
 import { formatShare, spokenName } from '../../core/format.ts'
 import type { Area, CellProperties } from '../../core/geo.ts'
@@ -79,7 +79,7 @@ function boardsOf({ area, edition, cell, cells, atlas }: Omit<TodayProps, 'conta
   return found.flatMap(({ gss, share }) => {
     const board = atlas.get(CURRENT_EDITION, gss)
     if (!board) return []
-    const isOlder = atlas.get('icb2022', gss) !== undefined
-    return [{ area: board, share, since: editionOf(isOlder ? 'icb2022' : CURRENT_EDITION).from }]
+    const first = BOARD_EDITIONS.findLast(id => atlas.get(id, gss))!
+    return [{ area: board, share, since: editionOf(first).from }]
   })
 }

@@ -1,4 +1,7 @@
+import { CURRENT_EDITION, editionOf } from '../../core/areas/editions.ts'
 import { formatDate } from '../../core/format.ts'
+
+const TODAYS = editionOf(CURRENT_EDITION)
 
 export const TODAY = {
   heading: 'Who to contact now',
@@ -19,6 +22,5 @@ export const TODAY = {
   ask: (missing: readonly string[], hasPage: boolean) =>
     `We do not know its ${missing.join(' or ')} for complaints. Look on its ${hasPage ? 'contact page' : 'website'}.`,
   complain: '(NHS website). You can start with the service that treated you, or write to the ICB.',
-  source:
-    'Boards as of April 2026; more are due to merge in April 2027. Source: NHS England and the boards’ own pages.',
+  source: `Boards as of ${TODAYS.label}. ${TODAYS.outlook ?? ''} Source: NHS England and the boards’ own pages.`,
 }

@@ -1,5 +1,5 @@
 /** Columns to add to each row. */
-import { EDITIONS, type EditionId } from '../../core/areas/editions.ts'
+import { CURRENT_EDITION, DEFAULT_EDITION, EDITIONS, type EditionId } from '../../core/areas/editions.ts'
 import { AREA_FIELDS, type AreaField } from '../../core/bulk/convert.ts'
 
 export interface Wishes {
@@ -8,7 +8,7 @@ export interface Wishes {
   readonly fields: readonly AreaField[]
 }
 
-export const FIRST_WISHES: Wishes = { editions: ['ccg2017', 'icb2026'], fields: AREA_FIELDS }
+export const FIRST_WISHES: Wishes = { editions: [DEFAULT_EDITION, CURRENT_EDITION], fields: AREA_FIELDS }
 
 /** Adds what is missing and removes what is there; the order stays the one of `all`. */
 function toggle<T>(all: readonly T[], some: readonly T[], one: T): T[] {

@@ -12,7 +12,8 @@ export function EmbedFooter() {
   const query = useApp(app => hideQuestion(writeLink(app.link)))
   const address = new URL(`./${query}`, document.baseURI).href
   return (
-    <footer className="footer embed__footer">
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a page's footer is a landmark, and the page around has one, too
+    <footer className="footer embed__footer" aria-label={EMBED.sources}>
       <p>
         <a className="embed__full" href={`./${query}`}>
           {EMBED.full} <Icon name="away" size={18} />

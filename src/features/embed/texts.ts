@@ -1,3 +1,4 @@
+import { EDITION_IDS } from '../../core/areas/editions.ts'
 import type { EmbedProblem } from '../../core/embed/options.ts'
 import { excerpt } from '../../core/format.ts'
 import type { LinkProblem } from '../../core/link.ts'
@@ -5,6 +6,9 @@ import type { LinkProblem } from '../../core/link.ts'
 export const EMBED = {
   profile: 'Population, budget and contacts',
   full: 'Open the full finder',
+  /** Names of its ends, which the page around has, too. */
+  notice: 'CCG Finder: what it shows',
+  sources: 'CCG Finder: sources',
   newTab: 'Links open in a new tab.',
   sandboxed: 'If a link does not open here, copy this address:',
 }
@@ -14,7 +18,7 @@ const PROBLEMS: Partial<Record<BadOption['param'], string>> = {
   accent: 'it has to look like #5b2d8e, and be dark enough to read',
   sections: 'use some of search, map and profile',
   area: 'use the NHS or ONS code of an area of the edition',
-  edition: 'use one from ccg2015 to icb2026',
+  edition: `use one from ${EDITION_IDS[0]} to ${EDITION_IDS.at(-1)}`,
 }
 
 type BadOption = EmbedProblem | LinkProblem

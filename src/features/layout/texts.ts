@@ -33,7 +33,7 @@ export const INTRO = {
   icb: {
     heading: 'What is an ICB?',
     paragraphs: [
-      'An integrated care board (ICB) is the NHS body that plans and pays for most health care in its part of England. There were 42 in July 2022, and there are 36 since April 2026. Each is made of smaller parts, called sub-ICB locations.',
+      'An integrated care board (ICB) is the NHS body that plans and pays for most health care in its part of England. Each is made of smaller parts, called sub-ICB locations.',
     ],
   },
 } as const

@@ -1,3 +1,4 @@
+import { CURRENT_EDITION, editionOf } from '../../core/areas/editions.ts'
 import type { Row } from '../../core/areas/listing.ts'
 import { csvLine } from '../../core/csv.ts'
 
@@ -10,7 +11,7 @@ const HEADER = [
   'budget_2017_18_gbp',
   'budget_per_patient_gbp',
   'region_2017',
-  'icb_2026',
+  `icb_${editionOf(CURRENT_EDITION).from.slice(0, 4)}`,
 ]
 
 /** Figures as numbers, so that a spreadsheet can add them up; nothing where none is published. */

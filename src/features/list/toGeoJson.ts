@@ -2,7 +2,7 @@
 import { rewind } from '@turf/turf'
 import type { Feature, MultiPolygon } from 'geojson'
 import { feature, mergeArcs } from 'topojson-client'
-import { type EditionId, editionIndex } from '../../core/areas/editions.ts'
+import { CURRENT_EDITION, type EditionId, editionIndex, editionOf } from '../../core/areas/editions.ts'
 import type { Row } from '../../core/areas/listing.ts'
 import type { CellProperties } from '../../core/geo.ts'
 import { loadDetail } from '../../data/geo.ts'
@@ -22,7 +22,7 @@ export async function toGeoJson(rows: readonly Row[], edition: EditionId): Promi
       ...{ gss, ods, name, edition, residents_mid2017: residents2017, km2 },
       budget_2017_18_gbp: budget === undefined ? null : budget * 1000,
       budget_per_patient_gbp: perHead === undefined ? null : Math.round(perHead * 100) / 100,
-      ...{ region_2017: region ?? null, icb_2026: today },
+      ...{ region_2017: region ?? null, [`icb_${editionOf(CURRENT_EDITION).from.slice(0, 4)}`]: today },
     }
     return rewind({ type: 'Feature', id: gss, properties, geometry } satisfies Feature)
   })

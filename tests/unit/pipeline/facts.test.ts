@@ -32,7 +32,7 @@ england,E92000001,20.36,20.01
 
 describe('the facts of an area', () => {
   it('are its deprivation, office, contacts, and practices with patients', async () => {
-    const facts = await buildFacts(tables(), { areas: [ASH] })
+    const facts = await buildFacts(tables(), { areas: [ASH] }, [])
     expect([...facts.keys()]).toEqual(EDITIONS.map(({ id }) => id))
     expect(facts.get('ccg2018')).toEqual({
       england: { in2015: 20.36, in2019: 20.01 },
@@ -79,7 +79,7 @@ describe('the facts of an area', () => {
       'column open_date: expected a day such as 20170401',
     ],
   ])('are refused with %s', async (_, changes, message) => {
-    await expect(buildFacts(tables(changes), { areas: [ASH] })).rejects.toThrow(message)
+    await expect(buildFacts(tables(changes), { areas: [ASH] }, [])).rejects.toThrow(message)
   })
 })
 

@@ -2,7 +2,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-const FOLDER = join(import.meta.dirname, '../../../public/geo')
+let folder = join(import.meta.dirname, '../../../public/geo')
+
+/** Answers from another folder, for the whole test file. */
+export function serveFrom(dir: string): void {
+  folder = dir
+}
 
 type Reply = (bytes: Uint8Array) => Promise<Response>
 const replies = new Map<string, Reply>()
@@ -42,5 +47,5 @@ export async function fetchGeo(input: RequestInfo | URL): Promise<Response> {
   const { pathname, origin } = new URL(String(input), location.href)
   const file = pathname.split('/geo/')[1]
   if (origin !== location.origin || !file) throw new TypeError(`A request to ${input}`)
-  return (replies.get(file) ?? (bytes => respond(bytes)))(await readFile(join(FOLDER, file)))
+  return (replies.get(file) ?? (bytes => respond(bytes)))(await readFile(join(folder, file)))
 }

@@ -1,6 +1,7 @@
 /** ONS names and codes of areas: see the README beside this file. */
-import { EDITIONS, type Edition } from '../../../../src/core/areas/editions.ts'
+import type { Edition } from '../../../../src/core/areas/editions.ts'
 import { SourceError } from '../../../row.ts'
+import { PUBLISHED as EDITIONS } from '../../../successions.ts'
 import { rowsWithHeader } from '../../officialTable.ts'
 import { members } from '../../zip.ts'
 

@@ -1,6 +1,7 @@
 /** ONS lookups from an LSOA to its areas: see the README beside this file. */
-import { EDITIONS } from '../../../../src/core/areas/editions.ts'
+
 import { SourceError } from '../../../row.ts'
+import { PUBLISHED as EDITIONS } from '../../../successions.ts'
 import { rowsWithHeader } from '../../officialTable.ts'
 import { members } from '../../zip.ts'
 import { boardOf2026 } from './boards2026.ts'

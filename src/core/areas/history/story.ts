@@ -1,7 +1,7 @@
 /** What happened to one area from its beginning to its end. */
 
 import type { Area } from '../../geo.ts'
-import type { EditionId } from '../editions.ts'
+import { EDITIONS, type EditionId } from '../editions.ts'
 import { type Change, goesOn } from './changes.ts'
 import { type History, nextOfKind, previousOfKind } from './history.ts'
 
@@ -37,7 +37,7 @@ export function storyOf(history: History, area: Area, edition: EditionId): Story
 
 function before(history: History, area: Area, edition: EditionId): StoryEvent[] {
   const same = previousOfKind(edition)
-  const previous = same?.id ?? (edition === 'ccg2015' ? undefined : LAST_CCGS)
+  const previous = same?.id ?? (edition === EDITIONS[0]!.id ? undefined : LAST_CCGS)
   const change = previous && history.between(previous, edition).find(({ successor }) => successor === area)
   if (!previous || !change) return [{ kind: 'first', to: edition, area }]
   if (!same || !goesOn(change)) return [{ kind: 'formed', to: edition, area, change }]

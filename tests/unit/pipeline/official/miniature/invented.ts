@@ -1,7 +1,7 @@
 /** A country of six LSOAs on the bank of the Severn, with two CCGs that merge in 2020 and one that stays. */
 import type { Feature } from 'geojson'
 import { AGE_BANDS } from '../../../../../pipeline/population.ts'
-import { EDITIONS } from '../../../../../src/core/areas/editions.ts'
+import { PUBLISHED } from '../../../../../pipeline/successions.ts'
 import type { Country, Row } from './tables.ts'
 
 /** Degrees. */
@@ -37,7 +37,7 @@ function areaOf(lsoa: (typeof LSOAS)[number], id: string): string {
 const text = (rows: readonly Readonly<Record<string, string | number>>[]): Row[] =>
   rows.map(row => Object.fromEntries(Object.entries(row).map(([column, value]) => [column, String(value)])))
 
-const areas = EDITIONS.flatMap(({ id, kind }) =>
+const areas = PUBLISHED.flatMap(({ id, kind }) =>
   [...new Set(LSOAS.map(lsoa => areaOf(lsoa, id)))]
     .sort()
     .map(gss => ({ edition: id, kind, gss, ods: ODS[gss]!, name: `NHS ${ODS[gss]}, ${kind}` })),
@@ -46,7 +46,7 @@ const areas = EDITIONS.flatMap(({ id, kind }) =>
 const lookups = LSOAS.map(lsoa => ({
   ...{ LSOA11CD: lsoa.code, LSOA11NM: `Town ${lsoa.code.slice(-3)}A` },
   ...{ LAD17CD: lsoa.district, LAD22CD: lsoa.district },
-  ...Object.fromEntries(EDITIONS.map(({ id, column }) => [column, areaOf(lsoa, id)])),
+  ...Object.fromEntries(PUBLISHED.map(({ id, column }) => [column, areaOf(lsoa, id)])),
 }))
 
 const population = LSOAS.map(({ code }, i) => ({

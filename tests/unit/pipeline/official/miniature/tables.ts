@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import type { Feature } from 'geojson'
 import type { Expectations } from '../../../../../pipeline/expectations.ts'
 import { AGE_BANDS } from '../../../../../pipeline/population.ts'
+import { boardFile, PUBLISHED } from '../../../../../pipeline/successions.ts'
 import { EDITIONS } from '../../../../../src/core/areas/editions.ts'
 import { csvLine } from '../../../../../src/core/csv.ts'
 
@@ -45,7 +46,7 @@ export function handMade({ tables }: Country): Record<string, string | Uint8Arra
 /** What the country must come to, from its tables and not from what is compiled. */
 export function expectationsOf({ tables, abroad }: Country): Expectations {
   const lookups = tables['lsoa11_areas.csv.gz']!
-  const columns = EDITIONS.map(({ column }) => column)
+  const columns = PUBLISHED.map(({ column }) => column)
   const total = (table: string, column: string, fits: (row: Row) => boolean = () => true) =>
     tables[table]!.filter(fits).reduce((sum, row) => sum + Number(row[column]), 0)
   const people = tables['lsoa11_population.csv.gz']!
@@ -54,8 +55,11 @@ export function expectationsOf({ tables, abroad }: Country): Expectations {
   return {
     cells: new Set(lookups.map(row => columns.map(column => row[column]).join())).size,
     areas: Object.fromEntries(
-      EDITIONS.map(({ id, column }) => [id, new Set(lookups.map(row => row[column])).size]),
-    ) as Expectations['areas'],
+      EDITIONS.map(edition => [
+        edition.id,
+        edition.follows ? tables[boardFile(edition)]!.length : new Set(lookups.map(row => row[edition.column])).size,
+      ]),
+    ),
     residents2017: people.reduce((sum, row) => sum + Number(row.mid2017), 0),
     residents2019: people.reduce((sum, row) => sum + ages.reduce((all, band) => all + Number(row[band]), 0), 0),
     // Each area is rounded to 0.1 km².
