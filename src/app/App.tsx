@@ -10,6 +10,7 @@ import { Search } from '../features/search/Search.tsx'
 import { useStart } from '../features/search/useStart.ts'
 import { ShareTools } from '../features/share/ShareTools.tsx'
 import { Shortcuts } from '../features/shortcuts/Shortcuts.tsx'
+import { type Page, pageOf } from '../store/selectors.ts'
 import { useApp } from '../store/useApp.ts'
 import { PartBoundary } from '../ui/PartBoundary.tsx'
 import { PANELS } from '../words/panels.ts'
@@ -27,16 +28,20 @@ import {
 } from './panels.tsx'
 import './app.css'
 
+/** Subjects with wide tables: their pages have no column beside the map. */
+const WHOLE: ReadonlySet<Page> = new Set(['compare', 'list'])
+
 /**
  * The page, in the order in which it is read: search, answer, map or list, profile. The name and the search are in the page from the
  * server (`src/pages/shell.tsx`); the rest comes once the address has been read, so that nothing has to be drawn twice.
  */
 export function App() {
   const isStarted = useStart()
+  const isWhole = useApp(app => WHOLE.has(pageOf(app)))
   return (
     <>
       <Header />
-      <main className="main">
+      <main className={isWhole ? 'main main--whole' : 'main'}>
         <div className="main__part">
           <Search folds />
           {isStarted && <Recents />}
@@ -64,6 +69,7 @@ function Results() {
         <ShareTools />
         <RegionPanel />
         <AboutPanel />
+        <ComparePanel />
       </div>
       <OnThisPagePanel />
       <div className="main__part main__switch">
@@ -76,7 +82,6 @@ function Results() {
       <div className="main__part">
         <ChangesPanel />
         <Intro />
-        <ComparePanel />
         <LineagePanel />
         <ProfilePanel />
         <RankingPanel />

@@ -1,5 +1,6 @@
 /** The parts of the page that come after the search: what each needs from the state, and its words until its code is there. */
 import { sinceFor } from '../store/followEdition.ts'
+import { pageOf } from '../store/selectors.ts'
 import { useApp } from '../store/useApp.ts'
 import { listHeading } from '../words/editions.ts'
 import { PANELS } from '../words/panels.ts'
@@ -9,7 +10,7 @@ import '../features/map/map-panel.css'
 export const AboutPanel = lazyPanel({
   load: () => import('../features/about/About.tsx'),
   words: PANELS.about,
-  isShown: ({ link }) => link.view === 'about',
+  isShown: app => pageOf(app) === 'about',
 })
 
 export const ChangesPanel = lazyPanel({
@@ -22,39 +23,39 @@ export const ChangesPanel = lazyPanel({
 export const ComparePanel = lazyPanel({
   load: () => import('../features/compare/Compare.tsx'),
   words: PANELS.compare,
-  isShown: ({ link }) => link.compare.length > 0,
+  isShown: app => pageOf(app) === 'compare',
 })
 
 export const LineagePanel = lazyPanel({
   load: () => import('../features/lineage/Lineage.tsx'),
   words: PANELS.lineage,
-  isShown: ({ area }) => area !== undefined,
+  isShown: app => app.area !== undefined && pageOf(app) === 'answer',
   className: 'room soft',
 })
 
 export const OnThisPagePanel = lazyPanel({
   load: () => import('../features/answer/OnThisPage.tsx'),
   words: PANELS.lineage,
-  isShown: ({ area, link }) => area !== undefined && link.compare.length === 0 && link.view !== 'about',
+  isShown: app => app.area !== undefined && pageOf(app) === 'answer',
   className: 'visually-hidden',
 })
 
 export const ProfilePanel = lazyPanel({
   load: () => import('../features/profile/Profile.tsx'),
   words: PANELS.profile,
-  isShown: ({ area, link }) => area !== undefined && link.compare.length === 0,
+  isShown: app => app.area !== undefined && pageOf(app) === 'answer',
 })
 
 export const RankingPanel = lazyPanel({
   load: () => import('../features/ranking/Ranking.tsx'),
   words: PANELS.ranking,
-  isShown: ({ link }) => link.layer !== undefined,
+  isShown: app => app.link.layer !== undefined && !['about', 'compare'].includes(pageOf(app)),
 })
 
 export const RegionPanel = lazyPanel({
   load: () => import('../features/region/RegionPage.tsx'),
   words: PANELS.region,
-  isShown: ({ link }) => link.query?.kind === 'region' && link.view !== 'about',
+  isShown: app => app.link.query?.kind === 'region' && !['about', 'compare'].includes(pageOf(app)),
 })
 
 const LoadedList = lazyPanel({ load: () => import('../features/list/List.tsx'), words: PANELS.list, isAnnounced: true })

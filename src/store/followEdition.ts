@@ -13,7 +13,24 @@ export function followEdition(state: Selection, edition: EditionId): Link {
   const { since, query: _query, left: _left, ...rest } = state.link
   const compared = sinceFor(since, edition)
   const query = followQuery(state, edition)
-  return { ...rest, edition, ...(compared ? { since: compared } : {}), ...(query ? { query } : {}) }
+  return {
+    ...rest,
+    edition,
+    compare: followCodes(state, edition),
+    ...(compared ? { since: compared } : {}),
+    ...(query ? { query } : {}),
+  }
+}
+
+/** The areas that hold most of the people of those compared, as far as they are known. */
+function followCodes({ link, atlas, cells }: Selection, edition: EditionId): readonly string[] {
+  if (!atlas || !cells) return link.compare
+  const codes = link.compare.map(code => {
+    const area = atlas.get(link.edition, code)
+    const main = area && mainShare(cells, area.gss, link.edition, edition)
+    return (main && atlas.get(edition, main.gss)?.ods) ?? code
+  })
+  return [...new Set(codes)]
 }
 
 function followQuery({ link, pending, result, area, atlas, cells }: Selection, edition: EditionId): Query | undefined {

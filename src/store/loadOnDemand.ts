@@ -20,6 +20,7 @@ type OnDemand = Pick<
   | 'nearPractices'
   | 'practicesIn'
   | 'trusts'
+  | 'cellTable'
   | 'areaAt'
 >
 
@@ -107,6 +108,7 @@ export function createOnDemand({ setState, getState }: StoreApi<App>, services: 
     profileOf: gss => services.profile(gss),
     practicesIn: async cells => (await Promise.all(cells.map(cell => services.care(cell)))).flat(),
     trusts: () => services.trusts(),
+    cellTable: () => services.cellTable(),
     factsOf: edition => services.facts(edition),
     nearPractices: cell => services.nearPractices(cell),
 

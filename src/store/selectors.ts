@@ -60,3 +60,20 @@ export function offeredAreas(state: State): Area[] {
   const found = cells.flatMap(cell => areaOfCell(state, cell, link.edition) ?? [])
   return [...new Set(found)]
 }
+
+/** What the page is about, which gives it its heading, its title and its width. `answer`: one area, or what else was found. */
+export type Page = 'start' | 'answer' | 'about' | 'compare' | 'region' | 'list' | 'colours'
+
+export function pageOf({ link, area, result }: Pick<State, 'link' | 'area' | 'result'>): Page {
+  if (link.view === 'about') return 'about'
+  if (link.compare.length) return 'compare'
+  if (area || result) return 'answer'
+  if (link.query?.kind === 'region') return 'region'
+  if (link.view === 'list') return 'list'
+  return link.layer ? 'colours' : 'start'
+}
+
+/** The areas of the link's edition that are compared, in the link's order. */
+export function comparedAreas({ link, atlas }: Pick<State, 'link' | 'atlas'>): readonly Area[] {
+  return [...new Set(link.compare.flatMap(code => atlas?.get(link.edition, code) ?? []))]
+}

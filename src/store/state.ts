@@ -11,7 +11,7 @@ import type { Area, CellProperties, Point } from '../core/geo.ts'
 import type { Link, LinkProblem } from '../core/link.ts'
 import type { NearTable } from '../core/practices/near.ts'
 import type { Provider, ProviderKind } from '../core/practices/providers.ts'
-import type { AreaFigures } from '../core/statistics/cellTable.ts'
+import type { AreaFigures, CellTable } from '../core/statistics/cellTable.ts'
 import type { Figures } from '../core/statistics/figureTable.ts'
 import type { Profile } from '../core/statistics/profile.ts'
 import type { GeoFileError } from '../data/geoFileError.ts'
@@ -139,6 +139,8 @@ export interface Actions {
   /** The GP practices of today in some cells. Rejects with `GeoFileError`. */
   practicesIn(cells: readonly number[]): Promise<readonly PracticeToday[]>
   trusts(): Promise<TrustTable>
+  /** Who lives in each cell. Rejects with `GeoFileError`. */
+  cellTable(): Promise<CellTable>
   /** Deprivation, offices and practices of an edition. Rejects with `GeoFileError`. */
   factsOf(edition: EditionId): Promise<FactTable>
   /** The practices that may be the nearest to a place in a cell. Rejects with `GeoFileError`. */

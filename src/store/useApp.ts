@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { useAppStore } from './StoreProvider.tsx'
+import { type Page, pageOf } from './selectors.ts'
 import type { App } from './state.ts'
 
 /**
@@ -32,4 +33,9 @@ export function useFigures(isNeeded = true) {
     if (isNeeded) void loadFigures()
   }, [isNeeded, loadFigures])
   return { figures, error, retry: () => void loadFigures() }
+}
+
+/** The level of the heading of what may be the page's own subject, or a part of another page. */
+export function useHeading(page: Page): 'h1' | 'h2' {
+  return useApp(app => pageOf(app) === page) ? 'h1' : 'h2'
 }

@@ -65,6 +65,16 @@ export function paidForWords(id: EditionId): string {
     : 'An ICB pays for the patients of its own GP practices, wherever they live. So your practice may count, not your address.'
 }
 
+/** `What were CCGs?`: of the page about the areas of an edition, and of the links to it. */
+export function aboutHeading(edition: EditionId): string {
+  return editionOf(edition).kind === 'ccg' ? 'What were CCGs?' : 'What are ICBs?'
+}
+
+/** `Compare CCGs` */
+export function compareHeading(edition: EditionId): string {
+  return `Compare ${areaWord(edition, 2)}`
+}
+
 /** `All CCGs of April 2017` */
 export function listHeading(edition: EditionId): string {
   return `All ${areaWordInFull(edition, 2)} of ${editionOf(edition).label}`

@@ -8,3 +8,8 @@ export const LAYER_NAMES: Readonly<Record<Layer, string>> = {
   budget: 'Budget per patient',
   change: 'Change in budget',
 }
+
+/** `All CCGs by budget per patient`: of the list of what colours the map, whose figures are those of CCGs alone. */
+export function rankingHeading(layer: Layer): string {
+  return `All CCGs by ${LAYER_NAMES[layer].replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase())}`
+}

@@ -1,6 +1,7 @@
 import { editionOf } from '../../core/areas/editions.ts'
 import { useApp } from '../../store/useApp.ts'
 import { contactLink } from '../../words/contact.ts'
+import { aboutHeading } from '../../words/editions.ts'
 import { AppLink } from '../links/AppLink.tsx'
 import { BOARDS } from './boardTexts.ts'
 import { ABOUT, CCGS, SOURCES } from './texts.ts'
@@ -8,15 +9,15 @@ import './about.css'
 
 /** What the areas of the edition are, how they began and ended; each part leads to the map where it can be seen. */
 export default function About() {
-  const kind = useApp(app => editionOf(app.link.edition).kind)
+  const edition = useApp(app => app.link.edition)
   const contact = contactLink(import.meta.env.VITE_CONTACT)
-  const { heading, parts } = kind === 'ccg' ? CCGS : BOARDS
+  const { parts } = editionOf(edition).kind === 'ccg' ? CCGS : BOARDS
   return (
     <article className="about" aria-labelledby="about-heading">
-      <h2 id="about-heading">{heading}</h2>
+      <h1 id="about-heading">{aboutHeading(edition)}</h1>
       {parts.map(({ heading, text, to, see, links }) => (
-        <section key={heading}>
-          <h3>{heading}</h3>
+        <div key={heading} className="about__part">
+          <h2>{heading}</h2>
           {text.map(words => (
             <p key={words}>{words}</p>
           ))}
@@ -32,10 +33,10 @@ export default function About() {
           <p className="about__see no-print">
             <AppLink to={to}>{see}</AppLink>
           </p>
-        </section>
+        </div>
       ))}
-      <section ref={showIfAsked} id="accessibility">
-        <h3>{ABOUT.accessibility}</h3>
+      <div ref={showIfAsked} id="accessibility" className="about__part">
+        <h2>{ABOUT.accessibility}</h2>
         {ABOUT.accessible.map(text => (
           <p key={text}>{text}</p>
         ))}
@@ -44,9 +45,9 @@ export default function About() {
             <a href={contact}>{ABOUT.contact}</a>
           </p>
         )}
-      </section>
-      <section>
-        <h3>{ABOUT.sources}</h3>
+      </div>
+      <div className="about__part">
+        <h2>{ABOUT.sources}</h2>
         <ul>
           {SOURCES.map(({ name, url }) => (
             <li key={url}>
@@ -54,7 +55,7 @@ export default function About() {
             </li>
           ))}
         </ul>
-      </section>
+      </div>
     </article>
   )
 }

@@ -3,7 +3,6 @@ import { CURRENT_EDITION } from '../../core/areas/editions.ts'
 import { HAVE_A_SAY, type Page } from './texts.ts'
 
 export const BOARDS: Page = {
-  heading: 'What are ICBs?',
   parts: [
     {
       heading: 'Who plans your care',

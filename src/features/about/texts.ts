@@ -34,7 +34,6 @@ export interface Part {
 }
 
 export interface Page {
-  readonly heading: string
   readonly parts: readonly Part[]
 }
 
@@ -53,7 +52,6 @@ export const HAVE_A_SAY = {
 }
 
 export const CCGS: Page = {
-  heading: 'What were CCGs?',
   parts: [
     {
       heading: 'Who planned your care',

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { DEFAULT_EDITION } from '../../core/areas/editions.ts'
 import type { Result } from '../../core/finder/result.ts'
+import { pageOf } from '../../store/selectors.ts'
 import { useApp, useParts } from '../../store/useApp.ts'
 import { LazyComponent, preload } from '../../ui/LazyComponent.tsx'
 import { whenFirstUsed } from '../../ui/whenFirstUsed.ts'
@@ -24,7 +25,8 @@ export function Answer() {
       }),
     [prepare],
   )
-  const { view, query, edition } = useApp(app => app.link)
+  const { query, edition } = useApp(app => app.link)
+  const page = useApp(pageOf)
   const [openedWith] = useState(query)
   const waiting = <p className="room soft">{PANELS.answer.loading}</p>
   const practice = result?.kind === 'practice' && (
@@ -39,9 +41,9 @@ export function Answer() {
     )
   )
   // Render the announcement, and the title, from the first result or other page on.
-  const isSaid = useOnce(result !== undefined || view !== 'map' || edition !== DEFAULT_EDITION)
+  const isSaid = useOnce(result !== undefined || page !== 'start' || edition !== DEFAULT_EDITION)
   const content =
-    practice || found ? (
+    (practice || found) && page !== 'about' && page !== 'compare' ? (
       <>
         {found}
         {practice}
@@ -53,7 +55,9 @@ export function Answer() {
         {isSaid && <LazyComponent load={loadSaid} what={PANELS.answer.what} waiting={null} isSilent />}
       </div>
       {/* Reserve the room from the start: no layout shift when the answer comes. */}
-      {!content && pending && <p className="answer room soft">{PANELS.answer.loading}</p>}
+      {!content && pending && page !== 'about' && page !== 'compare' && (
+        <p className="answer room soft">{PANELS.answer.loading}</p>
+      )}
       {content && (
         <section id="answer" className="answer" aria-labelledby="answer-heading" aria-busy={pending}>
           {pending && <p className="answer__pending soft">{PANELS.answer.loading}</p>}

@@ -1,7 +1,10 @@
 import { editionOf } from '../../core/areas/editions.ts'
-import { spokenName } from '../../core/format.ts'
+import { findRegion } from '../../core/areas/regions.ts'
+import { joinNames, shortName, spokenName } from '../../core/format.ts'
+import { comparedAreas, pageOf } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
-import { questionOf } from '../../words/editions.ts'
+import { aboutHeading, compareHeading, listHeading, questionOf } from '../../words/editions.ts'
+import { rankingHeading } from '../../words/layerNames.ts'
 import { titleOf } from '../../words/results.ts'
 import { announcement } from './words.ts'
 
@@ -12,6 +15,8 @@ const START = `${APP}: which Clinical Commissioning Group was yours?`
 export function pageTitle(state: State): string {
   const { area, result, pending, link } = state
   const asked = titleOf(result)
+  const subject = subjectOf(state)
+  if (subject) return `${subject} — ${APP}`
   if (area) return `${[asked, spokenName(area.name)].filter(Boolean).join(': ')} — ${APP}`
   if (!pending && result) {
     const said = announcement(state).split('. ')[0]
@@ -19,7 +24,27 @@ export function pageTitle(state: State): string {
     const what = said?.replace(/[.?]$/, '') || (text && `No result for ${text}`)
     if (what) return `${what} — ${APP}`
   }
-  if (link.view === 'list') return `List — ${APP}`
-  if (link.view === 'about') return `About — ${APP}`
   return editionOf(link.edition).kind === 'ccg' ? START : `${questionOf(link.edition)} — ${APP}`
+}
+
+/** Of a page about something else than an answer. */
+function subjectOf(state: State): string | undefined {
+  const { link, figures } = state
+  const { edition, query, layer } = link
+  switch (pageOf(state)) {
+    case 'about':
+      return aboutHeading(edition)
+    case 'compare': {
+      const names = comparedAreas(state).map(({ name }) => shortName(name))
+      return names.length ? `${compareHeading(edition)}: ${joinNames(names)}` : compareHeading(edition)
+    }
+    case 'region':
+      return figures && query?.kind === 'region' ? findRegion(figures, query.code)?.area.name : undefined
+    case 'list':
+      return listHeading(edition)
+    case 'colours':
+      return layer && rankingHeading(layer)
+    default:
+      return undefined
+  }
 }

@@ -11,7 +11,8 @@ import './charts.css'
 const load = () => import('./Drawing.tsx')
 
 /** A chart with its summary in words and its figures as a table. It is drawn when it comes near the screen, or is printed. */
-export function Chart({ data, shape }: { data: ChartData; shape: ChartShape }) {
+export function Chart({ data, shape, level = 4 }: { data: ChartData; shape: ChartShape; level?: 3 | 4 }) {
+  const Heading = `h${level}` as const
   const id = useId()
   const [element, setElement] = useState<HTMLDivElement | null>(null)
   const [open, setOpen] = useState(false)
@@ -26,9 +27,9 @@ export function Chart({ data, shape }: { data: ChartData; shape: ChartShape }) {
   return (
     <figure className="chart" aria-labelledby={id}>
       <figcaption>
-        <h4 id={id} className="chart__title">
+        <Heading id={id} className="chart__title">
           {data.title}
-        </h4>
+        </Heading>
         <p>{data.summary}</p>
       </figcaption>
       {data.series.length > 1 && <Key names={data.series.map(({ name }) => name)} />}

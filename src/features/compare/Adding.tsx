@@ -1,36 +1,30 @@
-import { DEFAULT_EDITION } from '../../core/areas/editions.ts'
+import type { EditionId } from '../../core/areas/editions.ts'
 import { shortName } from '../../core/format.ts'
 import { COMPARED } from '../../core/link.ts'
-import type { CcgFigures } from '../../core/statistics/figureTable.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
+import type { Compared } from './compared.ts'
 import { COMPARE } from './texts.ts'
 
-export interface Column {
-  /** ODS code. */
-  readonly code: string
-  readonly name: string
-  readonly figures: CcgFigures
-}
-
 export interface AddingProps {
-  columns: readonly Column[]
+  edition: EditionId
+  compared: readonly Compared[]
   onChange: (codes: readonly string[]) => void
 }
 
-/** Which CCGs are compared: each can be removed, and another added while there is room. */
-export function Adding({ columns, onChange }: AddingProps) {
+/** Which areas are compared: each can be removed, and another added while there is room. */
+export function Adding({ edition, compared, onChange }: AddingProps) {
   const atlas = useApp(app => app.atlas)
-  const codes = columns.map(({ code }) => code)
-  const others = (atlas?.in(DEFAULT_EDITION) ?? [])
+  const codes = compared.map(({ code }) => code)
+  const others = (atlas?.in(edition) ?? [])
     .filter(({ ods }) => !codes.includes(ods))
     .map(({ ods, name }) => ({ ods, name: shortName(name) }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
   return (
     <div className="compare-choice no-print">
       <ul className="compare-choice__chosen">
-        {columns.map(({ code, name }) => (
+        {compared.map(({ code, name }) => (
           <li key={code}>
             <Button onClick={() => onChange(codes.filter(other => other !== code))}>
               {COMPARE.remove} {name}
@@ -38,14 +32,14 @@ export function Adding({ columns, onChange }: AddingProps) {
           </li>
         ))}
       </ul>
-      {columns.length >= COMPARED ? (
+      {compared.length >= COMPARED ? (
         <p>{COMPARE.full}</p>
       ) : (
-        <Field label={COMPARE.add}>
+        <Field label={COMPARE.add(edition)}>
           {control => (
             <select {...control} value="" onChange={({ currentTarget }) => onChange([...codes, currentTarget.value])}>
               <option value="" disabled>
-                {COMPARE.choose}
+                {COMPARE.choose(edition)}
               </option>
               {others.map(({ ods, name }) => (
                 <option key={ods} value={ods}>

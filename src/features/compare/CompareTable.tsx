@@ -1,42 +1,46 @@
-import type { EnglandFigures } from '../../core/statistics/figureTable.ts'
+import type { EditionId } from '../../core/areas/editions.ts'
 import { AppLink } from '../links/AppLink.tsx'
-import type { Column } from './Adding.tsx'
-import { type CompareRow, ROWS } from './rows.ts'
+import type { Comparison } from './compared.ts'
+import { rowsOf } from './rows.ts'
 import { COMPARE } from './texts.ts'
 
-/** One column a CCG, England last; the name of a figure stands above its row, so that four columns fit a phone. */
-export function CompareTable({ columns, england }: { columns: readonly Column[]; england: EnglandFigures }) {
+/**
+ * One column an area, England last, each with the colour that it has on the map and the charts; the name of a figure stands above its
+ * row, so that four columns fit a phone.
+ */
+export function CompareTable({ comparison, edition }: { comparison: Comparison; edition: EditionId }) {
+  const { areas, england } = comparison
   return (
-    <table className="table table--compare num">
-      <thead>
-        <tr>
-          {columns.map(({ code, name }) => (
-            <th key={code} scope="col">
-              <AppLink to={{ query: { kind: 'area', code }, compare: [] }}>{name}</AppLink>
-            </th>
-          ))}
-          <th scope="col">{COMPARE.england}</th>
-        </tr>
-      </thead>
-      {ROWS.map(row => (
-        <tbody key={row.name}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways has to be reached by keyboard
+    <section className="table-wide" aria-label={COMPARE.table} tabIndex={0}>
+      <table className="table table--compare num">
+        <thead>
           <tr>
-            <th scope="rowgroup" colSpan={columns.length + 1}>
-              {row.name}
-            </th>
-          </tr>
-          <tr>
-            {columns.map(({ code, figures }) => (
-              <td key={code}>{written(row, row.of(figures))}</td>
+            {areas.map(({ code, name }, i) => (
+              <th key={code} scope="col" className={`compare__name series-${i}`}>
+                <AppLink to={{ query: { kind: 'area', code }, edition, compare: [] }}>{name}</AppLink>
+              </th>
             ))}
-            <td>{written(row, row.england(england))}</td>
+            <th scope="col" className={`compare__name series-${areas.length}`}>
+              {england.name}
+            </th>
           </tr>
-        </tbody>
-      ))}
-    </table>
+        </thead>
+        {rowsOf(comparison).map(({ name, format, values, england }) => (
+          <tbody key={name}>
+            <tr>
+              <th scope="rowgroup" colSpan={areas.length + 1}>
+                {name}
+              </th>
+            </tr>
+            <tr>
+              {[...values, england].map((value, i) => (
+                <td key={areas[i]?.code ?? COMPARE.england}>{value === undefined ? COMPARE.none : format(value)}</td>
+              ))}
+            </tr>
+          </tbody>
+        ))}
+      </table>
+    </section>
   )
-}
-
-function written({ format }: CompareRow, value: number | undefined): string {
-  return value === undefined ? COMPARE.none : format(value)
 }

@@ -1,24 +1,16 @@
 /** What the charts of a comparison show. */
-
 import { formatPercent, formatPounds, formatShare } from '../../core/format.ts'
 import { AGE_LABELS, ageShares, over65 } from '../../core/statistics/ages.ts'
 import { allocationPerHead } from '../../core/statistics/figures.ts'
-import type { CcgFigures, EnglandFigures } from '../../core/statistics/figureTable.ts'
-import type { Profile } from '../../core/statistics/profile.ts'
 import { YEARS } from '../../core/statistics/years.ts'
 import type { ChartData } from '../charts/data.ts'
+import type { Comparison } from './compared.ts'
 
 /** The years for which the number of patients in their first April is known for these borders. */
 const KNOWN_YEARS = YEARS.slice(0, 5)
 
-export function compareAges(
-  ccgs: readonly { readonly name: string; readonly profile: Profile }[],
-  england: EnglandFigures,
-): ChartData {
-  const all = [
-    ...ccgs.map(({ name, profile }) => ({ name, ages: profile.ages2019 })),
-    { name: 'England', ages: england.ages2019 },
-  ]
+export function compareAges({ areas, england }: Comparison): ChartData {
+  const all = [...areas, england]
   return {
     title: 'Residents by age, mid-2019',
     summary: `Aged 65 and over: ${all.map(({ name, ages }) => `${name} ${formatPercent(over65(ages))}`).join('; ')}.`,
@@ -30,10 +22,10 @@ export function compareAges(
   }
 }
 
-export function comparePerHead(columns: readonly { readonly name: string; readonly figures: CcgFigures }[]): ChartData {
-  const series = columns.map(({ name, figures }) => ({
+export function comparePerHead({ areas }: Comparison): ChartData {
+  const series = areas.map(({ name, ccg }) => ({
     name,
-    values: KNOWN_YEARS.map(year => allocationPerHead(figures, year)),
+    values: KNOWN_YEARS.map(year => ccg && allocationPerHead(ccg, year)),
   }))
   const last = series.map(({ name, values }) => {
     const value = values.at(-1)

@@ -1,18 +1,22 @@
+import { type EditionId, editionOf } from '../../core/areas/editions.ts'
+import { anAreaWord, areaWord, areaWordInFull } from '../../words/editions.ts'
+
 export const COMPARE = {
-  heading: 'Compare CCGs',
-  lead: 'Up to three CCGs of April 2017, side by side with England.',
-  add: 'Add a CCG',
-  choose: 'Choose a CCG',
+  lead: (edition: EditionId) =>
+    `Up to three ${areaWordInFull(edition, 2)} of ${editionOf(edition).label}, side by side with England.`,
+  add: (edition: EditionId) => `Add ${anAreaWord(edition)}`,
+  choose: (edition: EditionId) => `Choose ${anAreaWord(edition)}`,
   remove: 'Remove',
   end: 'End the comparison',
   full: 'Three can be compared at a time. Remove one to add another.',
-  unknown: (code: string) => `There was no CCG with the code ${code} in April 2017.`,
+  unknown: (code: string, edition: EditionId) =>
+    `There was no ${areaWord(edition)} with the code ${code} in ${editionOf(edition).label}.`,
   england: 'England',
-  figure: 'Figure',
   none: 'no figure',
   charts: 'On the same charts',
+  table: 'The figures side by side',
   source:
-    'Source: ONS population estimates, mid-2017 and mid-2019; NHS England, CCG core programme allocations; NHS Business Services Authority, patients every April; NHS Organisation Data Service, July 2017.',
+    'Source: ONS population estimates, mid-2017 and mid-2019; English indices of deprivation 2019; NHS England, core programme allocations; NHS Business Services Authority and NHS Organisation Data Service, practices and patients.',
   without:
     'No figure per patient or of change is given where the budget was set for other borders, or is not published.',
 }

@@ -1,7 +1,8 @@
 import { useApp } from '../../store/useApp.ts'
+import { aboutHeading } from '../../words/editions.ts'
 import { AppLink } from '../links/AppLink.tsx'
 import { Masthead } from './Masthead.tsx'
-import { aboutWords, HEADER } from './texts.ts'
+import { HEADER } from './texts.ts'
 
 /** Skip links, the product's name, and the banner that is always there. */
 export function Header() {
@@ -12,7 +13,7 @@ export function Header() {
         <a href="#search-heading">{HEADER.skipToSearch}</a>
         <a href={view === 'list' ? '#list' : '#map'}>{view === 'list' ? HEADER.skipToList : HEADER.skipToMap}</a>
       </nav>
-      <Masthead edition={edition} about={<AppLink to={{ view: 'about', edition }}>{aboutWords(edition)}</AppLink>} />
+      <Masthead edition={edition} about={<AppLink to={{ view: 'about', edition }}>{aboutHeading(edition)}</AppLink>} />
     </>
   )
 }

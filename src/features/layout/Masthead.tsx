@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { DEFAULT_EDITION, type EditionId } from '../../core/areas/editions.ts'
+import { aboutHeading } from '../../words/editions.ts'
 import { SITE } from '../../words/site.ts'
 import { Banner } from './Banner.tsx'
-import { aboutWords } from './texts.ts'
 import './layout.css'
 
 export interface MastheadProps {
@@ -25,7 +25,7 @@ export function Masthead({ edition = DEFAULT_EDITION, about }: MastheadProps) {
             {SITE.name}
           </a>
         </p>
-        {about ?? <a href={`${home}?${query}view=about`}>{aboutWords(edition)}</a>}
+        {about ?? <a href={`${home}?${query}view=about`}>{aboutHeading(edition)}</a>}
       </div>
       <p className="header__notice">
         <Banner edition={edition} />

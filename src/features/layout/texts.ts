@@ -1,10 +1,3 @@
-import { type EditionId, editionOf } from '../../core/areas/editions.ts'
-
-/** Of the link to the page about the areas of an edition. */
-export function aboutWords(edition: EditionId): string {
-  return editionOf(edition).kind === 'ccg' ? 'What were CCGs?' : 'What are ICBs?'
-}
-
 export const HEADER = {
   skipToContent: 'Skip to the content',
   skipToSearch: 'Skip to the search',

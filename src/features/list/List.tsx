@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { filterRows, groupRows, listRows, sortRows } from '../../core/areas/listing.ts'
-import { useFigures, useParts } from '../../store/useApp.ts'
+import { useFigures, useHeading, useParts } from '../../store/useApp.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -23,6 +23,7 @@ export default function List() {
     'atlasError',
   )
   const { edition } = link
+  const Heading = useHeading('list')
   const { figures, error: figuresError, retry: retryFigures } = useFigures()
   const [filter, setFilter] = useState('')
   const [order, setOrder] = useState<Order>({ column: 'name', descending: false })
@@ -40,7 +41,7 @@ export default function List() {
 
   return (
     <div className="list">
-      <h2>{listHeading(edition)}</h2>
+      <Heading>{listHeading(edition)}</Heading>
       {figuresError && <Failure what={PANELS.list.what} error={figuresError} onRetry={retryFigures} />}
       {!figuresError && atlasError && <Failure what={PANELS.list.what} error={atlasError} onRetry={retry} />}
       {rows && shown ? (

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { DEFAULT_EDITION } from '../../core/areas/editions.ts'
 import { findRegion, type Region, regionBounds } from '../../core/areas/regions.ts'
 import type { Bounds } from '../../core/geo.ts'
+import { comparedAreas } from '../../store/selectors.ts'
 import { useApp } from '../../store/useApp.ts'
 
 /** The region of the link, unless the link asks for something else or the region is unknown. */
@@ -24,12 +25,7 @@ export function useChosenAreas(): readonly string[] {
 
 /** GSS codes of the areas that are compared, in the order of the charts. */
 export function useComparedAreas(): readonly string[] {
-  const { compare, edition } = useApp(app => app.link)
-  const atlas = useApp(app => app.atlas)
-  return useMemo(() => {
-    const codes = compare.flatMap(code => atlas?.get(DEFAULT_EDITION, code)?.gss ?? [])
-    return edition === DEFAULT_EDITION ? [...new Set(codes)] : []
-  }, [compare, edition, atlas])
+  return useApp(app => comparedAreas(app).map(({ gss }) => gss))
 }
 
 /** The box around the region of the link. */

@@ -80,14 +80,16 @@ const Parts = memo(function Parts({ area, edition, state }: PartsProps) {
           <PaidFor />
           <Contacts contacts={profile.contacts} />
           <NhsStructure profile={profile} />
-          <div className="no-print">
-            <Button onClick={() => navigate({ ...EMPTY_LINK, compare: [profile.ods] })}>{PROFILE.compare}</Button>
-          </div>
         </>
       )}
       {state?.error && <Failure what={PANELS.profile.what} error={state.error} onRetry={retry} />}
       {state && !profile && !state.error && <p className="soft">{PANELS.profile.loading}</p>}
       {edition !== DEFAULT_EDITION && <CellFigures area={area} edition={edition} facts={facts.value} />}
+      <div className="no-print">
+        <Button onClick={() => navigate({ ...EMPTY_LINK, edition, compare: [area.ods] })}>
+          {PROFILE.compare(edition)}
+        </Button>
+      </div>
     </section>
   )
 })

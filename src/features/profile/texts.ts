@@ -1,4 +1,6 @@
+import type { EditionId } from '../../core/areas/editions.ts'
 import type { Profile } from '../../core/statistics/profile.ts'
+import { areaWord } from '../../words/editions.ts'
 import { changeOf } from './chartData.ts'
 import { missingMonths } from './missing.ts'
 
@@ -7,7 +9,7 @@ export const PROFILE = {
   care: 'practices and hospitals',
   figures: 'the figures of the other CCGs, to compare this one with',
   printMap: 'the map for printing',
-  compare: 'Compare it with other CCGs',
+  compare: (edition: EditionId) => `Compare it with other ${areaWord(edition, 2)}`,
 }
 
 export const POPULATION = {

@@ -1,7 +1,8 @@
 import { rankAll } from '../../core/statistics/measures.ts'
-import { useApp, useFigures } from '../../store/useApp.ts'
+import { useApp, useFigures, useHeading } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { SOURCE } from '../../ui/texts.ts'
+import { rankingHeading } from '../../words/layerNames.ts'
 import { LAYER_WORDS, SHORT_FORMATS } from '../../words/measures.ts'
 import { PANELS } from '../../words/panels.ts'
 import { AreaLink } from '../links/AreaLink.tsx'
@@ -12,6 +13,8 @@ import '../../ui/table.css'
 /** All CCGs by the figure that colours the map, the chosen one marked, and those without a figure. */
 export default function Ranking() {
   const layer = useApp(app => app.link.layer)
+  const Heading = useHeading('colours')
+  const Below = Heading === 'h1' ? 'h2' : 'h3'
   const selected = useApp(app => app.area?.gss)
   const { figures, error, retry } = useFigures()
   if (!layer) return null
@@ -21,7 +24,7 @@ export default function Ranking() {
   const words = LAYER_WORDS[layer]
   return (
     <section id="ranking" className="sections" aria-labelledby="ranking-heading" tabIndex={-1}>
-      <h2 id="ranking-heading">{RANKING.heading(words.name)}</h2>
+      <Heading id="ranking-heading">{rankingHeading(layer)}</Heading>
       <p>
         {words.what}. {RANKING.of2017}
       </p>
@@ -47,7 +50,7 @@ export default function Ranking() {
       </table>
       {without.length > 0 && (
         <>
-          <h3>{RANKING.without}</h3>
+          <Below>{RANKING.without}</Below>
           <p>{words.none}.</p>
           <ul className="inline-list">
             {without.map(({ gss }) => (

@@ -1,5 +1,4 @@
 export const RANKING = {
-  heading: (name: string) => `All CCGs by ${name.replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase())}`,
   rank: 'Rank',
   ccg: 'CCG',
   figure: 'Figure',

@@ -1,7 +1,7 @@
 import { findRegion, totalsOf } from '../../core/areas/regions.ts'
 import { formatCount, formatThousands } from '../../core/format.ts'
 import { rank } from '../../core/statistics/ranking.ts'
-import { useApp, useFigures } from '../../store/useApp.ts'
+import { useApp, useFigures, useHeading } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -14,6 +14,7 @@ import '../../ui/table.css'
 /** How many CCGs, people and pounds a region had, and its CCGs by size. */
 export default function RegionPage() {
   const code = useApp(({ link }) => (link.query?.kind === 'region' ? link.query.code : ''))
+  const Heading = useHeading('region')
   const { figures, error, retry } = useFigures()
   if (error) return <Failure what={PANELS.region.what} error={error} onRetry={retry} alert />
   if (!figures) return <p className="soft">{PANELS.region.loading}</p>
@@ -31,7 +32,7 @@ export default function RegionPage() {
     <section className="sections sections--page" aria-labelledby="region-heading">
       <header>
         <p className="soft">{REGION.levels[region.level]}</p>
-        <h2 id="region-heading">{region.area.name}</h2>
+        <Heading id="region-heading">{region.area.name}</Heading>
       </header>
       <p>{REGION.explained[region.level]}</p>
       <dl className="figures">

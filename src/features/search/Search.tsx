@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { pageOf } from '../../store/selectors.ts'
 import { useApp, useParts } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -28,8 +29,9 @@ export function Search({ folds = false }: { folds?: boolean }) {
     field?.focus()
     field?.select()
   }
-  // The answer is the heading of the page; without one, the question is.
-  const Heading = folds && area ? 'h2' : 'h1'
+  // What the page is about is its heading; where nothing is, the question is.
+  const isSubject = useApp(app => pageOf(app) === 'start' || (pageOf(app) === 'answer' && !app.area))
+  const Heading = !folds || isSubject ? 'h1' : 'h2'
   return (
     <section className="search" aria-labelledby="search-heading">
       {isFolded ? (

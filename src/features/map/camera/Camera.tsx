@@ -1,10 +1,10 @@
 import type { LatLngBounds, Map as LeafletMap } from 'leaflet'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
-import type { Bounds } from '../../../core/geo.ts'
+import type { Area, Bounds } from '../../../core/geo.ts'
 import { type MapPosition, roundMap } from '../../../core/link.ts'
 import { useAppStore } from '../../../store/StoreProvider.tsx'
-import { offeredAreas } from '../../../store/selectors.ts'
+import { comparedAreas, offeredAreas } from '../../../store/selectors.ts'
 import type { State } from '../../../store/state.ts'
 import { useApp } from '../../../store/useApp.ts'
 import { observeSize } from '../../../ui/observeSize.ts'
@@ -26,6 +26,7 @@ export function Camera() {
   const area = useApp(app => app.area)
   const region = useRegionBounds()
   const result = useApp(app => app.result)
+  const compared = useApp(app => comparedAreas(app))
   const pending = useApp(app => app.pending)
   const navigate = useApp(app => app.navigate)
   const moves = useMemo(() => createAppMoves(map), [map])
@@ -79,7 +80,7 @@ export function Camera() {
       if (isAnimated) moves.fly(view)
       else moves.jump(() => jumpTo(map, view))
     },
-    [map, moves, store, position, area, region, result, pending, resizes],
+    [map, moves, store, position, area, region, result, pending, resizes, compared],
   )
 
   return null
@@ -93,10 +94,15 @@ function fitSize(map: LeafletMap): void {
   map.setMinZoom(farthest)
 }
 
-/** What the map should show: the area, those to choose from, the region, or England before anything is asked. */
+/** What the map should show: the areas compared, the area, those to choose from, the region, or England before anything is asked. */
 function boundsOf(state: State, region: Bounds | undefined): LatLngBounds | undefined {
+  const compared = comparedAreas(state)
+  if (compared.length) return boundsOfAll(compared)
   if (!state.result) return region ? toLatLngBounds(region) : ENGLAND
-  const areas = state.area ? [state.area] : offeredAreas(state)
+  return boundsOfAll(state.area ? [state.area] : offeredAreas(state))
+}
+
+function boundsOfAll(areas: readonly Area[]): LatLngBounds | undefined {
   const [first, ...others] = areas.map(({ bounds }) => toLatLngBounds(bounds))
   return others.reduce((all, bounds) => all?.extend(bounds), first)
 }

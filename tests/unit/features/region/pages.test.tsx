@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 /** What is not about one CCG: regions, comparisons, rankings, and the page about CCGs. */
 import { expect, test } from 'vitest'
-import { expectText, openApp, screen, waitFor, within } from '../../screen/app.tsx'
+import { expectText, fireEvent, openApp, screen, waitFor, within } from '../../screen/app.tsx'
+import { textsOf, wronglyCcg } from '../../screen/said.ts'
+import { structureFaults } from '../../screen/structure.ts'
 
 const region = (name: string) => () => screen.queryByRole('region', { name })
 
@@ -34,6 +36,52 @@ test('compares up to three CCGs with England, in the link', async () => {
   app.back()
   await waitFor(() => within(compare()!).getByRole('button', { name: 'Remove North Cumbria' }))
   expect(app.query).toBe('?compare=07H,01H,07V')
+})
+
+test.each([
+  ['icb2026', 'QYG,QOP', 'ICB', 'Core allocation, 2025/26'],
+  ['sicbl2022', '07H,06Q', 'sub-ICB location', 'Patients on GP lists, 2022/23'],
+  ['ccg2020', '07H,91Q', 'CCG', 'GP practices, 2020/21'],
+] as const)('compares areas of %s, too, whose words and figures are its own', async (edition, codes, word, figure) => {
+  const app = await openApp(`?compare=${codes}&edition=${edition}`)
+  const compare = region(`Compare ${word}s`)
+  await expectText(compare, figure, '55,619,430', 'Living in the most deprived fifth')
+  expect(within(compare()!).getByLabelText(`Add a${word === 'ICB' ? 'n' : ''} ${word}`)).toBeTruthy()
+  expect(within(compare()!).getAllByRole('columnheader')).toHaveLength(3)
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(`Compare ${word}s`)
+  await waitFor(() => expect(document.title).toMatch(/^Compare .*: .* and .* — CCG Finder$/))
+  if (edition === 'icb2026') expect(wronglyCcg(textsOf(compare()!))).toEqual([])
+  expect(app.query).toBe(`?compare=${codes}&edition=${edition}`)
+})
+
+test('a comparison follows the edition: its areas become those that hold most of their people', async () => {
+  const app = await openApp('?compare=07H,06Q')
+  await expectText(region('Compare CCGs'), '304,451')
+  fireEvent.change(screen.getByRole('slider'), { target: { value: '9' } })
+  await expectText(region('Compare ICBs'), 'Essex', 'England')
+  expect(app.alerts).toEqual([])
+})
+
+test.each([
+  ['?view=about', 'What were CCGs?', 'What were CCGs?'],
+  ['?view=list', 'All CCGs of April 2017', 'All CCGs of April 2017'],
+  [
+    '?view=list&edition=icb2026',
+    'All integrated care boards of April 2026',
+    'All integrated care boards of April 2026',
+  ],
+  ['?region=E40000003', 'London', 'London'],
+  ['?layer=budget', 'All CCGs by budget per patient', 'All CCGs by budget per patient'],
+  ['?compare=07H,01H', 'Compare CCGs', 'Compare CCGs: West Essex and North Cumbria'],
+  ['?area=07H&view=list', 'NHS West Essex CCG', 'NHS West Essex CCG'],
+  ['?area=07H&layer=budget', 'NHS West Essex CCG', 'NHS West Essex CCG'],
+  ['?area=07H&view=about', 'What were CCGs?', 'What were CCGs?'],
+])('%s has one heading of the first level, and a title', async (query, heading, title) => {
+  await openApp(query)
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(heading))
+  await waitFor(() => expect(document.title).toBe(`${title} — CCG Finder`))
+  await waitFor(() => expect(document.querySelector('main')?.textContent).not.toMatch(/Loading[^.]*…/))
+  expect(structureFaults(document.querySelector('main')!)).toEqual([])
 })
 
 test('the colours of the map are a list, too: all with a figure in order, and those without', async () => {
