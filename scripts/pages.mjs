@@ -40,8 +40,11 @@ export async function writePages(dist) {
     facts: Object.fromEntries(
       readdirSync(join(GEO, 'facts')).map(name => [name.replace('.json', ''), readGeo(`facts/${name}`)]),
     ),
+    figures: readGeo('figures.json'),
     overview: readGeo('overview.json'),
     profiles: profiles.map(name => readGeo(`profiles/${name}`)),
+    care: readdirSync(join(GEO, 'care')).map((_, cell) => readGeo(`care/${cell}.json`)),
+    trusts: readGeo('trusts.json'),
     siteUrl: site,
   })
   const paint = createPainter()

@@ -2,7 +2,7 @@
 import type { Finder } from '../../src/core/finder/finder.ts'
 import type { Locator } from '../../src/core/finder/locate/locator.ts'
 import type { HospitalRow } from '../../src/core/finder/names/files.ts'
-import { townOf } from '../practices/town.ts'
+import { townOf } from '../../src/core/practices/town.ts'
 import { locate } from '../providers-position.ts'
 import { readProviderRows } from '../providers-read.ts'
 import { openTable } from '../sources.ts'

@@ -1,8 +1,8 @@
 import { shortName } from '../core/format.ts'
 import type { Area } from '../core/geo.ts'
-import { ALL_PATH, DATA_PATH, pageStem } from './address.ts'
+import { ALL_PATH, DATA_PATH, pageStem, TOWNS_PATH } from './address.ts'
 import { BASE, PageLayout } from './PageLayout.tsx'
-import { ALL, DATA, INDEX, PAGE } from './texts.ts'
+import { ALL, DATA, INDEX, PAGE, TOWNS } from './texts.ts'
 
 /** Links to all pages, by region. */
 export function IndexPage({ regions }: { regions: readonly (readonly [name: string, areas: readonly Area[]])[] }) {
@@ -15,6 +15,9 @@ export function IndexPage({ regions }: { regions: readonly (readonly [name: stri
       </p>
       <p>
         <a href={BASE + ALL_PATH}>{ALL.heading}</a>
+      </p>
+      <p>
+        <a href={BASE + TOWNS_PATH}>{TOWNS.heading}</a>
       </p>
       <p>
         <a href={BASE + DATA_PATH}>{DATA.heading}</a>

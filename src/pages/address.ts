@@ -10,6 +10,7 @@ export const DATA_FOLDER = 'data/v1/'
 export const NOT_FOUND_PATH = '404.html'
 export const PRIVACY_PATH = 'privacy.html'
 
+export const TOWNS_PATH = 'towns.html'
 export const ALL_PATH = 'areas.html'
 
 /** CCGs were in the first seven editions, sub-ICB locations in the eighth. */

@@ -4,39 +4,35 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { createPageStore } from '../app/createPageStore.ts'
 import { createAtlas } from '../core/areas/atlas.ts'
 import type { BoardTable } from '../core/areas/boards.ts'
-import {
-  CCGS_CLOSED,
-  CURRENT_EDITION,
-  DEFAULT_EDITION,
-  EDITION_IDS,
-  type EditionId,
-  editionIndex,
-  editionOf,
-} from '../core/areas/editions.ts'
+import { cellsOfArea } from '../core/areas/cellsOfArea.ts'
+import { DEFAULT_EDITION, EDITION_IDS, type EditionId, editionIndex, editionOf } from '../core/areas/editions.ts'
 import type { FactTable } from '../core/areas/facts.ts'
 import { createHistory, type History } from '../core/areas/history/history.ts'
-import { endingOf } from '../core/areas/history/story.ts'
-import { shares } from '../core/areas/lineage.ts'
-import { spokenName } from '../core/format.ts'
+import { membersOf } from '../core/areas/history/members.ts'
+import { type CareOfCell, type TrustTable, trustsOf } from '../core/care/care.ts'
 import type { Area, AreaTable, CellProperties, CellTopology } from '../core/geo.ts'
 import { createSheets } from '../core/geography/createSheets.ts'
 import { type CellTable, figuresOf } from '../core/statistics/cellTable.ts'
+import { type FigureTable, readFigures } from '../core/statistics/figureTable.ts'
 import type { Profile } from '../core/statistics/profile.ts'
 import { browserAddress } from '../data/address.ts'
+import Drawing from '../features/charts/Drawing.tsx'
+import { StaticDrawing } from '../features/charts/staticDrawing.ts'
 import { StoreProvider } from '../store/StoreProvider.tsx'
 import { PRIVACY } from '../words/privacy.ts'
 import { AllPage } from './AllPage.tsx'
+import { AreaHead } from './AreaHead.tsx'
 import { AreaPage } from './AreaPage.tsx'
-import { ALL_PATH, DATA_PATH, INDEX_PATH, NOT_FOUND_PATH, PRIVACY_PATH, pageStem } from './address.ts'
-import { CcgPage } from './CcgPage.tsx'
+import { ALL_PATH, DATA_PATH, INDEX_PATH, NOT_FOUND_PATH, PRIVACY_PATH, pageStem, TOWNS_PATH } from './address.ts'
 import { DataPage } from './DataPage.tsx'
-import { factsOf } from './facts.ts'
 import { Head } from './Head.tsx'
 import { IndexPage } from './IndexPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { PrivacyPage } from './PrivacyPage.tsx'
 import { PICTURE_SIZE, pictureOf } from './picture.ts'
-import { ALL, AREA_PAGE, DATA, describePage, INDEX, NOT_FOUND, PAGE } from './texts.ts'
+import { TownsPage } from './TownsPage.tsx'
+import { ALL, DATA, INDEX, NOT_FOUND, TOWNS } from './texts.ts'
+import { townsOf } from './towns.ts'
 
 export interface PageSources {
   readonly areas: AreaTable
@@ -44,9 +40,13 @@ export interface PageSources {
   readonly boards: BoardTable
   /** By edition. */
   readonly facts: Readonly<Record<string, FactTable>>
+  readonly figures: FigureTable
   readonly overview: CellTopology
   /** Of the CCGs of April 2017. */
   readonly profiles: readonly Profile[]
+  /** GP practices of today, by cell. */
+  readonly care: readonly CareOfCell[]
+  readonly trusts: TrustTable
   /** Where the site is published, ending in `/`. */
   readonly siteUrl: string
 }
@@ -67,47 +67,11 @@ export { renderShell } from './shell.tsx'
 const MAP_SIZE = { width: 640, height: 440, margin: 0.2 } as const
 
 export function renderPages(sources: PageSources): Page[] {
-  const { areas, boards, facts, overview, profiles, siteUrl } = sources
+  const { areas, care, figures, overview, profiles, siteUrl } = sources
   const atlas = createAtlas(areas.areas)
   const cells = overview.objects.cells.geometries.map(({ properties }) => properties as CellProperties)
   const history = createHistory(cells, atlas)
-  const sheet = createSheets(overview, DEFAULT_EDITION, atlas.in(DEFAULT_EDITION))
-  const indexUrl = siteUrl + INDEX_PATH
-
-  const ccgPage = (profile: Profile): Page => {
-    const area = atlas.get(DEFAULT_EDITION, profile.gss)!
-    const stem = pageStem(area)
-    const url = `${siteUrl}${stem}.html`
-    const today = (profile.lineage[CURRENT_EDITION] ?? []).map(
-      ({ gss }) => atlas.get(CURRENT_EDITION, gss)?.name ?? gss,
-    )
-    const ending = endingOf(history, area, DEFAULT_EDITION)
-    const closed = ending ? editionOf(ending.to).from : CCGS_CLOSED
-    return {
-      path: `${stem}.html`,
-      head: renderToStaticMarkup(
-        <Head
-          title={PAGE.title(spokenName(area.name), area.ods)}
-          description={describePage(profile, area.residents2017, today.map(spokenName))}
-          url={url}
-          picture={`${siteUrl}${stem}.png`}
-          facts={factsOf({ area, profile, closed, url, indexUrl })}
-        />,
-      ),
-      body: renderBody(
-        <CcgPage
-          area={area}
-          profile={profile}
-          sheet={sheet(area, MAP_SIZE)}
-          history={history}
-          boards={boards}
-          facts={facts[DEFAULT_EDITION]!}
-        />,
-      ),
-      picture: pictureOf(area, sheet(area, PICTURE_SIZE)),
-      listed: true,
-    }
-  }
+  store.setState({ atlas, cells, figures: readFigures(figures) })
 
   const plainPage = (
     path: string,
@@ -122,10 +86,10 @@ export function renderPages(sources: PageSources): Page[] {
 
   const pagesOfAreas = createAreaPages(sources, history)
   return [
-    ...profiles.map(ccgPage),
     ...pagesOfAreas.pages,
     plainPage(ALL_PATH, ALL, <AllPage areas={pagesOfAreas.areas} />),
     plainPage(INDEX_PATH, INDEX, <IndexPage regions={byRegion(profiles, gss => atlas.get(DEFAULT_EDITION, gss)!)} />),
+    plainPage(TOWNS_PATH, TOWNS, <TownsPage towns={townsOf(care, cells, atlas)} />),
     plainPage(DATA_PATH, DATA, <DataPage atlas={atlas} siteUrl={siteUrl} />),
     plainPage(PRIVACY_PATH, PRIVACY, <PrivacyPage />),
     {
@@ -137,49 +101,62 @@ export function renderPages(sources: PageSources): Page[] {
   ]
 }
 
-/** The areas of other editions than April 2017: one page for each name and code, of the last edition that had it. */
+/** One page for each name and code, of April 2017 or else of the last edition that had it. */
 function createAreaPages(sources: PageSources, history: History): { areas: Area[]; pages: Page[] } {
-  const { areas, boards, cellTable, facts, overview, siteUrl } = sources
+  const { areas, boards, care, cellTable, facts, overview, siteUrl, trusts } = sources
   const { atlas, cells } = history
   const byStem = new Map(areas.areas.map(area => [pageStem(area), area]))
-  // The CCGs of April 2017 have pages of their own, whatever other record has their name.
+  // The CCGs of April 2017 have their pages, whatever other record has their name.
   for (const area of atlas.in(DEFAULT_EDITION)) byStem.set(pageStem(area), area)
+  const profiles = new Map(sources.profiles.map(profile => [profile.gss, profile]))
   const sheets = new Map<EditionId, ReturnType<typeof createSheets>>()
-  const pages: Page[] = []
-  for (const [stem, area] of byStem) {
-    if (area.editions.includes(editionIndex(DEFAULT_EDITION))) continue
-    const edition = EDITION_IDS[area.editions.at(-1)!]!
-    const sheet = sheets.get(edition) ?? createSheets(overview, edition, atlas.in(edition))
-    sheets.set(edition, sheet)
-    const name = spokenName(area.name)
-    const today = shares(cells, area.gss, edition, CURRENT_EDITION).flatMap(
-      ({ gss }) => atlas.get(CURRENT_EDITION, gss)?.name ?? [],
-    )
-    const description = AREA_PAGE.describe(name, `${area.ods}, ${area.gss}`, area.residents2017, today.map(spokenName))
-    pages.push({
+  const sheetsOf = (edition: EditionId) => {
+    const made = sheets.get(edition) ?? createSheets(overview, edition, atlas.in(edition))
+    sheets.set(edition, made)
+    return made
+  }
+  const pageOf = (stem: string, area: Area): Page => {
+    const isDefault = area.editions.includes(editionIndex(DEFAULT_EDITION))
+    const edition = isDefault ? DEFAULT_EDITION : EDITION_IDS[area.editions.at(-1)!]!
+    const profile = isDefault ? profiles.get(area.gss) : undefined
+    const sheet = sheetsOf(edition)
+    const isSummed = !isDefault && editionOf(edition).kind !== 'icb'
+    const members = isSummed ? membersOf(history, area, edition)?.map(({ gss }) => profiles.get(gss)!) : undefined
+    const practices = cellsOfArea(cells, area.gss, edition).flatMap(cell => care[cell] ?? [])
+    const asked = { gss: area.gss, edition, cell: undefined }
+    return {
       path: `${stem}.html`,
-      head: renderToStaticMarkup(
-        <Head title={AREA_PAGE.title(name, area.ods)} description={description} url={`${siteUrl}${stem}.html`} />,
-      ),
+      head: renderToStaticMarkup(<AreaHead {...{ area, edition, profile, history, siteUrl, stem }} />),
       body: renderBody(
         <AreaPage
-          {...{ area, edition, history, boards }}
+          {...{ area, edition, profile, members, history, boards }}
           figures={figuresOf(cellTable, cells, area, edition)}
           sheet={sheet(area, MAP_SIZE)}
           facts={facts[edition]!}
+          care={{
+            practices: practices.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+            trusts: trustsOf(trusts, asked, cells, atlas),
+          }}
         />,
       ),
+      ...(profile && { picture: pictureOf(area, sheet(area, PICTURE_SIZE)) }),
       listed: true,
-    })
+    }
   }
-  return { areas: [...byStem.values()], pages }
+  return { areas: [...byStem.values()], pages: [...byStem].map(([stem, area]) => pageOf(stem, area)) }
 }
 
-const store = createPageStore(browserAddress)
+const pageStore = createPageStore(browserAddress)
+// React renders without a page from the state that a store began with; here it is given the data first.
+const store = { ...pageStore, getInitialState: pageStore.getState }
 
-/** The app's links read a store; here it keeps its initial state. */
+/** The app's parts read a store. */
 function renderBody(body: ReactNode): string {
-  return renderToStaticMarkup(<StoreProvider store={store}>{body}</StoreProvider>)
+  return renderToStaticMarkup(
+    <StaticDrawing value={Drawing}>
+      <StoreProvider store={store}>{body}</StoreProvider>
+    </StaticDrawing>,
+  )
 }
 
 function byRegion(profiles: readonly Profile[], areaOf: (gss: string) => Area): (readonly [string, Area[]])[] {

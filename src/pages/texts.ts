@@ -8,28 +8,8 @@ export const PAGE = {
   title: (name: string, ods: string) => `${name} (${ods}): area, budget and what replaced it`,
   map: (name: string) => `Map of ${name} and the CCGs around it`,
   mapCredit: 'Borders: ONS and OS, Crown copyright.',
-  neighbours: 'Neighbouring CCGs',
-  island: 'No other CCG shared a border with it.',
   open: (name: string) => `See ${name} on the map`,
   search: 'Find the CCG of a postcode',
-  years: 'Year by year',
-  year: 'Year',
-  budget: 'Core allocation, for the financial year',
-  patients: 'Patients on GP lists, April',
-  districts: 'Districts it covered',
-  district: 'District',
-  residents: 'Residents, mid-2017',
-  share: 'Share of the CCG',
-  ages: 'Residents by age, mid-2019',
-  age: 'Age',
-  count: 'Residents',
-  structure: 'The NHS and councils around it in April 2017',
-  region: 'NHS England region',
-  localOffice: 'NHS England local office',
-  stp: 'Sustainability and transformation partnership',
-  practices: 'Member GP practices, July 2017',
-  source:
-    'Sources: NHS England, core allocations; NHS Business Services Authority, patients on GP lists; ONS population estimates.',
 }
 
 export const INDEX = {
@@ -43,8 +23,6 @@ export const INDEX = {
 /** Of areas of other editions than April 2017. */
 export const AREA_PAGE = {
   title: (name: string, ods: string) => `${name} (${ods}): area, people and who to contact`,
-  neighbours: 'Neighbours',
-  system: 'Districts and councils',
   describe: (name: string, codes: string, residents: number, today: readonly string[]) =>
     `${name} (${codes}) had ${formatCount(residents)} residents. Who to contact now: ${today.join(', ')}.`,
 }
@@ -102,14 +80,33 @@ export const NOT_FOUND = {
   icbs: 'find your integrated care board (ICB) on NHS England’s website',
 }
 
+/** Of the towns of today's GP practices. */
+export const TOWNS = {
+  title: 'CCGs by town: find the Clinical Commissioning Group of your GP practice',
+  heading: 'CCGs by the town of your GP practice',
+  description:
+    'Every town in England with a GP practice, and the NHS Clinical Commissioning Groups of April 2017 in which its practices stand.',
+  lead: 'These are the towns in the addresses of the GP practices of February 2026, each with the CCGs of April 2017 that its practices stand in. A practice could belong to another CCG than the one it stands in.',
+}
+
+export const CARE_PAGE = {
+  /** `35 GP practices of today stand here, with 310,201 patients on their lists, and 7 NHS trusts look after the area.` */
+  summary: (practices: number, patients: string, trusts: number) => {
+    const ofPractices =
+      practices === 0
+        ? 'No GP practice of today stands here'
+        : `${practices === 1 ? 'One GP practice of today stands' : `${practices} GP practices of today stand`} here, with ${patients} patients on ${practices === 1 ? 'its list' : 'their lists'}`
+    const ofTrusts =
+      trusts === 0
+        ? ''
+        : `, and ${trusts === 1 ? 'one NHS trust has' : `${trusts} NHS trusts have`} a base in the area of its board`
+    return `${ofPractices}${ofTrusts}.`
+  },
+}
+
 /** One or two sentences for search engines and for whoever shares the page. */
 export function describePage(profile: Profile, residents: number, today: readonly string[]): string {
   const budget = profile.allocations[BUDGET_YEAR]
   const money = budget === undefined ? '' : ` and a core allocation of ${formatThousands(budget)} in ${BUDGET_YEAR}`
   return `${profile.name} (${profile.ods}, ${profile.gss}) had ${formatCount(residents)} residents${money}. Its job today: ${today.join(', ')}.`
-}
-
-/** `0–4`, `5–9` … `90 and over` */
-export function ageBand(index: number, count: number): string {
-  return index === count - 1 ? `${index * 5} and over` : `${index * 5}–${index * 5 + 4}`
 }

@@ -6,15 +6,15 @@ export interface FigureProps {
   when?: string
 }
 
-/** A large number and what it counts, inside `<dl className="figures">`. */
+/** A large number and what it counts, inside `<ul className="figures">`: read as one sentence, `304,451 residents, mid-2017`. */
 export function Figure({ value, label, when }: FigureProps) {
   return (
-    <div className="figure">
-      <dd className="figure__value num">{value}</dd>
-      <dt className="figure__label">
+    <li className="figure">
+      <strong className="figure__value num">{value}</strong>{' '}
+      <span className="figure__label">
         {label}
         {when && <span className="soft">, {when}</span>}
-      </dt>
-    </div>
+      </span>
+    </li>
   )
 }

@@ -1,10 +1,11 @@
-import { useId, useState } from 'react'
+import { useContext, useId, useState } from 'react'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { LazyComponent } from '../../ui/LazyComponent.tsx'
 import { useOnScreen } from '../../ui/useOnScreen.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { ChartTable } from './ChartTable.tsx'
 import type { ChartData, ChartShape, DrawingProps } from './data.ts'
+import { STATIC_WIDTH, StaticDrawing } from './staticDrawing.ts'
 import { CHART } from './texts.ts'
 import './charts.css'
 
@@ -13,6 +14,7 @@ const load = () => import('./Drawing.tsx')
 /** A chart with its summary in words and its figures as a table. It is drawn when it comes near the screen, or is printed. */
 export function Chart({ data, shape, level = 4 }: { data: ChartData; shape: ChartShape; level?: 3 | 4 }) {
   const Heading = `h${level}` as const
+  const Static = useContext(StaticDrawing)
   const id = useId()
   const [element, setElement] = useState<HTMLDivElement | null>(null)
   const [open, setOpen] = useState(false)
@@ -34,7 +36,8 @@ export function Chart({ data, shape, level = 4 }: { data: ChartData; shape: Char
       </figcaption>
       {data.series.length > 1 && <Key names={data.series.map(({ name }) => name)} />}
       <div ref={setElement} className={`chart__drawing chart__drawing--${shape}`} role="img" aria-labelledby={id}>
-        {isNear && width > 0 && (
+        {Static && <Static data={data} shape={shape} width={STATIC_WIDTH} />}
+        {!Static && isNear && width > 0 && (
           <LazyComponent<DrawingProps>
             load={load}
             what={CHART.what}
@@ -44,7 +47,7 @@ export function Chart({ data, shape, level = 4 }: { data: ChartData; shape: Char
         )}
       </div>
       <Disclosure className="chart__table" look="link" summary={summary} onToggle={setOpen}>
-        {open && <ChartTable data={data} />}
+        {(open || Static) && <ChartTable data={data} />}
       </Disclosure>
     </figure>
   )

@@ -13,11 +13,11 @@ export function BoardMoney({ facts }: { facts: AreaFacts }) {
         <p>{BOARD_MONEY.none}</p>
       ) : (
         <>
-          <dl className="figures">
+          <ul className="figures">
             {years.map(([year, thousands]) => (
               <Figure key={year} value={formatThousands(thousands)} label={BOARD_MONEY.allocation} when={year} />
             ))}
-          </dl>
+          </ul>
           <p>{BOARD_MONEY.notCompared}</p>
         </>
       )}

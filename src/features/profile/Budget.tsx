@@ -29,10 +29,10 @@ export function Budget({ profile }: { profile: Profile }) {
       {allocation === undefined ? (
         <p>{BUDGET.none}</p>
       ) : (
-        <dl className="figures">
+        <ul className="figures">
           <Figure value={formatThousands(allocation)} label={BUDGET.allocation} when={YEAR} />
           {perHead !== undefined && <Figure value={formatPounds(perHead)} label={BUDGET.perHead} when={YEAR} />}
-        </dl>
+        </ul>
       )}
       <p>
         {BUDGET.leavesOut} {BUDGET.all}

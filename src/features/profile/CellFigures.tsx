@@ -60,18 +60,19 @@ const AGES = [
   { label: '85 and over', from: 17, to: undefined },
 ] as const
 
-function People({ area, figures }: { area: Area; figures: AreaFigures }) {
+/** How closely people lived, and how old they were. */
+export function People({ area, figures }: { area: Area; figures: AreaFigures }) {
   const { heading, source, density: label, ages } = CELL_FIGURES
   const all = figures.ages2019.reduce((sum, count) => sum + count, 0)
   return (
     <Section heading={heading} source={source}>
-      <dl className="figures">
+      <ul className="figures">
         <Figure value={formatCount(density(area))} label={label} when="mid-2017" />
         {AGES.map(({ label, from, to }) => {
           const count = figures.ages2019.slice(from, to).reduce((sum, band) => sum + band, 0)
           return <Figure key={label} value={formatPart(count / all)} label={ages(label)} when="mid-2019" />
         })}
-      </dl>
+      </ul>
     </Section>
   )
 }

@@ -12,14 +12,14 @@ export function Members({ members }: { members: readonly Profile[] }) {
   return (
     <Section id="budget" heading={CELL_FIGURES.budget} source={CELL_FIGURES.budgetSource}>
       <p>{CELL_FIGURES.summed(joinNames(members.map(({ name }) => spokenName(name))), members.length)}</p>
-      <dl className="figures">
+      <ul className="figures">
         {allocation !== undefined && (
           <Figure value={formatThousands(allocation)} label={CELL_FIGURES.allocation} when={YEAR} />
         )}
         {registered !== undefined && (
           <Figure value={formatCount(registered)} label={CELL_FIGURES.registered} when="April 2017" />
         )}
-      </dl>
+      </ul>
       {members.some(({ bordersChanged }) => bordersChanged) && <p>{CELL_FIGURES.borders}</p>}
     </Section>
   )

@@ -33,7 +33,7 @@ export function Population({ area, profile, facts }: PopulationProps) {
       heading={POPULATION.heading}
       source={profile ? POPULATION.source : POPULATION.sourceResidents}
     >
-      <dl className="figures">
+      <ul className="figures">
         <Figure value={formatCount(area.residents2017)} label={POPULATION.residents} when={POPULATION.residentsWhen} />
         {registered !== undefined && (
           <Figure value={formatCount(registered)} label={POPULATION.registered} when={POPULATION.registeredWhen} />
@@ -56,7 +56,7 @@ export function Population({ area, profile, facts }: PopulationProps) {
             <Figure value={formatCount(members[1])} label={MEMBERS_OF_YEAR.patients} when={facts?.year ?? ''} />
           </>
         )}
-      </dl>
+      </ul>
       {areaFacts && facts && <Deprivation area={areaFacts.deprivation} england={facts.england} />}
       {profile && (
         <>

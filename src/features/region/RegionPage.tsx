@@ -35,12 +35,12 @@ export default function RegionPage() {
         <Heading id="region-heading">{region.area.name}</Heading>
       </header>
       <p>{REGION.explained[region.level]}</p>
-      <dl className="figures">
+      <ul className="figures">
         <Figure value={formatCount(region.ccgs.length)} label={REGION.ccgs(region.ccgs.length)} when={REGION.when} />
         <Figure value={formatCount(totals.residents)} label={REGION.residents} when={REGION.residentsWhen} />
         <Figure value={formatCount(totals.registered)} label={REGION.registered} when={REGION.when} />
         <Figure value={formatThousands(totals.allocation)} label={REGION.allocation} when={REGION.year} />
-      </dl>
+      </ul>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways has to be reached by keyboard */}
       <section className="table-wide" aria-label={REGION.list} tabIndex={0}>
         <table className="table table--page num">

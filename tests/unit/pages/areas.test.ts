@@ -26,7 +26,10 @@ beforeAll(() => {
     boards: readJson('boards.json'),
     cellTable: readJson<CellTable>('cells.json'),
     facts: Object.fromEntries(editions.map(id => [id, readJson(`facts/${id}.json`)])),
+    figures: readJson('figures.json'),
     overview: readJson<CellTopology>('overview.json'),
+    care: readdirSync('public/geo/care').map((_, cell) => readJson(`care/${cell}.json`)),
+    trusts: readJson('trusts.json'),
     profiles: read<Profile>('profiles'),
     siteUrl: SITE,
   })
@@ -64,6 +67,42 @@ describe('the pages of areas', () => {
       expect(today, path).toBeGreaterThan(body.indexOf('<h1'))
       expect(body.indexOf('id="history"'), path).toBeGreaterThan(today)
     }
+  })
+
+  it('tell the same, in the same order, of areas of every edition', () => {
+    const order = ['Who to contact now', 'history', 'care', 'population', 'budget', 'payers', 'contacts', 'system']
+    let whole = 0
+    for (const { path, body } of ['ccg', 'sub-icb', 'icb'].flatMap(areasOf)) {
+      const at = order.map((id, i) =>
+        i === 0 ? body.search(/Who to contact now|How to/) : body.indexOf(` id="${id}"`),
+      )
+      const found = at.filter(place => place >= 0)
+      expect(found, path).toEqual(found.toSorted((a, b) => a - b))
+      if (found.length === order.length) whole++
+    }
+    expect(whole).toBe(207)
+  })
+
+  it('draw their charts, tell who gives care, and lead to all their neighbours', () => {
+    const { body } = pages.find(({ path }) => path === 'ccg/07h-west-essex.html')!
+    const charts = body.match(/<figure class="chart".*?<\/figure>/gs)!
+    expect(charts).toHaveLength(4)
+    for (const chart of charts) {
+      expect(chart).toMatch(/<svg[^>]*viewBox="0 0 400 /)
+      expect(chart).toContain('<table')
+    }
+    expect(body).toMatch(
+      /\d+ GP practices of today stand here, with [\d,]+ patients on their lists, and \d+ NHS trusts/,
+    )
+    expect(body).toContain('01279')
+    for (const to of ['06k-east-and-north-hertfordshire', '06q-mid-essex']) expect(body).toContain(`/ccg/${to}.html`)
+  })
+
+  it('are found by the town of a practice', () => {
+    const { body } = pages.find(({ path }) => path === 'towns.html')!
+    expect(body.match(/<li>/g)!.length).toBeGreaterThan(800)
+    expect(body).toMatch(/<li>Harlow:[^/]*<span><a href="\/ccg\/07h-west-essex.html">/)
+    expect(pages.find(({ path }) => path === 'ccg/index.html')!.body).toContain('href="/towns.html"')
   })
 
   it.each([

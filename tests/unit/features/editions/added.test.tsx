@@ -98,7 +98,10 @@ test('a page without script is there for it, and other pages lead to it', async 
     boards: read('boards.json'),
     cellTable: read('cells.json'),
     facts: Object.fromEntries(names('facts').map(name => [name.replace('.json', ''), read(`facts/${name}`)])),
+    figures: read('figures.json'),
     overview: read('overview.json'),
+    care: names('care').map((_, cell) => read(`care/${cell}.json`)),
+    trusts: read('trusts.json'),
     profiles: names('profiles').map(name => read(`profiles/${name}`)),
     siteUrl: 'https://example.org/',
   } satisfies PageSources)

@@ -22,6 +22,15 @@ test('the population is compared with England, in a chart, in words and as a tab
   await waitFor(() => expect(within(chart).getAllByRole('row')).toHaveLength(20))
 })
 
+test('a number under a heading is read as a sentence', async () => {
+  await openApp('?area=07H')
+  await expectText(section('Population'), '304,451', '18.5%')
+  const items = [...document.querySelectorAll<HTMLElement>('ul.figures > li')].map(({ textContent }) => textContent)
+  expect(items).toContain('304,451 residents, mid-2017')
+  expect(items.length).toBeGreaterThan(4)
+  for (const item of items) expect(item).toMatch(/^[£\d][\d.,%]*( million| billion)? [a-z]/)
+})
+
 test('the budget says where the CCG stood, how it changed, and what it leaves out', async () => {
   await openApp('?area=07H')
   await expectText(

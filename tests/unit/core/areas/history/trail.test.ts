@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { EDITION_IDS } from '../../../../../src/core/areas/editions.ts'
-import { trailCsv, trailOf, trailTsv } from '../../../../../src/core/areas/history/trail.ts'
+import { changesOf, trailCsv, trailOf, trailTsv } from '../../../../../src/core/areas/history/trail.ts'
 import { readHistory } from '../../../compiled.ts'
 
 const { cells, atlas } = readHistory()
@@ -18,6 +18,12 @@ describe('the history of one cell', () => {
       'NHS Hertfordshire and West Essex ICB - 07H',
       'NHS Hertfordshire and West Essex Integrated Care Board',
       'NHS Essex Integrated Care Board',
+    ])
+  })
+
+  it('has one row for years that are alike', () => {
+    expect(changesOf(trailOfArea('07H')).map(({ edition }) => edition.id)).toEqual([
+      ...['ccg2015', 'sicbl2022', 'icb2022', 'icb2026'],
     ])
   })
 
