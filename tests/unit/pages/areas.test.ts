@@ -101,7 +101,8 @@ describe('the pages of areas', () => {
   it('are found by the town of a practice', () => {
     const { body } = pages.find(({ path }) => path === 'towns.html')!
     expect(body.match(/<li>/g)!.length).toBeGreaterThan(800)
-    expect(body).toMatch(/<li>Harlow:[^/]*<span><a href="\/ccg\/07h-west-essex.html">/)
+    const harlow = body.split('<li>').find(item => item.includes('Harlow:'))
+    expect(harlow).toContain('href="/ccg/07h-west-essex.html"')
     expect(pages.find(({ path }) => path === 'ccg/index.html')!.body).toContain('href="/towns.html"')
   })
 
