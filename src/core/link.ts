@@ -106,9 +106,9 @@ export function askedOf({ query, edition }: Link): string {
   return writeLink({ ...EMPTY_LINK, ...(query ? { query } : {}), edition })
 }
 
-/** The link asking for something else: without where the map looked, and without the page that was read. */
+/** The link asking for something else: without where the map looked, what was compared, and the page that was read. */
 export function withQuery({ query: _query, map: _map, view, ...rest }: Link, query: Query | undefined): Link {
-  return { ...rest, ...(query ? { query } : {}), view: view === 'about' ? 'map' : view }
+  return { ...rest, compare: [], ...(query ? { query } : {}), view: view === 'about' ? 'map' : view }
 }
 
 /** The link in the edition that a person chose: one that only a search led to does not stick. */

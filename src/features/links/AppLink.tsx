@@ -4,7 +4,7 @@ import { EMPTY_LINK, type Link, writeLink } from '../../core/link.ts'
 import { useApp } from '../../store/useApp.ts'
 
 export interface AppLinkProps {
-  /** What the link opens; the colours of the map and the comparison stay unless it says otherwise. */
+  /** What the link opens; the colours of the map stay unless it says otherwise. */
   to: Partial<Link>
   className?: string
   children: ReactNode
@@ -13,8 +13,8 @@ export interface AppLinkProps {
 /** A link to another part of the app: an address like any other, followed without loading the page again. */
 export function AppLink({ to, className, children }: AppLinkProps) {
   const navigate = useApp(app => app.navigate)
-  const { layer, compare } = useApp(app => app.link)
-  const link: Link = { ...EMPTY_LINK, ...(layer ? { layer } : {}), compare, ...to }
+  const layer = useApp(app => app.link.layer)
+  const link: Link = { ...EMPTY_LINK, ...(layer ? { layer } : {}), ...to }
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()

@@ -54,6 +54,16 @@ test.each([
   expect(app.query).toBe(`?compare=${codes}&edition=${edition}`)
 })
 
+test('a search leaves the comparison for its answer', async () => {
+  const app = await openApp('?compare=07H,06Q')
+  await expectText(region('Compare CCGs'), '304,451')
+  app.search('CM16 6TN')
+  await app.expectAnswer('NHS West Essex CCG')
+  expect(app.query).toBe('#q=CM16+6TN')
+  app.back()
+  await expectText(region('Compare CCGs'), '304,451')
+})
+
 test('a comparison follows the edition: its areas become those that hold most of their people', async () => {
   const app = await openApp('?compare=07H,06Q')
   await expectText(region('Compare CCGs'), '304,451')
