@@ -14,6 +14,7 @@ import { packGeo } from './scripts/lib/packs.ts'
 import { pageParts } from './scripts/lib/pageParts.ts'
 import { preloadMap } from './scripts/lib/preload.ts'
 import { basePath, contact, siteUrl } from './scripts/lib/site.mjs'
+import { trimLibraries } from './scripts/lib/trim/plugin.ts'
 
 /** The libraries that pages start with, in few files: every request costs half a kilobyte of headers. */
 const LIBRARIES = {
@@ -67,6 +68,7 @@ export default defineConfig(async ({ command, isSsrBuild }) => {
       react({ jsxImportSource: '#jsx' }),
       pageParts(),
       listBundled(),
+      trimLibraries(),
       policyInPages(),
       isSsrBuild
         ? []

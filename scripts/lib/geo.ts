@@ -1,32 +1,39 @@
 /** What the build knows of `public/geo`, and the names under which it publishes it. */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { type GeoVersions, geoName } from '../../src/core/geoName.ts'
 import type { Manifest, ManifestFile } from '../../src/core/manifest.ts'
 import { isKept } from '../../src/data/kept.ts'
+import { packedText } from './pack.ts'
 
 /** Digits of a hash that tell a file from any other by mistake; nobody gains by forging one. */
 const DIGITS = 8
 const MANIFEST = 'manifest.json'
 
-/** A short hash for each file at the top of the folder, and one for each folder in it, from the manifest. */
+/** A short hash for each published file at the top of the folder, and one for each folder in it, from the manifest. */
 export function geoVersions(geo: string): GeoVersions {
   const versions: Record<string, string> = {}
   const folders = new Map<string, ReturnType<typeof createHash>>()
   for (const { path, sha256 } of manifestFiles(geo)) {
     const [top = '', inside] = path.split('/')
-    if (inside === undefined) versions[top] = sha256.slice(0, DIGITS)
+    if (inside === undefined) versions[top] = (packedHash(geo, top) ?? sha256).slice(0, DIGITS)
     else folders.set(top, (folders.get(top) ?? createHash('sha256')).update(sha256))
   }
   for (const [folder, hash] of folders) versions[folder] = hash.digest('hex').slice(0, DIGITS)
   const manifest = join(geo, MANIFEST)
-  if (existsSync(manifest)) {
-    versions[MANIFEST] = createHash('sha256').update(readFileSync(manifest)).digest('hex').slice(0, DIGITS)
-  }
+  if (existsSync(manifest)) versions[MANIFEST] = hashOf(readFileSync(manifest)).slice(0, DIGITS)
   return versions
 }
+
+/** Of what the build publishes in the place of a file; undefined for a file that is published as it is. */
+function packedHash(geo: string, path: string): string | undefined {
+  const text = packedText(path, () => readFileSync(join(geo, path), 'utf8'))
+  return text && hashOf(text)
+}
+
+const hashOf = (content: string | Buffer) => createHash('sha256').update(content).digest('hex')
 
 /** True for a file whose hash comes with the first name that is looked up. */
 export function isName(path: string): boolean {
@@ -45,7 +52,7 @@ export function keptSize(geo: string): { files: number; bytes: number } {
   return { files: kept.length, bytes: kept.reduce((sum, { bytes }) => sum + bytes, 0) }
 }
 
-/** Gives what was copied into `dist/geo` its published names. */
+/** Gives what was copied into `dist/geo` its published names, and packs the files of the first view. */
 export function nameGeo(versions: GeoVersions): Plugin {
   let geo = ''
   return {
@@ -59,7 +66,9 @@ export function nameGeo(versions: GeoVersions): Plugin {
       for (const name of readdirSync(geo)) {
         const published = geoName(name, versions)
         if (published === name) throw new Error(`${name} is in geo, and its manifest does not name it`)
+        const packed = packedText(name, () => readFileSync(join(geo, name), 'utf8'))
         renameSync(join(geo, name), join(geo, published))
+        if (packed !== undefined) writeFileSync(join(geo, published), packed)
       }
     },
   }

@@ -7,6 +7,7 @@ import { asBuilt, type Check } from './geoHash.ts'
 import { geoUrl } from './geoUrl.ts'
 import { schemaCheck } from './schemaCheck.ts'
 import { timeoutSignal } from './timeoutSignal.ts'
+import { unpack } from './unpack.ts'
 
 /** Milliseconds. The slowest connection that we plan for loads any file well within this. */
 const TIMEOUT_MS = 20_000
@@ -43,7 +44,7 @@ export function createGeoSource(
         return async response => {
           const bytes = await response.arrayBuffer()
           if (!(await isRight(bytes))) throw new GeoFileError(path, 'damaged')
-          return check(JSON.parse(new TextDecoder().decode(bytes)))
+          return check(unpack(path, JSON.parse(new TextDecoder().decode(bytes))))
         }
       }),
     bytes: path => fetchOnce(path, () => async response => new Uint8Array(await response.arrayBuffer())),

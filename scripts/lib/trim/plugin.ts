@@ -1,0 +1,12 @@
+/** Leaflet without what the app never uses of it. Only in the bundle: tests and the development server have it whole. */
+import type { Plugin } from 'vite'
+import { trimLeaflet } from './leaflet.ts'
+
+export function trimLibraries(): Plugin[] {
+  return [trimming('leaflet', /leaflet[\\/]dist[\\/]leaflet-src\.esm\.js$/, trimLeaflet)]
+}
+
+function trimming(name: string, id: RegExp, trim: (source: string) => string): Plugin {
+  const handler = (code: string) => ({ code: trim(code), map: null })
+  return { name: `trim-${name}`, apply: 'build', transform: { filter: { id }, handler } }
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, type PluginOption } from 'vite'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ROOT } from '../../../scripts/lib/install.mjs'
+import { trimLeaflet } from '../../../scripts/lib/trim/leaflet.ts'
+import { trimLibraries } from '../../../scripts/lib/trim/plugin.ts'
+
+const LIBRARIES = join(ROOT, 'node_modules')
+const LEAFLET = join(LIBRARIES, 'leaflet/dist/leaflet-src.esm.js')
+
+/** What a bundle has of a library of which it imports these names. */
+async function bundle(source: string, names: string, plugins: PluginOption[]): Promise<string> {
+  const entry = {
+    name: 'entry',
+    resolveId: (id: string) => (id.endsWith('/entry') ? '\0entry' : null),
+    load: (id: string) => (id === '\0entry' ? `export { ${names} } from ${JSON.stringify(source)}` : null),
+  }
+  const made = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [entry, ...plugins],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: 'entry', formats: ['es'] },
+      rolldownOptions: { external: [/^(?:react|react-is|prop-types|@babel\/.*|compute-scroll-into-view)$/] },
+    },
+  })
+  return (made as { output: { code: string }[] }[])[0]!.output[0]!.code
+}
+
+/** Without its other plugins and with them. */
+const bundles = (source: string, names: string) =>
+  Promise.all([bundle(source, names, []), bundle(source, names, [trimLibraries()])])
+
+describe('Leaflet in the bundle', () => {
+  let [whole, trimmed] = ['', '']
+  beforeAll(async () => {
+    const names = 'Map, Marker, DivIcon, LayerGroup, Polygon, Tooltip, GridLayer, TileLayer, SVG, DomUtil, latLngBounds'
+    ;[whole, trimmed] = await bundles(LEAFLET, names)
+  })
+
+  it('is less than three quarters of the whole', () => {
+    expect(trimmed.length).toBeLessThan(whole.length * 0.75)
+  })
+
+  it.each([
+    ['controls', 'leaflet-control-zoom'],
+    ['its attribution', 'leaflet-control-attribution'],
+    ['popups', 'leaflet-popup'],
+    ['images over the map', 'leaflet-image-layer'],
+    ['GeoJSON', 'pointToLayer'],
+    ['a canvas', 'getContext("2d")'],
+    ['pins that are dragged', 'leaflet-marker-draggable'],
+    ['VML', 'lvml'],
+  ])('is without %s', (_, sign) => {
+    expect(whole.replaceAll(/[`']/g, '"')).toContain(sign)
+    expect(trimmed.replaceAll(/[`']/g, '"')).not.toContain(sign)
+  })
+
+  it.each(['leaflet-tooltip', 'leaflet-tile', 'leaflet-zoom-box', 'leaflet-div-icon', 'leaflet-pan-anim'])(
+    'keeps what the map uses: %s',
+    sign => expect(trimmed).toContain(sign),
+  )
+
+  it('fails for another source, so that an update is looked at', () => {
+    const other = readFileSync(LEAFLET, 'utf8').replace('Control.Zoom = Zoom;', '')
+    expect(() => trimLeaflet(other)).toThrow('Leaflet has not once: Control.Zoom = Zoom;')
+  })
+})
