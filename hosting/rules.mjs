@@ -14,10 +14,14 @@ export const PAGES = [
   'builder',
   '404.html',
   '404',
+  'offline.html',
+  'offline',
   'developers.html',
   'developers',
   'privacy.html',
   'privacy',
+  'accessibility.html',
+  'accessibility',
   'ccg/*',
 ]
 /** The one page that others may frame. */

@@ -11,6 +11,9 @@ import { ROOT } from './install.mjs'
 const KEPT = [
   'index.html',
   'bulk.html',
+  'builder.html',
+  'embed.html',
+  'offline.html',
   'favicon.svg',
   'assets/*.{js,css}',
   'geo/{areas,boards,overview,land,places,figures}.*.json',

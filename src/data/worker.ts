@@ -24,8 +24,13 @@ export async function startWorker(onUpdate: (accept: () => void) => void): Promi
       workbox.messageSkipWaiting()
     })
   })
-  // Another tab activated the newer version; this one keeps running until the person reloads it.
-  workbox.addEventListener('controlling', ({ isUpdate }) => isUpdate && onUpdate(reload))
+  // Another tab activated the newer version; this one keeps running until the person reloads it. Not Workbox's `isUpdate`, which is
+  // false for ever in the tab that installed the first version.
+  let isControlled = navigator.serviceWorker.controller !== null
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (isControlled) onUpdate(reload)
+    isControlled = true
+  })
 
   const registration = await workbox.register()
   if (!registration) return

@@ -8,7 +8,10 @@ export const DATA_PATH = 'developers.html'
 /** The files for developers. Their addresses stay: a change that breaks programs goes to `v2`. */
 export const DATA_FOLDER = 'data/v1/'
 export const NOT_FOUND_PATH = '404.html'
+/** Shown by the worker in the place of a page that is not on the device. */
+export const OFFLINE_PATH = 'offline.html'
 export const PRIVACY_PATH = 'privacy.html'
+export const ACCESSIBILITY_PATH = 'accessibility.html'
 
 export const TOWNS_PATH = 'towns.html'
 export const ALL_PATH = 'areas.html'

@@ -1,7 +1,5 @@
 /** Every page without script, as texts: `npm run build` writes them beside the app. */
-import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { createPageStore } from '../app/createPageStore.ts'
 import { createAtlas } from '../core/areas/atlas.ts'
 import type { BoardTable } from '../core/areas/boards.ts'
 import { cellsOfArea } from '../core/areas/cellsOfArea.ts'
@@ -15,23 +13,31 @@ import { createSheets } from '../core/geography/createSheets.ts'
 import { type CellTable, figuresOf } from '../core/statistics/cellTable.ts'
 import { type FigureTable, readFigures } from '../core/statistics/figureTable.ts'
 import type { Profile } from '../core/statistics/profile.ts'
-import { browserAddress } from '../data/address.ts'
-import Drawing from '../features/charts/Drawing.tsx'
-import { StaticDrawing } from '../features/charts/staticDrawing.ts'
-import { StoreProvider } from '../store/StoreProvider.tsx'
+import { ACCESSIBILITY } from '../words/accessibility.ts'
 import { PRIVACY } from '../words/privacy.ts'
 import { AllPage } from './AllPage.tsx'
 import { AreaHead } from './AreaHead.tsx'
 import { AreaPage } from './AreaPage.tsx'
-import { ALL_PATH, DATA_PATH, INDEX_PATH, NOT_FOUND_PATH, PRIVACY_PATH, pageStem, TOWNS_PATH } from './address.ts'
+import {
+  ACCESSIBILITY_PATH,
+  ALL_PATH,
+  DATA_PATH,
+  INDEX_PATH,
+  NOT_FOUND_PATH,
+  OFFLINE_PATH,
+  PRIVACY_PATH,
+  pageStem,
+  TOWNS_PATH,
+} from './address.ts'
 import { DataPage } from './DataPage.tsx'
-import { Head } from './Head.tsx'
 import { IndexPage } from './IndexPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
-import { PrivacyPage } from './PrivacyPage.tsx'
+import { OfflinePage } from './OfflinePage.tsx'
+import { fillStore, type Page, plainPage, renderBody, unlistedPage } from './page.tsx'
 import { PICTURE_SIZE, pictureOf } from './picture.ts'
+import { StatementPage } from './StatementPage.tsx'
 import { TownsPage } from './TownsPage.tsx'
-import { ALL, DATA, INDEX, NOT_FOUND, TOWNS } from './texts.ts'
+import { ALL, DATA, INDEX, NOT_FOUND, OFFLINE, TOWNS } from './texts.ts'
 import { townsOf } from './towns.ts'
 
 export interface PageSources {
@@ -51,17 +57,6 @@ export interface PageSources {
   readonly siteUrl: string
 }
 
-export interface Page {
-  /** From the root of the site. */
-  readonly path: string
-  readonly head: string
-  readonly body: string
-  /** SVG to be painted as `path` with `.png`, for a page that has one. */
-  readonly picture?: string
-  /** False for a page that no search engine should list. */
-  readonly listed: boolean
-}
-
 export { renderShell } from './shell.tsx'
 
 const MAP_SIZE = { width: 640, height: 440, margin: 0.2 } as const
@@ -71,33 +66,24 @@ export function renderPages(sources: PageSources): Page[] {
   const atlas = createAtlas(areas.areas)
   const cells = overview.objects.cells.geometries.map(({ properties }) => properties as CellProperties)
   const history = createHistory(cells, atlas)
-  store.setState({ atlas, cells, figures: readFigures(figures) })
-
-  const plainPage = (
-    path: string,
-    { title, description }: { title: string; description: string },
-    body: ReactNode,
-  ) => ({
-    path,
-    head: renderToStaticMarkup(<Head title={title} description={description} url={siteUrl + path} />),
-    body: renderBody(body),
-    listed: true,
-  })
+  fillStore({ atlas, cells, figures: readFigures(figures) })
 
   const pagesOfAreas = createAreaPages(sources, history)
   return [
     ...pagesOfAreas.pages,
-    plainPage(ALL_PATH, ALL, <AllPage areas={pagesOfAreas.areas} />),
-    plainPage(INDEX_PATH, INDEX, <IndexPage regions={byRegion(profiles, gss => atlas.get(DEFAULT_EDITION, gss)!)} />),
-    plainPage(TOWNS_PATH, TOWNS, <TownsPage towns={townsOf(care, cells, atlas)} />),
-    plainPage(DATA_PATH, DATA, <DataPage atlas={atlas} siteUrl={siteUrl} />),
-    plainPage(PRIVACY_PATH, PRIVACY, <PrivacyPage />),
-    {
-      path: NOT_FOUND_PATH,
-      head: renderToStaticMarkup(<Head title={NOT_FOUND.title} description={NOT_FOUND.description} />),
-      body: renderBody(<NotFoundPage />),
-      listed: false,
-    },
+    plainPage(siteUrl, ALL_PATH, ALL, <AllPage areas={pagesOfAreas.areas} />),
+    plainPage(
+      siteUrl,
+      INDEX_PATH,
+      INDEX,
+      <IndexPage regions={byRegion(profiles, gss => atlas.get(DEFAULT_EDITION, gss)!)} />,
+    ),
+    plainPage(siteUrl, TOWNS_PATH, TOWNS, <TownsPage towns={townsOf(care, cells, atlas)} />),
+    plainPage(siteUrl, DATA_PATH, DATA, <DataPage atlas={atlas} siteUrl={siteUrl} />),
+    plainPage(siteUrl, PRIVACY_PATH, PRIVACY, <StatementPage statement={PRIVACY} />),
+    plainPage(siteUrl, ACCESSIBILITY_PATH, ACCESSIBILITY, <StatementPage statement={ACCESSIBILITY} />),
+    unlistedPage(NOT_FOUND_PATH, NOT_FOUND, <NotFoundPage />),
+    unlistedPage(OFFLINE_PATH, OFFLINE, <OfflinePage />),
   ]
 }
 
@@ -144,19 +130,6 @@ function createAreaPages(sources: PageSources, history: History): { areas: Area[
     }
   }
   return { areas: [...byStem.values()], pages: [...byStem].map(([stem, area]) => pageOf(stem, area)) }
-}
-
-const pageStore = createPageStore(browserAddress)
-// React renders without a page from the state that a store began with; here it is given the data first.
-const store = { ...pageStore, getInitialState: pageStore.getState }
-
-/** The app's parts read a store. */
-function renderBody(body: ReactNode): string {
-  return renderToStaticMarkup(
-    <StaticDrawing value={Drawing}>
-      <StoreProvider store={store}>{body}</StoreProvider>
-    </StaticDrawing>,
-  )
 }
 
 function byRegion(profiles: readonly Profile[], areaOf: (gss: string) => Area): (readonly [string, Area[]])[] {

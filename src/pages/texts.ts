@@ -104,6 +104,13 @@ export const CARE_PAGE = {
   },
 }
 
+export const OFFLINE = {
+  title: 'This page needs a connection once',
+  description: 'A page that is not on this device yet.',
+  lead: 'You may be offline, and this page is not on your device yet. Load it again when you have a connection. What you looked up before works without one.',
+  app: 'Find the CCG of a postcode or place',
+}
+
 /** One or two sentences for search engines and for whoever shares the page. */
 export function describePage(profile: Profile, residents: number, today: readonly string[]): string {
   const budget = profile.allocations[BUDGET_YEAR]

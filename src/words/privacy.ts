@@ -1,4 +1,5 @@
 /** What we promise about privacy. README, docs and the builder say the same words; a test compares them. */
+import type { Statement } from './statement.ts'
 
 export const PRIVACY_STATEMENT =
   'What you type stays in your browser. To answer, your browser asks our website for one small file for the first half of a postcode, such as CM16, and for files about the areas that you look at. Whoever runs the website can see that, as with any page, and no more.'
@@ -37,4 +38,4 @@ export const PRIVACY = {
       text: 'A website that shows CCG Finder inside its own page learns which area was found, or why none was. It never learns what you typed.',
     },
   ],
-} as const
+} as const satisfies Statement

@@ -4,8 +4,14 @@
  */
 import { clientsClaim, type WorkboxPlugin } from 'workbox-core'
 import { ExpirationPlugin } from 'workbox-expiration'
-import { addPlugins, cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
-import { NavigationRoute, registerRoute } from 'workbox-routing'
+import {
+  addPlugins,
+  cleanupOutdatedCaches,
+  createHandlerBoundToURL,
+  matchPrecache,
+  precacheAndRoute,
+} from 'workbox-precaching'
+import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
 import { askAgain, dropDamaged, type KeptFile } from './mend.ts'
 
@@ -18,6 +24,9 @@ interface FetchEvent extends Event {
   readonly request: Request
   waitUntil(promise: Promise<unknown>): void
 }
+
+/** Seconds until a page seen before is shown as it was. */
+const PATIENCE = 3
 
 /** Runs once in the life of a worker, about once a visit, so that reloading repairs a damaged page. */
 // Registered before the routes: a listener that responds stops later ones.
@@ -42,8 +51,11 @@ addEventListener('message', event => {
 registerRoute(
   new NavigationRoute(createHandlerBoundToURL('index.html'), {
     allowlist: [/^[^?]*\/(?:index\.html)?(?:\?|$)/],
-    denylist: [/\/ccg\//],
+    denylist: [/\/(?:ccg|sub-icb|icb)\//],
   }),
+)
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('embed.html'), { allowlist: [/^[^?]*\/embed(?:\.html)?(?:\?|$)/] }),
 )
 
 registerRoute(
@@ -60,7 +72,20 @@ registerRoute(
   }),
 )
 
+/** Pages without script, and their pictures: as the website has them, or as they were where it does not answer in time. */
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/ccg/'),
-  new NetworkFirst({ cacheName: 'pages', plugins: [new ExpirationPlugin({ maxEntries: 60 }) as WorkboxPlugin] }),
+  ({ url, sameOrigin, request }) =>
+    sameOrigin &&
+    !url.pathname.includes('/data/') &&
+    (request.mode === 'navigate' || /\/(?:ccg|sub-icb|icb)\//.test(url.pathname)),
+  new NetworkFirst({
+    cacheName: 'pages',
+    networkTimeoutSeconds: PATIENCE,
+    plugins: [new ExpirationPlugin({ maxEntries: 60 }) as WorkboxPlugin],
+  }),
+)
+
+// A page that was never here says so in our words.
+setCatchHandler(async ({ request }) =>
+  request.mode === 'navigate' ? ((await matchPrecache('offline.html')) ?? Response.error()) : Response.error(),
 )

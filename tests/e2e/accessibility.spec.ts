@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { bareTexts } from '../bareTexts.ts'
 import { expect, test } from './app.ts'
 import { COLOUR_RULES, expectAccessible, expectNoSideways, LAYOUT_RULES } from './axe.ts'
+import { controlFaults } from './controls.ts'
 import { FAILED_REQUEST } from './faults.ts'
 import { STATES } from './states.ts'
 
@@ -25,6 +26,7 @@ for (const [state, reach] of Object.entries(STATES)) {
     await reach(app)
     // Also where a browser translates the page: no text without an element of its own.
     expect(await page.evaluate(bareTexts)).toEqual([])
+    expect(await controlFaults(page)).toEqual([])
     await expectAccessible(page)
     for (const media of SETTINGS) {
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' })

@@ -116,6 +116,12 @@ test('offers a new version and leaves the page alone until it is wanted', async 
     const offer = page.getByText('A new version of CCG Finder is ready.')
     await expect(offer).toBeVisible({ timeout: 30_000 })
     await app.expectAnswer(WEST_ESSEX)
+    // Taken in another tab: this one, which installed the first version, can still go over to it.
+    const other = await page.context().newPage()
+    await other.goto(`http://127.0.0.1:${port}/?q=M1+1AE`)
+    await other.getByRole('button', { name: 'Use it now' }).click()
+    await expect(other.getByText('A new version of CCG Finder is ready.')).toBeHidden()
+    await other.close()
     const reloaded = page.waitForEvent('load')
     await app.press(page.getByRole('button', { name: 'Use it now' }))
     await reloaded
@@ -143,4 +149,42 @@ test('a file is converted without a connection, once the page was used', async (
   await waitForWorker(page, 'CM16')
   await context.setOffline(true)
   await convert()
+})
+
+test('pages seen before open although the server hangs; one that was never here says so in our words', async ({
+  app,
+  page,
+  context,
+  expected,
+}) => {
+  expected.push(FAILED_REQUEST, /^request: http:\/\/127\.0\.0\.1:/)
+  const site = createStaticServer(DIST)
+  let isHanging = false
+  const server = createServer((request, response) => isHanging || site.emit('request', request, response))
+  const port = await listen(server, '127.0.0.1', 0)
+  const home = `http://127.0.0.1:${port}/`
+  try {
+    await page.goto(`${home}?q=CM16+6TN`)
+    await waitForWorker(page, 'CM16')
+    await page.goto(`${home}ccg/07h-west-essex.html`)
+    const seen = `${home}ccg/07h-west-essex.html`
+    await expect.poll(() => page.evaluate(url => caches.match(url).then(Boolean), seen)).toBe(true)
+    isHanging = true
+    for (const path of ['ccg/07h-west-essex.html', '?q=CM16+6AA', 'embed.html?q=CM16+6TN']) {
+      const opened = await page.goto(home + path)
+      expect(opened?.fromServiceWorker()).toBe(true)
+      await expect(page.getByText(WEST_ESSEX).first()).toBeVisible()
+    }
+    await page.goto(`${home}builder.html`)
+    await expect(page.getByRole('region', { name: 'A frame', exact: true })).toBeVisible()
+    isHanging = false
+    await context.setOffline(true)
+    await page.goto(`${home}ccg/14l-manchester.html`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page needs a connection once')
+    await page.getByRole('link', { name: 'Find the CCG of a postcode or place' }).click()
+    await expect(app.field).toBeVisible()
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
 })

@@ -153,6 +153,10 @@ export const STATES: Record<string, (app: App) => Promise<void>> = {
     await app.page.goto('/ccg/index.html')
     await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible()
   },
+  'on the accessibility statement': async app => {
+    await app.page.goto('/accessibility.html')
+    await expect(app.page.getByRole('heading', { level: 1, name: 'Accessibility of CCG Finder' })).toBeVisible()
+  },
   'on a page that does not exist': async app => {
     await app.page.goto('/nothing-here')
     await expect(app.page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible()

@@ -45,3 +45,42 @@ test('a translated page answers, goes to other dates, colours, compares and list
   await expect.poll(() => words('.table--compare thead')).toBe('Mid EssexManchesterEngland')
   await expect(broken).toHaveCount(0)
 })
+
+test('the pages beside the app do their work when they are translated', async ({ app, page }) => {
+  await page.goto('/bulk.html')
+  await page.evaluate(translatePage, { lang: 'pl' })
+  await page.locator('textarea').fill('CM16 6TN\nnowhere')
+  await page.getByRole('button', { name: /Use this list/ }).click()
+  await page.getByRole('button', { name: /Look up every row/ }).click()
+  await expect(page.getByRole('link', { name: /Save the file/ })).toBeVisible()
+  expect(await wordsOf(page, 'main')).toContain('1 found')
+  await page.getByRole('button', { name: /Change the columns/ }).click()
+  await page.getByRole('button', { name: /Choose another file/ }).click()
+  await expect(page.locator('textarea')).toBeVisible()
+
+  await page.goto('/builder.html')
+  await page.evaluate(translatePage, { lang: 'pl' })
+  await page.locator('[type=checkbox]:enabled').first().click()
+  await expect(page.locator('pre, code').first()).toContainText('embed.html')
+
+  await page.goto('/embed.html?q=CM16+6TN')
+  await app.expectAnswer(WEST_ESSEX)
+  await page.evaluate(translatePage, { lang: 'pl' })
+  await app.field.fill('M1 1AE')
+  await app.field.press('Enter')
+  await expect.poll(() => wordsOf(page, '#answer')).toContain('gmintegratedcare')
+  await expect(page.getByText(/Something went wrong|You may be offline/)).toHaveCount(0)
+})
+
+test('from right to left, the map stands beside the words, in its own direction', async ({ app, page }) => {
+  await app.open('?q=CM16+6TN')
+  await app.expectAnswer(WEST_ESSEX)
+  await expect(app.areas).toHaveCount(207)
+  await page.evaluate(translatePage, { lang: 'ar' })
+  const box = (selector: string) => page.locator(selector).first().boundingBox()
+  const [words, map] = [(await box('#answer'))!, (await box('.main__view'))!]
+  expect(map.width).toBeGreaterThan(400)
+  expect(map.x + map.width <= words.x || words.x + words.width <= map.x).toBe(true)
+  await expect(page.locator('.leaflet-container')).toHaveCSS('direction', 'ltr')
+  await expect(page.locator('.map-controls svg').first()).toHaveCSS('direction', 'ltr')
+})

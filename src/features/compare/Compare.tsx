@@ -1,3 +1,4 @@
+import { COMPARED } from '../../core/link.ts'
 import { useParts } from '../../store/useApp.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Failure } from '../../ui/Failure.tsx'
@@ -21,11 +22,18 @@ export default function Compare() {
   if (!comparison) return <p className="soft">{PANELS.compare.loading}</p>
   const { edition } = link
   const { areas } = comparison
-  const change = (codes: readonly string[]) => navigate(link => ({ ...link, compare: codes }))
+  const change = (codes: readonly string[]) => {
+    navigate(link => ({ ...link, compare: codes }))
+    // What was pressed goes with the change, but for the choice that has room for one more.
+    const isStillThere = codes.length > areas.length && codes.length < COMPARED
+    if (!isStillThere) document.getElementById(codes.length > 0 ? 'compare-heading' : 'result')?.focus()
+  }
   return (
     <section className="sections sections--page compare" aria-labelledby="compare-heading">
       <header>
-        <h1 id="compare-heading">{compareHeading(edition)}</h1>
+        <h1 id="compare-heading" tabIndex={-1}>
+          {compareHeading(edition)}
+        </h1>
         <p>{COMPARE.lead(edition)}</p>
       </header>
       {unknown.map(code => (

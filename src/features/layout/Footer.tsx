@@ -19,7 +19,7 @@ export function Footer({ children }: { children?: ReactNode }) {
         <FooterLink href={`${base}bulk.html`}>{FOOTER.bulk}</FooterLink>
         <FooterLink href={`${base}ccg/index.html`}>{FOOTER.pages}</FooterLink>
         <FooterLink href={`${base}builder.html`}>{FOOTER.builder}</FooterLink>
-        <FooterLink href={`${base}?view=about#accessibility`}>{FOOTER.accessibility}</FooterLink>
+        <FooterLink href={`${base}accessibility.html`}>{FOOTER.accessibility}</FooterLink>
         <FooterLink href={`${base}privacy.html`}>{FOOTER.privacy}</FooterLink>
         {contact && <FooterLink href={contact}>{FOOTER.contact}</FooterLink>}
         <FooterLink href={`${base}licences.txt`}>{FOOTER.licences}</FooterLink>

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { AreaTable, CellTopology } from '../../../src/core/geo.ts'
 import type { CellTable } from '../../../src/core/statistics/cellTable.ts'
 import type { Profile } from '../../../src/core/statistics/profile.ts'
-import type { Page } from '../../../src/pages/render.tsx'
+import type { Page } from '../../../src/pages/page.tsx'
 import { renderPages } from '../../../src/pages/render.tsx'
 import { readJson } from '../compiled.ts'
 
