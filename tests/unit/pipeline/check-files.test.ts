@@ -7,10 +7,6 @@ import { listFiles } from '../../../pipeline/manifest.ts'
 import { readCompiled } from './compiled.ts'
 import { folder } from './folder.ts'
 
-it('finds no fault in what is compiled', async () => {
-  expect(await check('public/geo')).toEqual([])
-}, 60_000)
-
 /** A few of the compiled files, and a manifest of just those. */
 async function few(): Promise<string> {
   const paths = ['land.json', 'places.json', 'profiles/E38000197.json']
