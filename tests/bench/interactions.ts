@@ -1,7 +1,7 @@
 /** How soon the page shows that it was heard: fifty keys, choices and clicks on a slow phone, as the browser measures them. */
 import type { Browser, Page } from '@playwright/test'
 import { slowDown } from './measurePage.ts'
-import { type Subject, withSubjects } from './peers.ts'
+import { openSearch, type Subject, withSubjects } from './peers.ts'
 
 /** Each is eight or nine keys, Enter, and a click on the map. */
 const SEARCHES = [
@@ -57,7 +57,7 @@ async function measure(browser: Browser, subject: Subject): Promise<Reactions> {
 }
 
 async function search(page: Page, subject: Subject, postcode: string, expected: string): Promise<void> {
-  const field = page.locator(subject.search)
+  const field = await openSearch(page, subject)
   await field.fill('')
   await field.pressSequentially(postcode, { delay: KEY_MS })
   await field.press('Enter')

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium } from '@playwright/test'
+import { type Browser, chromium, type Locator, type Page } from '@playwright/test'
 import react from '@vitejs/plugin-react'
 import type { FeatureCollection } from 'geojson'
 import { merge } from 'topojson-client'
@@ -29,11 +29,19 @@ export interface Subject {
   readonly border: string
   readonly answer: string
   readonly map: string
+  /** What opens the search again, where an answer folds it. */
+  readonly reopen?: string
 }
 
 const LEAFLET = { border: 'path.leaflet-interactive', map: '.leaflet-container' }
 
-const OURS = { name: 'this app', search: 'input[role=combobox]', answer: '#answer h1, #answer h2', ...LEAFLET }
+const OURS = {
+  name: 'this app',
+  search: 'input[role=combobox]',
+  answer: '#answer h1, #answer h2',
+  reopen: '.search__change',
+  ...LEAFLET,
+}
 
 /** By the folder of its source. */
 const PEERS = {
@@ -51,6 +59,13 @@ type PeerName = keyof typeof PEERS
 
 /** Without a graphics processor, WebGL is drawn by the processor. */
 const WEBGL = ['--enable-unsafe-swiftshader', '--use-angle=swiftshader']
+
+/** The field of the search, opened where an answer has folded it. */
+export async function openSearch(page: Page, { search, reopen }: Subject): Promise<Locator> {
+  const field = page.locator(search)
+  if (reopen && !(await field.isVisible())) await page.locator(reopen).click()
+  return field
+}
 
 /** This app first, then those named. */
 export async function withSubjects(
