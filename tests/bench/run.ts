@@ -19,6 +19,7 @@ import { benchPoints } from './points.ts'
 import { benchProfile } from './profile.ts'
 import { benchSizes } from './sizes.ts'
 import { benchSuggest } from './suggest.ts'
+import { benchVisitors } from './visitors.ts'
 import { benchWater } from './water.ts'
 
 const benches = {
@@ -40,6 +41,7 @@ const benches = {
   parquet: benchParquet,
   package: benchPackage,
   suggest: benchSuggest,
+  visitors: benchVisitors,
   water: benchWater,
   chain: benchChain,
 }
