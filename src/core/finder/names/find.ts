@@ -15,6 +15,8 @@ const BESIDE = 20_000
 
 /** What a text names; empty where it names nothing, or where what stands behind the name fits none of its name. */
 export async function findNamed(text: string, named: Named): Promise<NameMatch[]> {
+  // Signs, or letters of another script: no name here is written so.
+  if (keyOf(text) === '') return []
   const texts = [text, ...barerWords(text), afterStreet(text) ?? '', withThe(text)].filter(Boolean)
   for (const each of texts) {
     const found = await findOne(each, named)

@@ -145,3 +145,12 @@ describe('a practice', () => {
     expect(derby.options.map(option => option.kind !== 'area' && nameOfMatch(option))).toContain('Lister House Surgery')
   })
 })
+
+describe('signs and letters of other scripts', () => {
+  it.each(['%', '…', '🙂', 'الرياض', 'Лондон', '伦敦', '- , -'])(
+    '%s names nothing, and nothing is like it',
+    async text => {
+      expect(await search(text)).toMatchObject({ kind: 'nothing', guesses: [] })
+    },
+  )
+})
