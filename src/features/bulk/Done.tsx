@@ -4,8 +4,8 @@ import { Button } from '../../ui/Button.tsx'
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx'
 import { Problems } from './Problems.tsx'
 import type { Result } from './protocol.ts'
+import { SaveLink } from './SaveLink.tsx'
 import { BULK, blankWords, countWords, fromTextWords, noteWords, otherLinesWords, swappedWords } from './texts.ts'
-import { useBlobUrl } from './useBlobUrl.ts'
 
 export interface DoneProps {
   /** Of the person's file: `patients.csv`. */
@@ -17,7 +17,6 @@ export interface DoneProps {
 
 export function Done({ name, result, onChange, onOther }: DoneProps) {
   const { report } = result
-  const url = useBlobUrl(result.table)
   const extra = [
     report.fromText > 0 && fromTextWords(report.fromText),
     report.swapped > 0 && swappedWords(report.swapped),
@@ -41,9 +40,9 @@ export function Done({ name, result, onChange, onOther }: DoneProps) {
       ))}
       <p>{BULK.howToRead}</p>
       <ButtonGroup>
-        <a className="button button--primary" href={url} download={outputName(name, result.delimiter)}>
+        <SaveLink className="button button--primary" name={outputName(name, result.delimiter)} content={result.table}>
           {BULK.save}
-        </a>
+        </SaveLink>
         <Button onClick={onChange}>{BULK.change}</Button>
         <Button onClick={onOther}>{BULK.other}</Button>
       </ButtonGroup>

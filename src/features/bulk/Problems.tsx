@@ -1,8 +1,8 @@
 import { STATUSES } from '../../core/bulk/row.ts'
 import { Table } from '../../ui/Table.tsx'
 import type { Result } from './protocol.ts'
+import { SaveLink } from './SaveLink.tsx'
 import { BULK, moreRowsWords } from './texts.ts'
-import { useBlobUrl } from './useBlobUrl.ts'
 
 export interface ProblemsProps {
   /** Of the file when it is saved. */
@@ -12,7 +12,6 @@ export interface ProblemsProps {
 
 /** The rows without an answer, to read here and to save. */
 export function Problems({ name, result: { problems, firstProblems, report } }: ProblemsProps) {
-  const url = useBlobUrl(problems)
   const all = STATUSES.reduce((sum, status) => sum + (status === 'found' ? 0 : report.counts[status]), 0)
   if (all === 0) return null
   return (
@@ -31,9 +30,9 @@ export function Problems({ name, result: { problems, firstProblems, report } }: 
       </section>
       {all > firstProblems.length && <p>{moreRowsWords(all - firstProblems.length)}</p>}
       <p>
-        <a href={url} download={name}>
+        <SaveLink name={name} content={problems}>
           {BULK.saveProblems}
-        </a>
+        </SaveLink>
       </p>
     </div>
   )
