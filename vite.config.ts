@@ -59,7 +59,7 @@ export default defineConfig(async ({ command, isSsrBuild }) => {
   // Tests build a second release from other data.
   const publicDir = process.env.PUBLIC_DIR || join(import.meta.dirname, 'public')
   const geo = join(publicDir, 'geo')
-  const versions = geoVersions(geo)
+  const versions = geoVersions(geo, command === 'build')
   const loader = command === 'build' && !isSsrBuild ? await buildLoader() : ''
   return {
     base: basePath(),

@@ -12,13 +12,16 @@ import { packedText } from './pack.ts'
 const DIGITS = 8
 const MANIFEST = 'manifest.json'
 
-/** A short hash for each published file at the top of the folder, and one for each folder in it, from the manifest. */
-export function geoVersions(geo: string): GeoVersions {
+/**
+ * A short hash for each file at the top of the folder, and one for each folder in it, from the manifest.
+ * @param isPacked for the files as the build publishes them; the development server and tests send them as they are
+ */
+export function geoVersions(geo: string, isPacked: boolean): GeoVersions {
   const versions: Record<string, string> = {}
   const folders = new Map<string, ReturnType<typeof createHash>>()
   for (const { path, sha256 } of manifestFiles(geo)) {
     const [top = '', inside] = path.split('/')
-    if (inside === undefined) versions[top] = (packedHash(geo, top) ?? sha256).slice(0, DIGITS)
+    if (inside === undefined) versions[top] = ((isPacked ? packedHash(geo, top) : undefined) ?? sha256).slice(0, DIGITS)
     else folders.set(top, (folders.get(top) ?? createHash('sha256')).update(sha256))
   }
   for (const [folder, hash] of folders) versions[folder] = hash.digest('hex').slice(0, DIGITS)

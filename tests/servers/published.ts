@@ -4,7 +4,7 @@ import { geoVersions } from '../../scripts/lib/geo.ts'
 import { ROOT } from '../../scripts/lib/install.mjs'
 import { geoName } from '../../src/core/geoName.ts'
 
-const VERSIONS = geoVersions(join(ROOT, 'public/geo'))
+const VERSIONS = geoVersions(join(ROOT, 'public/geo'), true)
 
 /** The address of a file of `public/geo` on a site whose home is `/`: `/geo/areas.1a2b3c4d.json`. */
 export function geoAddress(path: string): string {
