@@ -12,6 +12,7 @@ import { SearchMessage } from '../features/search/SearchMessage.tsx'
 import { SearchProblems } from '../features/search/SearchProblems.tsx'
 import { useApp } from '../store/useApp.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
+import { MAP_OPTIONS_ID } from '../ui/mapOptions.ts'
 import { PartBoundary } from '../ui/PartBoundary.tsx'
 import { questionOf } from '../words/editions.ts'
 import { PANELS } from '../words/panels.ts'
@@ -43,7 +44,12 @@ export function Embed() {
             </PartBoundary>
           </div>
         </div>
-        {has('map') && <div className="embed__map">{isSeen && <MapPanel />}</div>}
+        {has('map') && (
+          <div className="embed__map">
+            <div id={MAP_OPTIONS_ID} className="map-options" />
+            {isSeen && <MapPanel />}
+          </div>
+        )}
         {has('profile') && chosen && (
           <Disclosure className="embed__profile" summary={EMBED.profile}>
             <ProfilePanel />

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { EDITION_IDS, EDITIONS, editionIndex } from '../../core/areas/editions.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { MAP_OPTIONS_ID } from '../../ui/mapOptions.ts'
 import { countAreas, editionName } from '../../words/editions.ts'
 import { EDITIONS_TEXT } from './texts.ts'
 import { WhatChanged } from './WhatChanged.tsx'
@@ -40,6 +41,7 @@ export function EditionBar() {
         <Step name={EDITIONS_TEXT.later} icon="right" to={index + 1} go={go} />
       </div>
       <WhatChanged />
+      <div id={MAP_OPTIONS_ID} className="map-options" />
     </section>
   )
 }

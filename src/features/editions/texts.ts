@@ -5,7 +5,7 @@ import { formatCount } from '../../core/format.ts'
 import { editionName } from '../../words/editions.ts'
 
 export const EDITIONS_TEXT = {
-  heading: 'Date of the map and the answer',
+  heading: 'Date, and map options',
   label: 'Go to another date',
   earlier: 'Earlier',
   later: 'Later',

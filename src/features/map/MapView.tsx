@@ -1,17 +1,20 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useId, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { MapContainer, Pane } from 'react-leaflet'
 import { isFramed } from '../../data/page.ts'
 import { useApp } from '../../store/useApp.ts'
 import { useSince } from '../../store/useHistory.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { LazyComponent } from '../../ui/LazyComponent.tsx'
+import { MAP_OPTIONS_ID } from '../../ui/mapOptions.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { PANELS } from '../../words/panels.ts'
 import { Camera } from './camera/Camera.tsx'
 import { FIT_OPTIONS } from './camera/cameraView.ts'
 import { ENGLAND } from './camera/england.ts'
 import { ColourBy } from './choropleth/ColourBy.tsx'
+import { Hatching } from './choropleth/Hatching.tsx'
 import type { ColourClass } from './choropleth/legend.ts'
 import { Controls } from './controls/Controls.tsx'
 import { Credits } from './controls/Credits.tsx'
@@ -39,6 +42,7 @@ import './map.css'
 // Layers that the first view does not show.
 const loadChanges = () => import('./layers/changes/ChangesLayer.tsx')
 const loadProviders = () => import('./layers/providers/ProvidersLayer.tsx')
+const loadFocused = () => import('./layers/providers/FocusedProvider.tsx')
 const loadQuestion = () => import('./layers/streets/StreetsQuestion.tsx')
 
 /** The extent of `land.json`. */
@@ -64,6 +68,10 @@ export default function MapView() {
   const [only, setOnly] = useState<ColourClass>()
   const [underCross, setUnderCross] = useState<string>()
   const edition = useApp(app => app.link.edition)
+  const layer = useApp(app => app.link.layer)
+  // On the page before the map's code has come.
+  const [slot] = useState(() => document.getElementById(MAP_OPTIONS_ID))
+  const isFocused = useApp(app => app.providers?.focused?.by === 'list')
   const hasProviders = useApp(app => app.providers !== undefined)
   const since = useSince()
   const helpId = useId()
@@ -107,9 +115,11 @@ export default function MapView() {
       <p className="map__keys" aria-hidden="true">
         {MAP.keys}
       </p>
-      <ColourBy only={only} onOnly={setOnly} />
+      {slot && createPortal(<ColourBy only={only} onOnly={setOnly} />, slot)}
+      {layer && <Hatching />}
       {map && <Controls map={map} streets={streets.isOn} onStreets={streets.toggle} />}
       <div className="map__notices">
+        {isFocused && <LazyComponent load={loadFocused} what={MAP.whatProviders} waiting={null} />}
         {overview.error && <Failure what={PANELS.map.what} error={overview.error} onRetry={overview.retry} />}
         {detail.error && <Failure what={MAP.whatDetail} error={detail.error} onRetry={detail.retry} />}
         {streets.hasFailed && (

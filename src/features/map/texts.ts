@@ -32,6 +32,9 @@ export const MAP = {
   whatDetail: 'the detailed borders',
   whatChanges: 'what changed on the map',
   whatProviders: 'the services on the map',
+  /** `Shown on the map: Addison House` */
+  shown: (name: string) => `Shown on the map: ${name}`,
+  backToList: 'Back to the list',
   whatStreets: 'the question about street maps',
   credit: 'Borders: ONS and OS, Crown copyright. Towns: GeoNames. Coasts: Natural Earth.',
   contextOgl: 'Rail: Network Rail.',

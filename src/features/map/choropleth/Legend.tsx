@@ -16,31 +16,27 @@ export interface LegendProps {
 
 /** What each colour stands for. An entry that is pressed shows its CCGs alone. */
 export default function Legend({ layer, colours, only, onOnly }: LegendProps) {
-  // Closed on a phone, where the legend would cover the map.
+  // Closed on a phone, where it would push the map down.
   const [isWide] = useState(() => window.matchMedia('(min-width: 56.25rem)').matches)
   return (
-    <>
-      {/* Not in what can be closed: a pattern that is not rendered fills nothing. */}
-      <Hatching />
-      <Disclosure className="map-colour__key" open={isWide} summary={LAYER_WORDS[layer].what}>
-        <ul className="map-legend" aria-label={MAP.showOnly}>
-          {entriesOf(colours).map(([name, range]) => (
-            <li key={name}>
-              <button
-                type="button"
-                className="map-legend__button"
-                aria-pressed={only === name}
-                onClick={() => onOnly(only === name ? undefined : name)}
-              >
-                <Swatch name={String(name)} />
-                {range}
-              </button>
-            </li>
-          ))}
-        </ul>
-        <a href="#ranking">{MAP.asList}</a>
-      </Disclosure>
-    </>
+    <Disclosure className="map-colour__key" open={isWide} summary={LAYER_WORDS[layer].what}>
+      <ul className="map-legend" aria-label={MAP.showOnly}>
+        {entriesOf(colours).map(([name, range]) => (
+          <li key={name}>
+            <button
+              type="button"
+              className="map-legend__button"
+              aria-pressed={only === name}
+              onClick={() => onOnly(only === name ? undefined : name)}
+            >
+              <Swatch name={String(name)} />
+              {range}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <a href="#ranking">{MAP.asList}</a>
+    </Disclosure>
   )
 }
 
@@ -53,20 +49,6 @@ function Swatch({ name }: { name: string }) {
   return (
     <svg className="map-legend__swatch" aria-hidden="true" width="24" height="16">
       <rect className={`map-area--class-${name}`} width="24" height="16" />
-    </svg>
-  )
-}
-
-/** The pattern of areas without a figure: distinct from every colour for people who see none. */
-function Hatching() {
-  return (
-    <svg className="map-hatching" aria-hidden="true" width="0" height="0">
-      <defs>
-        <pattern id="no-figure" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className="hatch-ground" width="7" height="7" />
-          <rect className="hatch-line" width="2" height="7" />
-        </pattern>
-      </defs>
     </svg>
   )
 }

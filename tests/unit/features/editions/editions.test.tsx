@@ -40,6 +40,14 @@ test('moves through all ten editions, and says each', async () => {
   expect(app.query).toBe('?edition=icb2026')
 })
 
+test('the map’s choices have one place beside the date, off the map', async () => {
+  await openApp()
+  const bar = await screen.findByRole('region', { name: 'Date, and map options' })
+  expect(within(bar).getByRole('slider')).toBeTruthy()
+  expect(within(bar).getByRole('button', { name: 'Show what changed' })).toBeTruthy()
+  expect(bar.querySelector('#map-options')).not.toBeNull()
+})
+
 test('a postcode stays selected and has its answer in each edition', async () => {
   const app = await openApp('?q=CM16+6TN')
   await app.expectAnswer(WEST_ESSEX)
