@@ -1,6 +1,5 @@
 import { editionOf } from '../../core/areas/editions.ts'
 import { useApp } from '../../store/useApp.ts'
-import { contactLink } from '../../words/contact.ts'
 import { aboutHeading } from '../../words/editions.ts'
 import { AppLink } from '../links/AppLink.tsx'
 import { BOARDS } from './boardTexts.ts'
@@ -10,7 +9,6 @@ import './about.css'
 /** What the areas of the edition are, how they began and ended; each part leads to the map where it can be seen. */
 export default function About() {
   const edition = useApp(app => app.link.edition)
-  const contact = contactLink(import.meta.env.VITE_CONTACT)
   const { parts } = editionOf(edition).kind === 'ccg' ? CCGS : BOARDS
   return (
     <article className="about" aria-labelledby="about-heading">
@@ -35,17 +33,6 @@ export default function About() {
           </p>
         </div>
       ))}
-      <div ref={showIfAsked} id="accessibility" className="about__part">
-        <h2>{ABOUT.accessibility}</h2>
-        {ABOUT.accessible.map(text => (
-          <p key={text}>{text}</p>
-        ))}
-        {contact && (
-          <p>
-            <a href={contact}>{ABOUT.contact}</a>
-          </p>
-        )}
-      </div>
       <div className="about__part">
         <h2>{ABOUT.sources}</h2>
         <ul>
@@ -58,9 +45,4 @@ export default function About() {
       </div>
     </article>
   )
-}
-
-/** Scrolls to the part that the address names, which comes after the page that the browser looked for it in. */
-function showIfAsked(part: HTMLElement | null): void {
-  if (part && window.location.hash === `#${part.id}`) part.scrollIntoView()
 }

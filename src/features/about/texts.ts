@@ -4,13 +4,6 @@ import { SOURCES_HEADING } from '../../words/licences.ts'
 import { COMPLAIN, ICBS } from '../../words/nhsLinks.ts'
 
 export const ABOUT = {
-  accessibility: 'Accessibility',
-  accessible: [
-    'This website aims to meet the Web Content Accessibility Guidelines 2.2, level AA. Everything that the map says is also said in words, and everything can be done with a keyboard: press ? to see the keys.',
-    'It was tested by programs in several browsers, with large letters, with forced colours and with the keyboard alone. It was not yet tested by people who use a screen reader every day.',
-    'If you cannot use a part of it, there are plain pages, which need no script, for all areas.',
-  ],
-  contact: 'Tell us what does not work for you',
   sources: SOURCES_HEADING,
 }
 

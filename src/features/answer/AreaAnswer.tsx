@@ -70,7 +70,8 @@ export default function AreaAnswer({ area, openedWith }: { area: Area; openedWit
       )}
       {boards.error && <Failure what={TODAY.what} error={boards.error} onRetry={boards.retry} />}
       <NearBorder area={area} />
-      <NearPractices level={LEVEL === 1 ? 2 : 3} />
+      {/* The app has them with the care nearby, below the ways to contact the board. */}
+      {isEmbed && <NearPractices level={3} />}
       {result?.kind === 'point' && result.hospital && <HospitalFacts hospital={result.hospital} />}
       {result?.kind === 'region' && <OtherChoices heading={othersWords(result.region.name)} options={result.others} />}
     </>

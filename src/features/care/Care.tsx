@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { DEFAULT_EDITION, type EditionId } from '../../core/areas/editions.ts'
 import type { Area } from '../../core/geo.ts'
+import { isEmbed } from '../../data/page.ts'
 import { Section } from '../../ui/Section.tsx'
 import { useOnScreen } from '../../ui/useOnScreen.ts'
+import { NearPractices } from '../practices/NearPractices.tsx'
 import { Providers } from '../providers/Providers.tsx'
 import { CareToday } from './CareToday.tsx'
 import { CARE } from './texts.ts'
@@ -24,6 +26,7 @@ export default function Care({ area, edition }: { area: Area; edition: EditionId
           </p>
         )}
       </div>
+      {!isEmbed && <NearPractices level={4} />}
       {hasOld && <Providers gss={area.gss} />}
     </Section>
   )

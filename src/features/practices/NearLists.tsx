@@ -15,11 +15,11 @@ import { awayWords, NEAR } from './texts.ts'
 const SHOWN = 3
 
 /** The nearest practices of today and of July 2017, with their CCGs by membership, and where these are not the place's. */
-export default function NearLists({ point, cell, level }: { point: Point; cell: number; level: 2 | 3 }) {
+export default function NearLists({ point, cell, level }: { point: Point; cell: number; level: 3 | 4 }) {
   const { nearPractices, cells, atlas, link } = useParts('nearPractices', 'cells', 'atlas', 'link')
   const load = useCallback(() => nearPractices(cell), [nearPractices, cell])
   const { value, error, retry } = useLoaded(load, nearFile(cell))
-  const Heading = level === 2 ? 'h3' : 'h4'
+  const Heading = level === 3 ? 'h4' : 'h5'
   if (error) return <Failure what={NEAR.what} error={error} onRetry={retry} />
   if (!value) return <p className="soft">{NEAR.loading}</p>
   const areaOf = (code: string, edition: EditionId) => atlas?.get(edition, code)

@@ -8,7 +8,7 @@ import './practices.css'
 const load = () => import('./NearLists.tsx')
 
 /** The GP practices nearest to the place that was asked for; loaded when it comes near the screen. */
-export function NearPractices({ level }: { level: 2 | 3 }) {
+export function NearPractices({ level }: { level: 3 | 4 }) {
   const { result } = useParts('result')
   const [element, setElement] = useState<Element | null>(null)
   const isSeen = useOnScreen(element)

@@ -11,7 +11,7 @@ const LINKS = [
   ['Look up many postcodes at once', '/bulk.html'],
   ['Every CCG and ICB as a plain page, which needs no script', '/ccg/index.html'],
   ['Put CCG Finder on your website', '/builder.html'],
-  ['Accessibility', '/?view=about#accessibility'],
+  ['Accessibility', '/accessibility.html'],
   ['Privacy: what the website can see', '/privacy.html'],
 ] as const
 

@@ -84,7 +84,12 @@ test('lists the practices of today first, nearest first, each with its telephone
   const headings = within(care()!)
     .getAllByRole('heading', { level: 4 })
     .map(({ textContent }) => textContent)
-  expect(headings).toEqual(['GP practices here today', 'NHS trusts here today', 'Who provided care here then'])
+  expect(headings).toEqual([
+    'GP practices here today',
+    'NHS trusts here today',
+    'GP practices near here',
+    'Who provided care here then',
+  ])
   const [nearest] = care()!.querySelectorAll<HTMLElement>('.care-item')
   expect(nearest!.textContent).toMatch(/metres.*CM16.*patients.*Sub-ICB location: NHS Hertfordshire and West Essex ICB/)
   expect(nearest!.querySelector('a')?.getAttribute('href')).toMatch(/^tel:01992/)
