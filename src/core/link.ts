@@ -1,5 +1,5 @@
 /** The URL's grammar: `?q=CM16+6TN&area=07H&edition=ccg2017&since=ccg2016&compare=07H,06Q&view=list&layer=population&map=9/51.7/0.12`. */
-import { DEFAULT_EDITION, type EditionId, isEditionId } from './areas/editions.ts'
+import { DEFAULT_EDITION, type EditionId, editionIndex, isEditionId } from './areas/editions.ts'
 import { cleanText } from './finder/reading/cleanText.ts'
 import { parseCode, type Query, type QueryParam, queryParams, readQuery } from './query.ts'
 
@@ -33,7 +33,7 @@ export interface Link {
 
 /** A parameter whose value could not be used; the rest of the link works. */
 export interface LinkProblem {
-  readonly param: QueryParam | 'edition' | 'since' | 'compare' | 'view' | 'layer' | 'map'
+  readonly param: QueryParam | 'edition' | 'left' | 'since' | 'compare' | 'view' | 'layer' | 'map'
   readonly value: string
 }
 
@@ -62,11 +62,11 @@ export function readLink(text: string): { link: Link; problems: LinkProblem[] } 
     return parsed
   }
   const query = readQuery(params.get('q'), read)
-  const since = read('since', parseEdition)
   const layer = read('layer', value => LAYERS.find(layer => layer === value))
   const map = read('map', parseMap)
   const edition = read('edition', parseEdition) ?? DEFAULT_EDITION
-  const left = parseEdition(params.get('left') ?? '')
+  const since = read('since', value => earlier(parseEdition(value), edition))
+  const left = read('left', parseEdition)
   const link: Link = {
     ...(query ? { query } : {}),
     edition,
@@ -111,6 +111,12 @@ export function withQuery({ query: _query, map: _map, view, ...rest }: Link, que
   return { ...rest, compare: [], ...(query ? { query } : {}), view: view === 'about' ? 'map' : view }
 }
 
+/** The link without a `since` that has no meaning in its edition. */
+export function withEarlierSince({ since, ...link }: Link): Link {
+  const kept = earlier(since, link.edition)
+  return kept ? { ...link, since: kept } : link
+}
+
 /** The link in the edition that a person chose: one that only a search led to does not stick. */
 export function inChosenEdition({ left, ...link }: Link): Link {
   return left ? { ...link, edition: left } : link
@@ -138,6 +144,11 @@ function withoutStraySigns(value: string): string {
 
 function parseEdition(value: string): EditionId | undefined {
   return isEditionId(value) ? value : undefined
+}
+
+/** An edition since which something can have changed. */
+function earlier(since: EditionId | undefined, edition: EditionId): EditionId | undefined {
+  return since && editionIndex(since) < editionIndex(edition) ? since : undefined
 }
 
 function parseCodes(value: string): string[] | undefined {

@@ -2,7 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { formatPoint } from '../core/finder/point.ts'
 import type { Result } from '../core/finder/result.ts'
-import { type Link, type LinkProblem, writeLink } from '../core/link.ts'
+import { type Link, type LinkProblem, withEarlierSince, writeLink } from '../core/link.ts'
 import type { Query } from '../core/query.ts'
 import { asGeoFileError } from '../data/geoFileError.ts'
 import type { Services } from '../data/services.ts'
@@ -22,7 +22,7 @@ export function createNavigate(
 
   const navigate: Navigate = (to, { history = 'push', typed, again = false, notice, problems = [] } = {}) => {
     const before = getState()
-    const link = typeof to === 'function' ? to(before.link) : to
+    const link = withEarlierSince(typeof to === 'function' ? to(before.link) : to)
     const step = again ? ({ kind: 'answer' } as const) : nextStep(before, link)
     const isSame = writeLink(link) === writeLink(before.link)
     // Asking again for the same leaves no entry, but an address without the values that could not be read.

@@ -121,6 +121,10 @@ describe('reading a link', () => {
 
   it.each([
     ['edition', 'ccg1999'],
+    ['left', 'bogus'],
+    ['since', 'foo'],
+    ['since', 'ccg2017'],
+    ['since', 'icb2022'],
     ['at', 'here'],
     ['practice', 'F8'],
     ['region', 'E12000001'],
