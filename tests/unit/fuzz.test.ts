@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { TARGETS } from '../fuzz/targets.ts'
+import fc from './property.ts'
 
 /** Enough to catch what is likely; `npm run fuzz` tries a million. */
 const INPUTS = 1000

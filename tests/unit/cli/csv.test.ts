@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvHeader, csvRow } from '../../../cli/csv.ts'
 import { EDITION_IDS } from '../../../src/core/areas/editions.ts'
 import type { FinderResult } from '../../../src/core/finder/result.ts'
+import fc from '../property.ts'
 
 const cells = [{ areas: EDITION_IDS.map((_, i) => `E3800000${i}`), residents: 1 }]
 const point = { lat: 51.7043, long: -0.12394 }

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { LONGEST_LINE, readLines } from '../../../cli/lines.ts'
+import fc from '../property.ts'
 
 async function read(...chunks: (string | Uint8Array)[]): Promise<string[]> {
   async function* stream() {

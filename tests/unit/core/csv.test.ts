@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { parse } from 'csv-parse/sync'
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { csvLine } from '../../../src/core/csv.ts'
+import fc from '../property.ts'
 
 it('writes what any reader of RFC 4180 reads back', () => {
   fc.assert(

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EDITION_IDS } from '../../../src/core/areas/editions.ts'
 import { askedOf, EMPTY_LINK, LAYERS, type Link, readLink, roundMap, VIEWS, writeLink } from '../../../src/core/link.ts'
 import { pointQuery, type Query, textQuery } from '../../../src/core/query.ts'
+import fc from '../property.ts'
 
 const code = fc.oneof(
   fc.integer({ min: 0, max: 99_999_999 }).map(n => `E${String(n).padStart(8, '0')}`),

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { GROUNDS, readAccent, SOFT } from '../../../../src/core/embed/accent.ts'
 import { AA_TEXT, type Colour, contrast, formatColour, mix, parseColour } from '../../../../src/core/embed/colour.ts'
+import fc from '../../property.ts'
 
 const colour = fc.tuple(...[0, 1, 2].map(() => fc.integer({ min: 0, max: 255 }))) as unknown as fc.Arbitrary<Colour>
 

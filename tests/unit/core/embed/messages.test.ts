@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   ENVELOPE,
@@ -9,6 +8,7 @@ import {
   readHostMessage,
   seal,
 } from '../../../../src/core/embed/messages.ts'
+import fc from '../../property.ts'
 
 const code = fc.stringMatching(/^[A-Za-z0-9-]{1,40}$/)
 const name = fc.string({ maxLength: 200 })

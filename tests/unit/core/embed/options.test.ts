@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keepOptions, readOptions, SECTIONS, THEMES, withoutOptions } from '../../../../src/core/embed/options.ts'
 import { readLink } from '../../../../src/core/link.ts'
+import fc from '../../property.ts'
 
 describe('the options of a link', () => {
   it('are those of the table', () => {

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import fc from 'fast-check'
+
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_EDITION } from '../../../../src/core/areas/editions.ts'
 import { SECTIONS } from '../../../../src/core/embed/options.ts'
 import { elementSnippet, frameSnippet, linkSnippet, type Settings } from '../../../../src/core/embed/snippets.ts'
+import fc from '../../property.ts'
 
 const SITE = 'https://finder.example/'
 const SETTINGS: Settings = {

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { outcodesOf, parsePostcode } from '../../../../src/core/finder/postcode.ts'
+import fc from '../../property.ts'
 
 describe('reads every published form, in any case and spacing', () => {
   it.each([

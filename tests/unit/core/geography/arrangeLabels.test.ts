@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   type Arrangement,
@@ -7,6 +6,7 @@ import {
   type Label,
   type LabelStyle,
 } from '../../../../src/core/geography/arrangeLabels.ts'
+import fc from '../../property.ts'
 
 type Kind = 'area' | 'town'
 type Arranged = Label<Kind> & Arrangement

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import {
   CONTEXT_SETS,
@@ -9,6 +8,7 @@ import {
   unpackTiles,
 } from '../../../../src/core/geography/context.ts'
 import { fromMercator, toMercator } from '../../../../src/core/geography/mercator.ts'
+import fc from '../../property.ts'
 
 it('an index gives back the tiles that it was made of', () => {
   const anyTile = fc.record({ z: fc.constant(9), x: fc.nat({ max: 40 }), y: fc.nat({ max: 10 }) })

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { classLimits, classOf } from '../../../../src/core/statistics/classes.ts'
+import fc from '../../property.ts'
 
 describe('classLimits', () => {
   it('parts values into five classes of equal size', () => {

@@ -1,6 +1,5 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runCommand } from '../../../../cli/io.ts'
 import { locate } from '../../../../cli/locate.ts'
@@ -10,6 +9,7 @@ import { incodeFromNumber } from '../../../../src/core/finder/directory/incode.t
 import type { GeoSource } from '../../../../src/core/finder/finder.ts'
 import { memoryIo } from '../../cli/memoryIo.ts'
 import { ods, xlsx } from '../../core/bulk/sheets/files.ts'
+import fc from '../../property.ts'
 import { convertByCommand, convertOnPage, disk, rowsOf } from './convertBoth.ts'
 
 const GEO = 'public/geo'

@@ -1,9 +1,10 @@
 // @vitest-environment node
-import fc from 'fast-check'
+
 import { expect, it } from 'vitest'
 import { lookAt } from '../../../../src/core/bulk/look.ts'
 import { createTableReader } from '../../../../src/core/bulk/reading/table.ts'
 import { blobFile } from '../../../../src/features/bulk/blobFile.ts'
+import fc from '../../property.ts'
 
 const POSTCODES = ['CM16 6TN', 'm11ae', 'LS1 1UR', 'EX2  9RQ', 'BN3 3TY']
 /** Letters of Windows-1252 stand alone: several in a row can be one of UTF-8, which nobody could tell. */

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { decodeShard } from '../../../../../src/core/finder/directory/decode.ts'
 import { encodeShard } from '../../../../../src/core/finder/directory/encode.ts'
 import type { Entry } from '../../../../../src/core/finder/directory/format.ts'
 import { incodeFromNumber, incodeToNumber } from '../../../../../src/core/finder/directory/incode.ts'
+import fc from '../../../property.ts'
 
 const STAMP = 0xfedcba98
 const position = fc.tuple(fc.integer({ min: 4_900_000, max: 6_100_000 }), fc.integer({ min: -900_000, max: 300_000 }))

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { distance } from '../../../../../src/core/finder/locate/distance.ts'
 import { cellsAround, createLocator } from '../../../../../src/core/finder/locate/locator.ts'
+import fc from '../../../property.ts'
 import { twoSquares } from './square.ts'
 
 const locator = createLocator(twoSquares())
