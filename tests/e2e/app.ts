@@ -8,7 +8,7 @@ export { expect }
 export const WEST_ESSEX = 'NHS West Essex CCG'
 
 /** Milliseconds in which a field that can be used is used, on the slowest machine. */
-const MOMENT = 5000
+export const MOMENT = 5000
 
 export class App {
   readonly field: Locator
@@ -48,18 +48,34 @@ export class App {
     await expect(this.page.getByRole('contentinfo')).toBeVisible()
   }
 
+  /** Follows a link within the page, as Back and Forward do. */
+  async follow(query: string): Promise<void> {
+    await this.page.evaluate(query => {
+      history.pushState(null, '', query)
+      dispatchEvent(new PopStateEvent('popstate'))
+    }, query)
+  }
+
+  /** Presses a single key that does something, once the page listens for it. */
+  async shortcut(key: string, done: () => Promise<void>): Promise<void> {
+    await expect(async () => {
+      await this.page.keyboard.press(key)
+      await done()
+    }).toPass()
+  }
+
   /** Types as a person does who knows where to go, and submits. */
   async search(text: string): Promise<void> {
     // An answer that was still under way may fold the search at any of these steps.
     await expect(async () => {
-      if (await this.change.isVisible()) await this.press(this.change)
+      if (await this.change.isVisible()) await this.press(this.change, { timeout: MOMENT })
       await this.field.fill(text, { timeout: MOMENT })
       await this.field.press('Enter', { timeout: MOMENT })
     }).toPass()
   }
 
   /** Taps on a phone, clicks elsewhere. */
-  async press(target: Locator, options: { position?: { x: number; y: number } } = {}): Promise<void> {
+  async press(target: Locator, options: { position?: { x: number; y: number }; timeout?: number } = {}): Promise<void> {
     if (this.hasTouch) await target.tap(options)
     else await target.click(options)
   }

@@ -1,6 +1,6 @@
 /** A file that does not arrive, or arrives damaged: what could not be loaded, "Try again", and everything else still works. */
 import type { Locator } from '@playwright/test'
-import { type App, expect, test, WEST_ESSEX } from './app.ts'
+import { type App, expect, MOMENT, test, WEST_ESSEX } from './app.ts'
 import { damage, FAILED_REQUEST, FAULTS, type Fault } from './faults.ts'
 
 const COULD_NOT_LOAD = /We could not load/
@@ -16,7 +16,7 @@ function faultsOf(file: string, index: number): readonly Fault[] {
 async function tryAgain({ page }: App): Promise<void> {
   await expect(async () => {
     const button = page.getByRole('button', { name: 'Try again' }).first()
-    if (await button.isVisible()) await button.click()
+    if (await button.isVisible()) await button.click({ timeout: MOMENT })
     await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0, { timeout: 500 })
   }).toPass()
   await expect(page.getByText(COULD_NOT_LOAD)).toHaveCount(0)

@@ -16,6 +16,7 @@ test('the keyboard alone moves the map, hears what is under the cross, and choos
   await app.open('?map=9/51.77/0.1')
   await expect(app.map).toBeVisible()
   const { keyboard } = app.page
+  await expect(app.areas).toHaveCount(207)
   while (!(await app.map.evaluate(map => map === document.activeElement))) await keyboard.press('Tab')
   await keyboard.press('Equal')
   await expect(app.page.getByRole('status').filter({ hasText: `${WEST_ESSEX} is under the cross.` })).toHaveCount(1)
@@ -33,7 +34,7 @@ test('the keyboard alone moves the map, hears what is under the cross, and choos
     const map = box.closest('.leaflet-container')
     return corners.every(([x, y]) => map?.contains(document.elementFromPoint(x, y)))
   }
-  expect(await said.evaluate(isOnTop)).toBe(true)
+  await expect.poll(() => said.evaluate(isOnTop)).toBe(true)
   await keyboard.press('Enter')
   await app.expectAnswer(WEST_ESSEX)
 })
@@ -41,6 +42,8 @@ test('the keyboard alone moves the map, hears what is under the cross, and choos
 test('the controls zoom, and a moved map is part of the link', { tag: '@phone' }, async ({ app }) => {
   await app.open('?q=CM16+6TN')
   await app.expectAnswer(WEST_ESSEX)
+  // The map has gone to the answer by then, and goes nowhere else by itself.
+  await expect(app.map.locator('.map-area--chosen')).toBeVisible()
   await app.press(app.page.getByRole('button', { name: 'Zoom in' }))
   await expect(app.page).toHaveURL(/#q=CM16\+6TN&map=[0-9.]+\/51\.[0-9]+\/0\.[0-9]+$/)
 })

@@ -17,6 +17,7 @@ test('the border of the area under the pointer is lifted, and let down again', a
 
 test('so is that of the area under the keyboard’s cross', async ({ app, page }) => {
   await app.open('?map=11/51.77/0.1')
+  await expect(app.areas).toHaveCount(207)
   while (!(await app.map.evaluate(map => map === document.activeElement))) await page.keyboard.press('Tab')
   await page.keyboard.press('Equal')
   await expect(app.map.locator('.map-area--lifted')).toHaveCount(1)
@@ -28,10 +29,11 @@ test('compared areas have the colours of their charts', async ({ app }) => {
   await app.open('?compare=07H,06Q')
   await expect(app.map.locator('.map-area--series-0')).toHaveCount(1)
   await expect(app.map.locator('.map-area--series-1')).toHaveCount(1)
-  const colours = await app.map
-    .locator('[class*="map-area--series"]')
-    .evaluateAll(areas => areas.map(area => getComputedStyle(area).fill))
-  expect(new Set(colours).size).toBe(2)
+  const colours = () =>
+    app.map
+      .locator('[class*="map-area--series"]')
+      .evaluateAll(areas => new Set(areas.map(area => getComputedStyle(area).fill)).size)
+  await expect.poll(colours).toBe(2)
 })
 
 test('an entry of the legend shows the CCGs of its colour alone, until it is pressed again', async ({ app, page }) => {

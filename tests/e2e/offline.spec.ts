@@ -1,15 +1,20 @@
-/** The app without a connection. The worker is on here; elsewhere it would hide the faults that tests put in the way. */
+/** The app without a connection; `releases.spec.ts` keeps everything, of a smaller release. The worker is on here; elsewhere it would hide the faults that tests put in the way. */
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { DIST } from '../../scripts/build.mjs'
 import { createStaticServer, listen } from '../../scripts/serve.mjs'
+import type { FileList } from '../../src/core/manifest.ts'
+import { isKept } from '../../src/data/kept.ts'
+import { parcelsOf } from '../../src/data/parcels.ts'
 import { geoAddress } from '../servers/published.ts'
 import { expect, test, WEST_ESSEX } from './app.ts'
 import { FAILED_REQUEST } from './faults.ts'
 
-test.use({ serviceWorkers: 'allow' })
+// A small map, because it is not what is tested.
+test.use({ serviceWorkers: 'allow', viewport: { width: 800, height: 500 } })
 
 /** Resolves when the worker has taken over and has the files that arrived before it did. */
 async function waitForWorker(page: Page, shard: string): Promise<void> {
@@ -40,38 +45,15 @@ test('what was looked up before is there without a connection, the list and the 
   await app.expectAnswer('NHS Kernow CCG')
 })
 
-test('keeps everything: stopped, gone on with where it was, and then there without a connection', async ({
-  app,
-  page,
-  context,
-}) => {
-  await app.open('?q=CM16+6TN')
-  await waitForWorker(page, 'CM16')
-  await app.press(page.getByText('Use it without a connection'))
-  await app.press(page.getByRole('button', { name: /^Keep everything \(\d+\.\d MB\)$/ }))
-  const bar = page.getByRole('progressbar')
-  await expect
-    .poll(() => bar.evaluate(element => (element as HTMLProgressElement).value), { timeout: 30_000 })
-    .toBeGreaterThan(1_000_000)
-  await app.press(page.getByRole('button', { name: 'Stop' }))
-  await expect(page.getByText('Stopped. What has arrived stays')).toBeVisible()
-  const before = await page.evaluate(async () => (await (await caches.open('geo')).keys()).length)
-  expect(before).toBeGreaterThan(5)
-
-  const asked: string[] = []
-  page.on('request', request => asked.push(request.url()))
-  await app.press(page.getByRole('button', { name: 'Go on keeping everything' }))
-  await expect(page.getByText('Everything is kept on this device.')).toBeVisible({ timeout: 240_000 })
-  const after = await page.evaluate(async () => (await (await caches.open('geo')).keys()).length)
-  expect(asked.filter(url => url.includes('/geo/directory.')).length).toBeLessThanOrEqual(after - before)
-
-  await context.setOffline(true)
-  await app.open('?q=TR19+7AA')
-  await app.expectAnswer('NHS Kernow CCG')
-  await app.open('?q=Wimbledon')
-  await app.expectAnswer('NHS Merton CCG')
-  await app.open('?practice=F81043')
-  await app.expectAnswer(WEST_ESSEX)
+test('every file that can be kept comes out of its pack as the manifest has it', () => {
+  const { files } = JSON.parse(readFileSync(join(DIST, geoAddress('manifest.json')), 'utf8')) as FileList
+  const kept = files.filter(({ path }) => isKept(path))
+  expect(kept.length).toBeGreaterThan(6000)
+  for (const parcel of parcelsOf(kept)) {
+    const contents = parcel.open(readFileSync(join(DIST, geoAddress(parcel.path))))
+    for (const [i, { path, sha256 }] of parcel.files.entries())
+      expect(createHash('sha256').update(contents[i]!).digest('hex') === sha256, path).toBe(true)
+  }
 })
 
 test('says so when the device is full, and goes on working', async ({ app, page }) => {

@@ -1,11 +1,8 @@
 /** What a person reads about a CCG, and does with it. */
 
 import { geoAddress } from '../servers/published.ts'
-import { type App, expect, test, WEST_ESSEX } from './app.ts'
+import { type App, expect, MOMENT, test, WEST_ESSEX } from './app.ts'
 import { holdBack } from './holdBack.ts'
-
-// The whole page against every rule, a list of 207 in it, takes its time on a busy machine.
-test.describe.configure({ timeout: 120_000 })
 
 const FIGURES = `**${geoAddress('figures.json')}`
 const section = ({ page }: App, name: string) => page.getByRole('region', { name, exact: true })
@@ -17,8 +14,14 @@ test('lists who provided care nearest first, filters, and ties the list to the m
   await app.open('?q=CM16+6TN')
   const care = section(app, 'Practices and hospitals')
   // Folded on a phone.
-  const isOpen = await care.locator('details').evaluate(details => (details as HTMLDetailsElement).open)
-  if (!isOpen) await app.press(care.getByRole('heading', { name: 'Practices and hospitals' }))
+  const details = care.locator('details').first()
+  await expect(async () => {
+    const isOpen = await details.evaluate(element => (element as HTMLDetailsElement).open, undefined, {
+      timeout: MOMENT,
+    })
+    if (!isOpen) await app.press(care.getByRole('heading', { name: 'Practices and hospitals' }))
+    await expect(details).toHaveAttribute('open', '', { timeout: MOMENT })
+  }).toPass()
   await care.scrollIntoViewIfNeeded()
   const items = care.locator('.provider')
   await expect(items).toHaveCount(10)
@@ -73,8 +76,7 @@ test('colours the map, and ranks the same as a list', async ({ app, page }) => {
   await expect(page).toHaveURL(/layer=budget/)
   await expect(app.map.locator('.map-area--class-none')).toHaveCount(2)
   for (const index of [0, 1, 2, 3, 4]) {
-    const size = await app.map.locator(`.map-area--class-${index}`).count()
-    expect(size).toBeGreaterThan(25)
+    await expect.poll(() => app.map.locator(`.map-area--class-${index}`).count()).toBeGreaterThan(25)
   }
   const ranking = section(app, 'All CCGs by budget per patient')
   await expect(ranking.getByRole('row')).toHaveCount(206)

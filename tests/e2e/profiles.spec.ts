@@ -1,10 +1,10 @@
 /**
- * Twelve profiles with extreme values, opened one after the other as Back and Forward would: whole, and without a violation in
- * light or dark. All 207 are read in `tests/unit/features/profile/everyProfile.test.tsx`, without colours and sizes.
+ * Twelve profiles with extreme values, opened one after the other as Back and Forward would: whole, and with colours and sizes
+ * as they should be. Their structure is read in `tests/unit/features/profile/everyProfile.test.tsx`, for all 207, and one goes
+ * through every rule in `accessibility.spec.ts`.
  */
-import type { Page } from '@playwright/test'
-import { expect, test } from './app.ts'
-import { expectAccessible, expectNoSideways } from './axe.ts'
+import { type App, expect, test } from './app.ts'
+import { COLOUR_RULES, expectAccessible, expectNoSideways, LAYOUT_RULES } from './axe.ts'
 
 /** What is extreme about each; where it was formed from parts of others, three charts instead of four. */
 const EXTREMES: Readonly<Record<string, string>> = {
@@ -24,12 +24,10 @@ const EXTREMES: Readonly<Record<string, string>> = {
 const WITHOUT_STRIP = ['E38000215', 'E38000216']
 const PARTS = 2
 
-/** Follows a link within the page, and draws what a person would have to scroll to, as printing does. */
-async function follow(page: Page, code: string): Promise<void> {
-  await page.evaluate(code => {
-    history.pushState(null, '', `?area=${code}`)
-    dispatchEvent(new PopStateEvent('popstate'))
-  }, code)
+/** Draws what a person would have to scroll to, as printing does. */
+async function follow(app: App, code: string): Promise<void> {
+  const { page } = app
+  await app.follow(`?area=${code}`)
   await expect(page.locator('.codes')).toContainText(code)
   const name = await page.locator('#answer-heading').textContent()
   await expect(page.locator('#profile-heading')).toContainText(name ?? '')
@@ -45,11 +43,11 @@ for (let part = 0; part < PARTS; part++) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await app.open(`?area=${codes[0]}`)
     for (const code of codes) {
-      await follow(page, code)
+      await follow(app, code)
       await expect(page.locator('.chart__drawing > .part > svg'), code).toHaveCount(
         WITHOUT_STRIP.includes(code) ? 3 : 4,
       )
-      await expectAccessible(page)
+      await expectAccessible(page, [...COLOUR_RULES, ...LAYOUT_RULES])
       await expectNoSideways(page)
     }
   })

@@ -1,38 +1,11 @@
 /** One release follows another, with two real builds: whatever the order, a visit ends right, or with a reload that helps. */
-import { rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import type { Page } from '@playwright/test'
-import { buildNewRelease, NEW_NAME, type ReleaseHost, startReleaseHost } from '../servers/releases.ts'
-import { test as base, expect, WEST_ESSEX } from './app.ts'
+import { NEW_NAME } from '../servers/releases.ts'
+import { expect, WEST_ESSEX } from './app.ts'
+import { again, both, holdPuts, install, isSpoilt, QUESTION, spoil, test } from './releaseTest.ts'
 
-// One worker, because the second build takes seconds.
-base.describe.configure({ mode: 'default' })
-
-const test = base.extend<{ host: ReleaseHost }, { newDist: string }>({
-  newDist: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that one needs from this pattern
-    async ({}, use) => {
-      const dist = await buildNewRelease()
-      await use(dist)
-      await rm(dirname(dist), { recursive: true })
-    },
-    { scope: 'worker' },
-  ],
-  // The app's fixture watches for errors and for other hosts; here both are what is tested.
-  expected: async ({ expected }, use) => {
-    expected.push(/^request: http:\/\/127\.0\.0\.1:/, /^console: /)
-    await use(expected)
-  },
-  host: async ({ newDist }, use) => {
-    const host = await startReleaseHost(newDist)
-    await use(host)
-    await host.stop()
-  },
-})
-
-const QUESTION = '?q=CM16+6TN'
-const both = ['old', 'new'] as const
-const again = (page: Page) => page.getByRole('button', { name: 'Load the page again' })
+// One worker, because the second build takes seconds; a small map, because it is not what is tested.
+test.describe.configure({ mode: 'default' })
+test.use({ viewport: { width: 800, height: 500 } })
 
 test('a release: pages after files; nothing has two meanings, so a CDN may drop queries', async ({
   app,
@@ -99,37 +72,6 @@ test('a tab a week old, whose files are gone: a reload helps at once', async ({ 
 test.describe('with the worker', () => {
   test.use({ serviceWorkers: 'allow' })
 
-  /** Opens the old release and waits until its worker answers. */
-  async function install(page: Page, host: ReleaseHost): Promise<void> {
-    host.has('old', both)
-    await page.goto(host.url + QUESTION)
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-  }
-  /** Overwrites what the worker keeps at the first such address. */
-  const spoil = (page: Page, address: string) =>
-    page.evaluate(async address => {
-      for (const name of await caches.keys()) {
-        const cache = await caches.open(name)
-        const request = (await cache.keys()).find(({ url }) => new URL(url).pathname.match(address))
-        const kept = request && (await cache.match(request))
-        if (kept) await cache.put(request, new Response('{', { headers: kept.headers }))
-        if (kept) return true
-      }
-      return false
-    }, address)
-
-  /** Runs in the page. */
-  async function isSpoilt(address: string): Promise<boolean> {
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name)
-      for (const request of await cache.keys()) {
-        const isIt = new URL(request.url).pathname.match(address)
-        if (isIt && (await (await cache.match(request))?.text()) === '{') return true
-      }
-    }
-    return false
-  }
-
   test('the worker of the build before goes on, offers the new one, and hands over', async ({ app, host, page }) => {
     await install(page, host)
     host.has('new', both)
@@ -161,7 +103,7 @@ test.describe('with the worker', () => {
     }) => {
       expected.push(/^uncaught: /)
       await install(page, host)
-      expect(await spoil(page, address)).toBe(true)
+      await expect.poll(() => spoil(page, address)).toBe(true)
       await page.reload()
       await expect(page.getByText(WEST_ESSEX)).toHaveCount(0)
       await expect.poll(() => page.evaluate(isSpoilt, address)).toBe(false)
@@ -176,7 +118,7 @@ test.describe('with the worker', () => {
     // The worker has looked at its store once by then, and does not before the next visit.
     await page.reload()
     await app.expectAnswer(WEST_ESSEX)
-    expect(await spoil(page, '/geo/areas\\.')).toBe(true)
+    await expect.poll(() => spoil(page, '/geo/areas\\.')).toBe(true)
     await page.reload()
     // Whoever asks next gets a good one: the person by the button, or another part of the page before that.
     await expect(async () => {
@@ -184,7 +126,47 @@ test.describe('with the worker', () => {
       if (await button.isVisible()) await button.click({ timeout: 1_000 })
       await expect(app.answer).toContainText(WEST_ESSEX, { timeout: 2_000 })
     }).toPass()
-    expect(await page.evaluate(isSpoilt, '/geo/areas\\.')).toBe(false)
+    await expect.poll(() => page.evaluate(isSpoilt, '/geo/areas\\.')).toBe(false)
+  })
+
+  test('keeps everything: stopped, gone on with where it was, and then there without a connection', async ({
+    app,
+    context,
+    host,
+    page,
+  }) => {
+    // However fast the machine is, not everything is kept before somebody stops it.
+    await holdPuts(page, 500)
+    host.has('new', ['new'])
+    await page.goto(host.url + QUESTION)
+    await app.expectAnswer(NEW_NAME)
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    await app.press(page.getByText('Use it without a connection'))
+    await app.press(page.getByRole('button', { name: /^Keep everything \(\d+\.\d MB\)$/ }))
+    const bar = page.getByRole('progressbar')
+    await expect
+      .poll(() => bar.evaluate(element => (element as HTMLProgressElement).value), { timeout: 30_000 })
+      .toBeGreaterThan(1_000_000)
+    await app.press(page.getByRole('button', { name: 'Stop' }))
+    await page.evaluate('release()')
+    await expect(page.getByText('Stopped. What has arrived stays')).toBeVisible()
+    const before = await page.evaluate(async () => (await (await caches.open('geo')).keys()).length)
+    expect(before).toBeGreaterThan(5)
+
+    const asked: string[] = []
+    page.on('request', request => asked.push(request.url()))
+    await app.press(page.getByRole('button', { name: 'Go on keeping everything' }))
+    await expect(page.getByText('Everything is kept on this device.')).toBeVisible({ timeout: 120_000 })
+    const after = await page.evaluate(async () => (await (await caches.open('geo')).keys()).length)
+    expect(asked.filter(url => url.includes('/geo/directory.')).length).toBeLessThanOrEqual(after - before)
+
+    await context.setOffline(true)
+    await page.goto(`${host.url}?q=TR19+7AA`)
+    await app.expectAnswer('NHS Kernow CCG')
+    await page.goto(`${host.url}?q=Wimbledon`)
+    await app.expectAnswer('NHS Merton CCG')
+    await page.goto(`${host.url}?practice=F81043`)
+    await app.expectAnswer(NEW_NAME)
   })
 
   test('a file that arrives damaged while the worker installs does not stop it, and is not kept', async ({

@@ -5,6 +5,11 @@ import { test as base, expect, WEST_ESSEX } from './app.ts'
 import { holdBack } from './holdBack.ts'
 
 const test = base.extend<{ nginx: Awaited<ReturnType<typeof startNginx>> }>({
+  // The app is watched for errors until it is left, so its host must not stop before that: what is expected comes first.
+  expected: async ({ expected, nginx: _ }, use) => {
+    expected.push(/^request: http:\/\/127\.0\.0\.1:/)
+    await use(expected)
+  },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that one needs from this pattern
   nginx: async ({}, use) => {
     const nginx = await startNginx({ root: DIST })
@@ -16,8 +21,12 @@ const test = base.extend<{ nginx: Awaited<ReturnType<typeof startNginx>> }>({
 /** Second halves of what was typed, the position to two decimals, and words: none of them may leave the browser. */
 const TYPED = /6TN|1AE|7AA|1EP|99ZZ|51\.7|0\.12|harlow|my%20|private/i
 
-test('no more than first halves of postcodes', async ({ app, context, expected, nginx, page }) => {
-  expected.push(/^request: http:\/\/127\.0\.0\.1:/)
+test('no more than first halves of postcodes, to nobody but us; no cookie, and recent searches alone are kept', async ({
+  app,
+  context,
+  nginx,
+  page,
+}) => {
   const sent: string[] = []
   context.on('request', async request => {
     const headers = await request.allHeaders().catch(() => ({}))
@@ -42,6 +51,7 @@ test('no more than first halves of postcodes', async ({ app, context, expected, 
   await app.press(page.getByRole('button', { name: 'Use my location' }))
   await app.expectAnswer(WEST_ESSEX)
   await app.press(app.map, { position: { x: 300, y: 250 } })
+  await expect(app.answer).toContainText('The point at')
   await page.goBack()
   await app.expectAnswer(WEST_ESSEX)
   await app.press(page.getByRole('link', { name: 'Look up many postcodes at once' }))
@@ -56,6 +66,14 @@ test('no more than first halves of postcodes', async ({ app, context, expected, 
 
   const log = await nginx.log()
   expect(sent.length).toBeGreaterThan(60)
+  expect(sent.filter(text => !text.startsWith(nginx.url) && !/^(?:data|blob):/.test(text))).toEqual([])
+  expect(await context.cookies()).toEqual([])
+  const kept = await page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await caches.keys()),
+  ])
+  expect(kept).toEqual(['ccg-finder.recent'])
   expect(sent.filter(text => TYPED.test(text.replace(/"user-agent":"[^"]*"/, '')))).toEqual([])
   expect(sent.filter(text => /"referer":"[^"]/.test(text))).toEqual([])
   expect(log.length).toBeGreaterThan(60)
@@ -65,11 +83,9 @@ test('no more than first halves of postcodes', async ({ app, context, expected, 
 
 test('nothing of a search that is sent before the program has come, and it is answered', async ({
   app,
-  expected,
   nginx,
   page,
 }) => {
-  expected.push(/^request: http:\/\/127\.0\.0\.1:/)
   const release = await holdBack(page, '**/assets/index-*.js')
   await page.goto(`${nginx.url}?edition=icb2026`, { waitUntil: 'commit' })
   await app.search('CM16 6TN')

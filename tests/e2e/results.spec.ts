@@ -1,4 +1,7 @@
-/** Whatever a search comes to, the page is whole: the answer, the map with its areas, and nothing that broke. */
+/**
+ * Whatever a search comes to, the page is whole: the answer, the map with its areas, and nothing that broke. One after the other in
+ * one page; each opened anew is in jsdom, and in `states.ts`.
+ */
 import { expect, test } from './app.ts'
 
 /** A link for each kind of result, and what its heading says. */
@@ -20,11 +23,14 @@ const RESULTS: Readonly<Record<string, [link: string, heading: RegExp]>> = {
   'a region': ['?region=E40000003', /London/],
 }
 
-for (const [what, [link, heading]] of Object.entries(RESULTS)) {
-  test(`${what} has an answer, and a map`, async ({ app, page }) => {
-    await app.open(link)
-    await expect(page.getByRole('main').getByRole('heading').filter({ hasText: heading }).first()).toBeVisible()
-    await expect(app.areas).not.toHaveCount(0)
-    await expect(page.getByText('Something went wrong')).toHaveCount(0)
-  })
-}
+test('every kind of result has an answer, and a map', async ({ app, page }) => {
+  await app.open()
+  for (const [what, [link, heading]] of Object.entries(RESULTS)) {
+    await test.step(what, async () => {
+      await app.follow(link)
+      await expect(page.getByRole('main').getByRole('heading').filter({ hasText: heading }).first()).toBeVisible()
+      await expect(app.areas).not.toHaveCount(0)
+      await expect(page.getByText('Something went wrong')).toHaveCount(0)
+    })
+  }
+})

@@ -1,7 +1,109 @@
 /** Every state that the app can be in, and how a person gets there. The accessibility tests go through them all. */
-import { type App, expect, WEST_ESSEX } from './app.ts'
+import { type App, expect, MOMENT, WEST_ESSEX } from './app.ts'
 import { damage } from './faults.ts'
 
+/** Those that a link leads to, and what is there then: one page goes through many. */
+export const LINKED: Record<string, [link: string, isThere: (app: App) => Promise<void>]> = {
+  'with an answer': [
+    '?q=CM16+6TN',
+    async app => {
+      await app.expectAnswer(WEST_ESSEX)
+      await expect(app.page.getByText('£382.6 million')).toBeVisible()
+      await expect(app.map.getByText('West Essex')).toBeVisible()
+    },
+  ],
+  'near a border, no longer in use': [
+    '?q=RG24+8ZQ',
+    async app => {
+      await app.expectAnswer('NHS North Hampshire CCG')
+    },
+  ],
+  'with a choice': [
+    '?q=EN9',
+    async app => {
+      await app.expectAnswer(/^EN9 touches/)
+    },
+  ],
+  'with a mistake': [
+    '?q=CM16+6T!',
+    async app => {
+      await expect(app.alert).toBeVisible()
+    },
+  ],
+  'outside England': [
+    '?q=CF10+1EP',
+    async app => {
+      await app.expectAnswer('CF10 1EP is in Wales')
+    },
+  ],
+  'in the sea': [
+    '?q=51.5,0.9',
+    async app => {
+      await app.expectAnswer('This point is outside England')
+    },
+  ],
+  'with a bad link': [
+    '?edition=ccg1999&area=99Z',
+    async app => {
+      await expect(app.alert.first()).toBeVisible()
+    },
+  ],
+  'as a list': [
+    '?view=list&area=07H',
+    async app => {
+      await app.expectAnswer(WEST_ESSEX)
+      await expect(app.page.getByRole('row', { name: /^West Essex/ })).toBeVisible()
+    },
+  ],
+  'with an unknown postcode': [
+    '?q=CM16+9ZY',
+    async app => {
+      await expect(app.alert.getByRole('button', { name: 'Choose from the list' })).toBeVisible()
+    },
+  ],
+  'in another edition, with what changed': [
+    '?q=S1+2HH&edition=ccg2020&since=ccg2017',
+    async app => {
+      await app.expectAnswer(/CCG$/)
+      await expect(app.page.getByText('Hide what changed')).toBeVisible()
+      await expect(app.page.getByRole('heading', { name: /^What changed between/ })).toBeVisible()
+    },
+  ],
+  'with the board of today': [
+    '?q=CM16+6TN&edition=icb2026',
+    async app => {
+      await app.expectAnswer('NHS Essex ICB')
+      await expect(app.page.getByText('Epping Forest').first()).toBeVisible()
+    },
+  ],
+  'comparing three': [
+    '?compare=07H,06Q,99P',
+    async app => {
+      await expect(app.page.getByRole('columnheader', { name: /Mid Essex/ })).toBeVisible()
+    },
+  ],
+  'on a region': [
+    '?region=E40000003',
+    async app => {
+      await expect(app.page.getByRole('region', { name: 'London' }).getByRole('row')).toHaveCount(33)
+    },
+  ],
+  'coloured by budget': [
+    '?layer=budget',
+    async app => {
+      await expect(app.map.locator('.map-area--class-4').first()).toBeVisible()
+      await expect(app.page.locator('#ranking')).toBeVisible()
+    },
+  ],
+  'about CCGs': [
+    '?view=about',
+    async app => {
+      await expect(app.page.locator('.about')).toBeVisible()
+    },
+  ],
+}
+
+/** Those that somebody has to do something for, and other pages: each opened anew. */
 export const STATES: Record<string, (app: App) => Promise<void>> = {
   'at the start': async app => {
     await app.open()
@@ -13,36 +115,6 @@ export const STATES: Record<string, (app: App) => Promise<void>> = {
     await app.field.press('ArrowDown')
     await expect(app.suggestions.first()).toHaveAttribute('aria-selected', 'true')
   },
-  'with an answer': async app => {
-    await app.open('?q=CM16+6TN')
-    await app.expectAnswer(WEST_ESSEX)
-    await expect(app.page.getByText('£382.6 million')).toBeVisible()
-    await expect(app.map.getByText('West Essex')).toBeVisible()
-  },
-  'near a border, no longer in use': async app => {
-    await app.open('?q=RG24+8ZQ')
-    await app.expectAnswer('NHS North Hampshire CCG')
-  },
-  'with a choice': async app => {
-    await app.open('?q=EN9')
-    await app.expectAnswer(/^EN9 touches/)
-  },
-  'with a mistake': async app => {
-    await app.open('?q=CM16+6T!')
-    await expect(app.alert).toBeVisible()
-  },
-  'outside England': async app => {
-    await app.open('?q=CF10+1EP')
-    await app.expectAnswer('CF10 1EP is in Wales')
-  },
-  'in the sea': async app => {
-    await app.open('?q=51.5,0.9')
-    await app.expectAnswer('This point is outside England')
-  },
-  'with a bad link': async app => {
-    await app.open('?edition=ccg1999&area=99Z')
-    await expect(app.alert.first()).toBeVisible()
-  },
   'with a file missing': async app => {
     await damage(app.page, 'overview.json', 'missing')
     await app.open('?q=CM16+6TN')
@@ -52,11 +124,6 @@ export const STATES: Record<string, (app: App) => Promise<void>> = {
     await app.open()
     await app.press(app.page.getByRole('button', { name: 'Street map' }))
     await expect(app.page.getByRole('dialog')).toBeVisible()
-  },
-  'as a list': async app => {
-    await app.open('?view=list&area=07H')
-    await app.expectAnswer(WEST_ESSEX)
-    await expect(app.page.getByRole('row', { name: /^West Essex/ })).toBeVisible()
   },
   'as a list by region': async app => {
     await app.open('?view=list')
@@ -76,8 +143,8 @@ export const STATES: Record<string, (app: App) => Promise<void>> = {
   },
   'showing shortcuts': async app => {
     await app.open()
-    await app.page.keyboard.press('?')
-    await expect(app.page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+    const dialog = app.page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+    await app.shortcut('?', () => expect(dialog).toBeVisible({ timeout: MOMENT }))
   },
   'with recent searches': async app => {
     await app.open('?q=CM16+6TN')
@@ -91,37 +158,9 @@ export const STATES: Record<string, (app: App) => Promise<void>> = {
     await app.press(app.page.getByText('Use it without a connection'))
     await expect(app.page.getByRole('button', { name: /^Keep everything/ })).toBeVisible()
   },
-  'with an unknown postcode': async app => {
-    await app.open('?q=CM16+9ZY')
-    await expect(app.alert.getByRole('button', { name: 'Choose from the list' })).toBeVisible()
-  },
-  'in another edition, with what changed': async app => {
-    await app.open('?q=S1+2HH&edition=ccg2020&since=ccg2017')
-    await app.expectAnswer(/CCG$/)
-    await expect(app.page.getByText('Hide what changed')).toBeVisible()
-    await expect(app.page.getByRole('heading', { name: /^What changed between/ })).toBeVisible()
-  },
-  'with the board of today': async app => {
-    await app.open('?q=CM16+6TN&edition=icb2026')
-    await app.expectAnswer('NHS Essex ICB')
-    await expect(app.page.getByText('Epping Forest').first()).toBeVisible()
-  },
-  'comparing three': async app => {
-    await app.open('?compare=07H,06Q,99P')
-    await expect(app.page.getByRole('columnheader', { name: /Mid Essex/ })).toBeVisible()
-  },
-  'on a region': async app => {
-    await app.open('?region=E40000003')
-    await expect(app.page.getByRole('region', { name: 'London' }).getByRole('row')).toHaveCount(33)
-  },
-  'coloured by budget': async app => {
-    await app.open('?layer=budget')
-    await expect(app.map.locator('.map-area--class-4').first()).toBeVisible()
-    await expect(app.page.locator('#ranking')).toBeVisible()
-  },
-  'about CCGs': async app => {
-    await app.open('?view=about')
-    await expect(app.page.locator('.about')).toBeVisible()
+  'choosing a file to convert': async app => {
+    await app.page.goto('/bulk.html')
+    await expect(app.page.getByLabel(/paste a list/)).toBeVisible()
   },
   'converting a file': async app => {
     await app.page.goto('/bulk.html')
@@ -144,6 +183,12 @@ export const STATES: Record<string, (app: App) => Promise<void>> = {
   'composing the widget': async app => {
     await app.page.goto('/builder.html')
     await expect(app.page.getByRole('region', { name: 'A frame', exact: true })).toBeVisible()
+  },
+  'composing the widget, with a mistake': async app => {
+    await app.page.goto('/builder.html')
+    await app.page.getByLabel('Your own colour', { exact: true }).fill('#ffcc00')
+    await expect(app.alert).toContainText('too light to read')
+    await expect(app.page.locator('ccg-finder iframe').contentFrame().locator('path.map-area').nth(9)).toBeVisible()
   },
   'on a page without script': async app => {
     await app.page.goto('/ccg/07h-west-essex.html')

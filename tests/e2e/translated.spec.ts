@@ -1,7 +1,7 @@
 /** Pages that the browser translates, in their own words: the same answers, and nothing broken. */
 import type { Page } from '@playwright/test'
 import { translatePage, untranslated } from '../translatePage.ts'
-import { expect, test, WEST_ESSEX } from './app.ts'
+import { expect, MOMENT, test, WEST_ESSEX } from './app.ts'
 
 const WALK: readonly (readonly [asked: string, heading: string, website: string])[] = [
   ['CM16 6TN', WEST_ESSEX, 'essex.icb.nhs.uk'],
@@ -19,9 +19,12 @@ test('a translated page answers, goes to other dates, colours, compares and list
   const words = (selector: string) => wordsOf(page, selector)
 
   for (const [asked, heading, website] of WALK) {
-    if (await page.locator('.search__change').isVisible()) await page.locator('.search__change').click()
-    await app.field.fill(asked)
-    await app.field.press('Enter')
+    await expect(async () => {
+      const change = page.locator('.search__change')
+      if (await change.isVisible()) await change.click({ timeout: MOMENT })
+      await app.field.fill(asked, { timeout: MOMENT })
+      await app.field.press('Enter', { timeout: MOMENT })
+    }).toPass()
     await expect.poll(() => words('#answer-heading')).toBe(heading)
     await expect.poll(() => words('#answer')).toContain(website)
     await expect.poll(() => words('[role=status]')).toContain(heading)

@@ -4,10 +4,11 @@ import { existsSync } from 'node:fs'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { buildApp, DIST } from '../../scripts/build.mjs'
 import { writeWorker } from '../../scripts/lib/worker.mjs'
 import { createStaticServer, listen } from '../../scripts/serve.mjs'
+import type { ContextIndex } from '../../src/core/geography/context.ts'
 import type { Manifest } from '../../src/core/manifest.ts'
 
 export type Release = 'old' | 'new'
@@ -26,13 +27,25 @@ export interface ReleaseHost {
 /** What the new release calls the area of CM16 6TN. */
 export const NEW_NAME = 'NHS West Essex CCG, corrected'
 
-/** Builds a second release: one name is corrected, and every file of the directory has another address. */
+/** The new release has the postcodes of these, and no context but that of all England: enough to look up, and little to keep. */
+const OUTCODES = ['CM16', 'M1', 'TR19']
+const ZOOM = '7'
+
+function isInNewRelease(path: string): boolean {
+  const shard = /^directory\/(\w+)\.bin$/.exec(path)
+  const tile = /^context\/\w+\/(\d+)-.*\.bin$/.exec(path)
+  return (!shard || OUTCODES.includes(shard[1]!)) && (!tile || tile[1] === ZOOM)
+}
+
+/** Builds a second, smaller release: one name is corrected, and every file of the directory has another address. */
 export async function buildNewRelease(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'ccg-finder-release-'))
   const publicDir = join(folder, 'public')
-  await cp('public', publicDir, { recursive: true })
+  const filter = (path: string) => isInNewRelease(relative('public/geo', path).split(sep).join('/'))
+  await cp('public', publicDir, { recursive: true, filter })
   const geo = join(publicDir, 'geo')
-  const manifest = JSON.parse(await readFile(join(geo, 'manifest.json'), 'utf8')) as Manifest
+  const whole = JSON.parse(await readFile(join(geo, 'manifest.json'), 'utf8')) as Manifest
+  const manifest = { ...whole, files: whole.files.filter(({ path }) => isInNewRelease(path)) }
   const change = async (path: string, edit: (text: string) => string) => {
     const text = edit(await readFile(join(geo, path), 'utf8'))
     await writeFile(join(geo, path), text)
@@ -41,6 +54,10 @@ export async function buildNewRelease(): Promise<string> {
   }
   await change('areas.json', text => text.replace('"NHS West Essex CCG"', JSON.stringify(NEW_NAME)))
   await change('directory/index.json', text => `${text}\n`)
+  await change('context/index.json', text => {
+    const sets = Object.entries(JSON.parse(text) as ContextIndex)
+    return JSON.stringify(Object.fromEntries(sets.map(([set, zooms]) => [set, { [ZOOM]: zooms[ZOOM] }])))
+  })
   await writeFile(join(geo, 'manifest.json'), JSON.stringify(manifest))
   const dist = join(folder, 'dist')
   process.env.PUBLIC_DIR = publicDir

@@ -103,9 +103,9 @@ test('printed without the widget, the page has its link with the address', async
   await host(`${loader(finder)}<ccg-finder><a href="${finder.url}">Find your CCG</a></ccg-finder>`)
   const link = page.getByRole('link', { name: 'Find your CCG' })
   const printed = () => link.evaluate(element => getComputedStyle(element, '::after').content)
-  expect(await printed()).toBe('none')
+  await expect.poll(printed).toBe('none')
   await page.emulateMedia({ media: 'print' })
-  expect(await printed()).toBe(`" ${finder.url}"`)
+  await expect.poll(printed).toBe(`" ${finder.url}"`)
 })
 
 const SANDBOX = 'allow-scripts allow-forms allow-popups'
@@ -120,7 +120,7 @@ for (const [what, sandbox, isShown] of [
     widget,
   }) => {
     await host(
-      `<iframe class="widget" sandbox="${sandbox}" src="${finder.url}embed.html?q=CM16+6TN" title="CCG Finder" height="900"></iframe>`,
+      `<iframe class="widget" sandbox="${sandbox}" src="${finder.url}embed.html?q=CM16+6TN&sections=search" title="CCG Finder" height="900"></iframe>`,
     )
     await widget().expectAnswer(WEST_ESSEX)
     const opened = context.waitForEvent('page')
@@ -147,7 +147,7 @@ test('a page on a disk: the frame works, and the element keeps its least height'
   await rm(folder, { recursive: true })
   await widget(0).expectAnswer(WEST_ESSEX)
   await widget(1).expectAnswer('NHS West Essex CCG')
-  expect(await widget(1).height()).toBe(500)
+  await expect.poll(() => widget(1).height()).toBe(500)
   expect(await page.evaluate('told')).toEqual([])
 })
 

@@ -85,12 +85,14 @@ test('it is as wide as its container, and at least 600 px where there is room', 
     await host(`${loader(finder)}${html}`)
     const frame = page.locator('ccg-finder iframe')
     await expect(frame).toBeVisible()
-    const [width, room] = await frame.evaluate(element => [
-      element.getBoundingClientRect().width,
-      ((element.getRootNode() as ShadowRoot).host.parentElement as HTMLElement).clientWidth,
-    ])
-    expect(width, what).toBeGreaterThanOrEqual(600)
-    expect(room! - width!, what).toBeLessThanOrEqual(40)
+    await expect(async () => {
+      const [width, room] = await frame.evaluate(element => [
+        element.getBoundingClientRect().width,
+        ((element.getRootNode() as ShadowRoot).host.parentElement as HTMLElement).clientWidth,
+      ])
+      expect(width, what).toBeGreaterThanOrEqual(600)
+      expect(room! - width!, what).toBeLessThanOrEqual(40)
+    }).toPass({ timeout: 60_000 })
   }
 })
 

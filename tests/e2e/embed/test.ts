@@ -45,7 +45,7 @@ export class Widget {
 
   /** The frame is as high as what it shows. */
   async expectFits(): Promise<void> {
-    await expect(async () => expect(await this.height()).toBe(await this.content())).toPass({ timeout: 10_000 })
+    await expect(async () => expect(await this.height()).toBe(await this.content())).toPass({ timeout: 60_000 })
   }
 }
 

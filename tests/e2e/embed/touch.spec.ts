@@ -40,7 +40,9 @@ for (const count of [1, 2]) {
       await swipe(session, [{ x, y }], { x: 0, y: -120 })
       await expect(widget().frame.getByText('Use two fingers to move the map.')).toBeVisible()
       await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(scrolled)
-      expect(await areaPosition()).toEqual(before)
+      // The detailed border may arrive meanwhile, and be a pixel wider.
+      const after = await areaPosition()
+      expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(5)
     } else {
       const fingers = [-40, 40].map(apart => ({ x: x + apart, y }))
       await swipe(session, fingers, { x: 60, y: 0 })

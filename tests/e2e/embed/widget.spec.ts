@@ -62,7 +62,7 @@ test('grows with an answer and shrinks without it, never below its least', async
   await one.frame.getByText('Population, budget and contacts').click()
   await expect(one.frame.getByText('£382.6 million')).toBeVisible()
   await one.expectFits()
-  expect(await one.height()).toBeGreaterThan(closed)
+  await expect.poll(() => one.height()).toBeGreaterThan(closed)
   const full = await one.height()
   await one.search('CF10 1EP')
   await one.expectAnswer('CF10 1EP is in Wales')
@@ -114,7 +114,7 @@ test('removed, it leaves nothing behind; added again, it works again', async ({ 
     window.addEventListener = (type, handler, ...rest) => { if (type === 'message') listening.add(handler); add.call(window, type, handler, ...rest) }
     window.removeEventListener = (type, handler, ...rest) => { listening.delete(handler); remove.call(window, type, handler, ...rest) }
     window.listening = listening
-  </script>${loader(finder)}<main><ccg-finder id="a" area="07H"></ccg-finder></main>`)
+  </script>${loader(finder)}<main><ccg-finder id="a" area="07H" sections="search"></ccg-finder></main>`)
   await widget().expectAnswer(WEST_ESSEX)
   await page.evaluate('window.kept = document.querySelector("ccg-finder"); kept.remove()')
   await expect(page.locator('iframe')).toHaveCount(0)
@@ -154,13 +154,15 @@ test('works with the script before it, after it, twice, and with elements that c
   await page.evaluate(() => {
     const late = document.createElement('ccg-finder')
     late.setAttribute('area', '00T')
+    late.setAttribute('sections', 'search')
     document.body.append(late)
   })
   await widget(1).expectAnswer('NHS Bolton CCG')
-  await host(`<ccg-finder area="07H"><a href="/">A link until then</a></ccg-finder>${loader(finder)}`)
+  const link = '<a href="/">A link until then</a>'
+  await host(`<ccg-finder area="07H" sections="search">${link}</ccg-finder>${loader(finder)}`)
   await widget().expectAnswer(WEST_ESSEX)
   await expect(page.getByText('A link until then')).toBeHidden()
-  await host(`<ccg-finder><a href="/">A link until then</a></ccg-finder>
+  await host(`<ccg-finder sections="search">${link}</ccg-finder>
     <script type="module" src="${finder.url}embed.v1.js"></script>`)
   await expect(widget().field).toBeVisible()
 })
@@ -204,7 +206,7 @@ test('what is typed stays in the frame', async ({ finder, host, page, widget }) 
   await host(`<script>
     window.heard = []
     addEventListener('message', ({ data }) => heard.push(data))
-  </script>${loader(finder)}<ccg-finder></ccg-finder>`)
+  </script>${loader(finder)}<ccg-finder sections="search"></ccg-finder>`)
   for (const text of ['CM16 6TN', 'CM16 6TZ', 'CM16 6T!', 'EN9', 'IM1 1AA', 'Harlow']) {
     await widget().search(text)
     await expect(widget().frame.getByRole('alert').or(widget().answer).first()).toBeVisible()
