@@ -53,9 +53,9 @@ export const ANSWERS: readonly Fault[] = [
   {
     id: 'wrong-edition-name',
     what: 'An edition has the date of another.',
-    file: 'src/core/areas/editions.ts',
-    find: "'April 2018'",
-    replace: "'April 2019'",
+    file: 'src/core/areas/editions.json',
+    find: '"from": "2018-04-01"',
+    replace: '"from": "2018-05-01"',
     test: unit('features/editions/editions.test.tsx', 'moves through all ten'),
   },
   {

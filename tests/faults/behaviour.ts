@@ -21,12 +21,12 @@ export const BEHAVIOUR: readonly Fault[] = [
   {
     id: 'broken-link',
     what: 'The plain pages lead to neighbours that do not exist.',
-    file: 'src/pages/CcgPage.tsx',
+    file: 'src/pages/PageLink.tsx',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a piece of source
     find: '${pageStem(area)}.html',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a piece of source
     replace: '${area.ods}.html',
-    test: e2e('pageFiles.spec.ts', 'link to nothing'),
+    test: e2e('pageFiles.spec.ts', 'every link of every page'),
   },
   {
     id: 'swallowed-error',
