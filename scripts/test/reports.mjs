@@ -32,6 +32,14 @@ export function readE2e(path) {
   return { passed: expected, failed: unexpected + flaky, skipped, tests: suites.flatMap(timed) }
 }
 
+/** @param {string} path @returns {Report} */
+export function readEngines(path) {
+  /** @type {{ name: string, ms: number, error?: string }[]} */
+  const outcomes = JSON.parse(readFileSync(path, 'utf8'))
+  const failed = outcomes.filter(({ error }) => error !== undefined).length
+  return { passed: outcomes.length - failed, failed, skipped: 0, tests: outcomes }
+}
+
 /** Suites of Playwright hold suites. @param {any} suite @returns {Timed[]} */
 function timed({ specs = [], suites = [] }) {
   const here = specs.flatMap((/** @type {any} */ { file, title, tests }) =>

@@ -6,6 +6,7 @@ import { readE2e, readUnit } from './reports.mjs'
 export const REPORTS = join(ROOT, 'test-results')
 export const UNIT_REPORT = join(REPORTS, 'unit.json')
 export const E2E_REPORT = join(REPORTS, 'e2e.json')
+export const ENGINES_REPORT = join(REPORTS, 'engines.json')
 
 /**
  * @typedef {object} Step

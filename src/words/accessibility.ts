@@ -31,7 +31,7 @@ export const ACCESSIBILITY = {
         'The main tasks by keyboard alone, and what a screen reader is told at each step.',
         'That every control has a name of its own and its place in the page.',
         'Pages that the browser translates, and pages that run from right to left.',
-        'The main tasks in Chromium, Firefox and WebKit, the engine of Safari.',
+        'The main tasks in Chromium and Firefox, and some of them in WebKit, the engine of Safari.',
       ],
     },
     {
@@ -39,6 +39,8 @@ export const ACCESSIBILITY = {
       text: 'We know of these.',
       items: [
         'Nobody has tried CCG Finder with NVDA, JAWS, VoiceOver or TalkBack yet, and nobody who uses one every day has.',
+        'The map has no buttons to move it. Use the keyboard, or search.',
+        'In forced colours the five colours of the map look alike. The ranking says the same in words.',
         'While the map has the focus, the keys of a screen reader are off. Tab leaves the map.',
         'The names on the map stay small when you enlarge letters alone. Zoom the page instead, or use the list.',
         'The table of all CCGs scrolls sideways in its own box on narrow screens.',

@@ -13,6 +13,7 @@ import { PANELS } from '../../words/panels.ts'
 import { Camera } from './camera/Camera.tsx'
 import { FIT_OPTIONS } from './camera/cameraView.ts'
 import { ENGLAND } from './camera/england.ts'
+import { ReducedMotion } from './camera/ReducedMotion.tsx'
 import { ColourBy } from './choropleth/ColourBy.tsx'
 import { Hatching } from './choropleth/Hatching.tsx'
 import type { ColourClass } from './choropleth/legend.ts'
@@ -109,6 +110,7 @@ export default function MapView() {
         <ClickToChoose />
         <Keyboard helpId={helpId} onUnderCross={setUnderCross} />
         {isFramed && <CooperativeGestures />}
+        <ReducedMotion />
       </MapContainer>
       <MapAnnouncements />
       <div className="map__cross" aria-hidden="true" />

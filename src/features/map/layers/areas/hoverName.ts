@@ -3,7 +3,7 @@ import { afterPaint } from '../../../../data/waitForPaint.ts'
 import './hover-name.css'
 
 export interface HoverName {
-  /** Shows a polygon's name while the mouse is on it, and says when it comes and goes; never where there is no mouse. */
+  /** Shows a polygon's name while a mouse or pen is on it, and says when it comes and goes; never under a finger. */
   of(polygon: Polygon, options: { name: () => string; onChange: (isOver: boolean) => void }): void
   hide(): void
   remove(): void
@@ -12,7 +12,12 @@ export interface HoverName {
 /** A tooltip with the name of the area under the mouse. */
 export function createHoverName(map: LeafletMap): HoverName {
   const tooltip = new Tooltip({ className: 'map-tip', direction: 'auto', offset: [14, 0], opacity: 1 })
-  const hovers = window.matchMedia('(hover: hover)').matches
+  // By the pointer that is in use: what the device has says little, where it has a mouse and a touch screen.
+  let isTouch = true
+  const onPointer = ({ pointerType }: PointerEvent) => {
+    isTouch = pointerType === 'touch'
+  }
+  map.getContainer().addEventListener('pointerover', onPointer, { capture: true, passive: true })
   let at: LatLng
   let forget = () => {}
 
@@ -31,8 +36,8 @@ export function createHoverName(map: LeafletMap): HoverName {
 
   return {
     of(polygon, { name, onChange }) {
-      if (!hovers) return
       polygon.on('mouseover', ({ latlng }) => {
+        if (isTouch) return
         at = latlng
         // After the paint: placing a tooltip forces a layout, which would delay a click.
         forget = afterPaint(() => {
@@ -52,6 +57,7 @@ export function createHoverName(map: LeafletMap): HoverName {
     hide,
     remove() {
       map.off('movestart', hide)
+      map.getContainer().removeEventListener('pointerover', onPointer, { capture: true })
       hide()
     },
   }
