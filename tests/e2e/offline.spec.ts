@@ -13,8 +13,7 @@ import { geoAddress } from '../servers/published.ts'
 import { expect, test, WEST_ESSEX } from './app.ts'
 import { FAILED_REQUEST } from './faults.ts'
 
-// A small map, because it is not what is tested.
-test.use({ serviceWorkers: 'allow', viewport: { width: 800, height: 500 } })
+test.use({ serviceWorkers: 'allow' })
 
 /** Resolves when the worker has taken over and has the files that arrived before it did. */
 async function waitForWorker(page: Page, shard: string): Promise<void> {
