@@ -29,6 +29,7 @@ import { LabelsLayer } from './layers/labels/LabelsLayer.tsx'
 import { useLoadPlaces } from './layers/labels/useLoadPlaces.ts'
 import { LandLayer } from './layers/land/LandLayer.tsx'
 import { PinLayer } from './layers/pin/PinLayer.tsx'
+import { FocusedNotice } from './layers/providers/FocusedNotice.tsx'
 import { StreetsLayer } from './layers/streets/StreetsLayer.tsx'
 import { useStreets } from './layers/streets/useStreets.ts'
 import { createPixelAlignedSvg } from './leaflet-internals/pixelAlignedSvg.ts'
@@ -43,7 +44,6 @@ import './map.css'
 // Layers that the first view does not show.
 const loadChanges = () => import('./layers/changes/ChangesLayer.tsx')
 const loadProviders = () => import('./layers/providers/ProvidersLayer.tsx')
-const loadFocused = () => import('./layers/providers/FocusedProvider.tsx')
 const loadQuestion = () => import('./layers/streets/StreetsQuestion.tsx')
 
 /** The extent of `land.json`. */
@@ -69,10 +69,8 @@ export default function MapView() {
   const [only, setOnly] = useState<ColourClass>()
   const [underCross, setUnderCross] = useState<string>()
   const edition = useApp(app => app.link.edition)
-  const layer = useApp(app => app.link.layer)
   // On the page before the map's code has come.
   const [slot] = useState(() => document.getElementById(MAP_OPTIONS_ID))
-  const isFocused = useApp(app => app.providers?.focused?.by === 'list')
   const hasProviders = useApp(app => app.providers !== undefined)
   const since = useSince()
   const helpId = useId()
@@ -118,10 +116,10 @@ export default function MapView() {
         {MAP.keys}
       </p>
       {slot && createPortal(<ColourBy only={only} onOnly={setOnly} />, slot)}
-      {layer && <Hatching />}
+      <Hatching />
       {map && <Controls map={map} streets={streets.isOn} onStreets={streets.toggle} />}
       <div className="map__notices">
-        {isFocused && <LazyComponent load={loadFocused} what={MAP.whatProviders} waiting={null} />}
+        <FocusedNotice />
         {overview.error && <Failure what={PANELS.map.what} error={overview.error} onRetry={overview.retry} />}
         {detail.error && <Failure what={MAP.whatDetail} error={detail.error} onRetry={detail.retry} />}
         {streets.hasFailed && (
