@@ -13,6 +13,7 @@ import { usePinPoint } from '../pin/usePinPoint.ts'
 import { areaLabels, countryLabels, type Town, townLabels } from './labelCandidates.ts'
 import { type ArrangedMapLabel, createMeasure, LABEL_STYLES } from './labelStyles.ts'
 import { obstacles } from './obstacles.ts'
+import { useBorderEnds } from './useBorderEnds.ts'
 import './labels.css'
 
 export interface LabelsLayerProps {
@@ -29,6 +30,7 @@ export function LabelsLayer({ context, land, overview }: LabelsLayerProps) {
   const places = useApp(app => app.places)
   const chosen = useApp(app => app.area?.gss)
   const pin = usePinPoint()
+  const ends = useBorderEnds()
   const [view, setView] = useState(0)
   useMapEvents({ moveend: () => setView(view => view + 1), resize: () => setView(view => view + 1) })
 
@@ -54,13 +56,13 @@ export function LabelsLayer({ context, land, overview }: LabelsLayerProps) {
         const measure = createMeasure()
         const arranged = arrangeLabels(candidates, {
           ...{ styles: LABEL_STYLES, measure, width, height },
-          obstacles: obstacles(map, pin),
+          obstacles: obstacles(map, pin, ends),
         })
         shown.current?.remove()
         shown.current = new LayerGroup(arranged.map(label => createMarker(map, label, label.key === chosen))).addTo(map)
       })
     },
-    [map, atlas, edition, places, chosen, view, context, land, overview, pin?.lat, pin?.long],
+    [map, atlas, edition, places, chosen, view, context, land, overview, ends, pin?.lat, pin?.long],
   )
   useEffect(() => () => void shown.current?.remove(), [])
   return null

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Map as LeafletMap } from 'leaflet'
 import { beforeEach, expect, it } from 'vitest'
-import type { AreaTable, CellTopology, LandTopology } from '../../../../../../src/core/geo.ts'
+import type { AreaTable, CellTopology, LandTopology, Point } from '../../../../../../src/core/geo.ts'
 import { arrangeLabels } from '../../../../../../src/core/geography/arrangeLabels.ts'
 import {
   areaLabels,
@@ -10,6 +10,7 @@ import {
   townLabels,
 } from '../../../../../../src/features/map/layers/labels/labelCandidates.ts'
 import { LABEL_STYLES } from '../../../../../../src/features/map/layers/labels/labelStyles.ts'
+import { obstacles } from '../../../../../../src/features/map/layers/labels/obstacles.ts'
 import { createShapes } from '../../../../../../src/features/map/shapes.ts'
 
 const read = (file: string) => JSON.parse(readFileSync(`public/geo/${file}`, 'utf8'))
@@ -73,4 +74,20 @@ it.each([
     ...SIZE,
   })
   expect(names(labels)).toContain('West Essex')
+})
+
+it.each([
+  ['the end of a border', {}, [[0.12, 51.7]]],
+  ['the pin', { pin: { lat: 51.7, long: 0.12 } }, []],
+])('no town is named where its name would cover %s', (_, { pin }: { pin?: Point }, ends) => {
+  view(11, 51.7, 0.11)
+  const towns = [{ name: 'Harlow', point: { lat: 51.7, long: 0.11 }, population: 90_000 }]
+  const arranged = (hidden: boolean) =>
+    arrangeLabels(townLabels(map, towns), {
+      ...{ styles: LABEL_STYLES, measure: (text: string) => text.length * 7 },
+      ...SIZE,
+      obstacles: hidden ? obstacles(map, pin, ends) : obstacles(map, undefined),
+    })
+  expect(names(arranged(false))).toEqual(['Harlow'])
+  expect(names(arranged(true))).toEqual([])
 })
