@@ -1,19 +1,10 @@
 /** Types of the package `ccg-finder`. They stand alone: the package has this file as its declarations. */
 
-/** The set of areas in force from a date: clinical commissioning groups, sub-ICB locations, integrated care boards. */
-export type EditionId =
-  | 'ccg2015'
-  | 'ccg2016'
-  | 'ccg2017'
-  | 'ccg2018'
-  | 'ccg2019'
-  | 'ccg2020'
-  | 'ccg2021'
-  | 'sicbl2022'
-  | 'icb2022'
-  | 'icb2026'
-  /** Later ones: `editions` lists all. */
-  | (string & {})
+/**
+ * The set of areas in force from a date: clinical commissioning groups, sub-ICB locations, integrated care boards. The build of
+ * the package names those that its data has.
+ */
+export type EditionId = string
 
 /** A position in degrees, WGS84. */
 export interface Point {

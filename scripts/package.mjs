@@ -56,13 +56,23 @@ export async function writePackage(folder) {
     `${JSON.stringify({ name, version, description, license, type, engines, ...MANIFEST }, null, 2)}\n`,
   )
   writeFileSync(join(folder, 'bin.js'), BIN, { mode: 0o755 })
-  writeFileSync(join(folder, 'index.d.ts'), read('lib/api.ts') + DECLARATIONS)
+  writeFileSync(join(folder, 'index.d.ts'), declarations())
   writeFileSync(join(folder, 'README.md'), read('docs/library.md'))
   writeFileSync(join(folder, 'LICENCES.txt'), noticesOf(sources))
   for (const file of ['LICENSE', 'NOTICE']) cpSync(join(ROOT, file), join(folder, file))
   for (const path of DATA) cpSync(join(ROOT, 'public/geo', path), join(folder, 'data', path), { recursive: true })
 }
 
+/** The types of `lib/api.ts`, with the editions that go with the data by name: a wrong one is found where it is written. */
+function declarations() {
+  const api = read('lib/api.ts')
+  const { editions } = JSON.parse(read('src/core/areas/editions.json'))
+  const ids = editions.map((/** @type {{ id: string }} */ { id }) => `'${id}'`).join(' | ')
+  if (!api.includes(ANY_EDITION)) throw new Error(`lib/api.ts has no ${ANY_EDITION}`)
+  return api.replace(ANY_EDITION, `export type EditionId = ${ids}`) + DECLARATIONS
+}
+
+const ANY_EDITION = 'export type EditionId = string'
 const DECLARATIONS = `
 export declare const createFinder: CreateFinder
 /** Oldest first. */
