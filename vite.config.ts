@@ -33,6 +33,11 @@ const OWN = {
   entriesAware: true,
   entriesAwareMergeThreshold: 30_000,
 }
+/** The services and the source of their data in one file: parts of the app import each other in circles, and services are made when their file is read. */
+const DATA = {
+  name: 'data',
+  test: /src.data.(geo|geoSource|geoCache|geoHash|geoUrl|services|resources|schemaCheck|schemasOfMap|unpack)\.ts$/,
+}
 /** Small parts of the core and of the shared interface that import nothing of the app's but each other: one file for all. */
 const SMALL = {
   name: 'small',
@@ -100,7 +105,7 @@ export default defineConfig(async ({ command, isSsrBuild }) => {
           ? {}
           : {
               input: ['index.html', 'embed.html', 'builder.html', 'bulk.html', 'page.html'],
-              output: { codeSplitting: { groups: [LIBRARIES, SMALL, OWN, ANSWER, DETAILS] } },
+              output: { codeSplitting: { groups: [LIBRARIES, DATA, SMALL, OWN, ANSWER, DETAILS] } },
             }),
       },
     },

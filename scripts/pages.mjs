@@ -28,8 +28,9 @@ async function loadRenderer() {
 
 /** @param {string} dist the folder that Vite built the app into */
 export async function writePages(dist) {
-  const { renderPages, renderShell } = await loadRenderer()
-  writeShell(join(dist, 'index.html'), renderShell())
+  const { renderPages, renderShells } = await loadRenderer()
+  const overview = readGeo('overview.json')
+  for (const [page, shell] of Object.entries(renderShells(overview))) writeShell(join(dist, page), shell)
   const site = siteUrl()
   const template = readFileSync(join(dist, 'page.html'), 'utf8')
   const profiles = readdirSync(join(GEO, 'profiles')).sort()
@@ -41,7 +42,7 @@ export async function writePages(dist) {
       readdirSync(join(GEO, 'facts')).map(name => [name.replace('.json', ''), readGeo(`facts/${name}`)]),
     ),
     figures: readGeo('figures.json'),
-    overview: readGeo('overview.json'),
+    overview,
     profiles: profiles.map(name => readGeo(`profiles/${name}`)),
     care: readdirSync(join(GEO, 'care')).map((_, cell) => readGeo(`care/${cell}.json`)),
     trusts: readGeo('trusts.json'),

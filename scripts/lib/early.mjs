@@ -1,8 +1,8 @@
-/** The script in the head of the start page, which runs before the page has a form. */
+/** The script in the head of the start page and of the widget, which runs before they have a form and a map. */
 import { createHash } from 'node:crypto'
 import { buildScript } from './script.mjs'
 
-const PAGE = '/index.html'
+const PAGES = ['/index.html', '/embed.html']
 /** Behind the policy and the encoding, before the style sheets: a script waits for those that stand before it. */
 const MARKER = '<title>'
 
@@ -21,9 +21,9 @@ export function earlyScript() {
       name = `assets/early-${createHash('sha256').update(script).digest('base64url').slice(0, 8)}.js`
     },
     transformIndexHtml(html, { path }) {
-      if (path !== PAGE) return html
-      if (!html.includes(MARKER)) throw new Error(`${PAGE} has no ${MARKER}`)
-      return html.replace(MARKER, `<script src="${base}${name}"></script>\n    ${MARKER}`)
+      if (!PAGES.includes(path)) return html
+      if (!html.includes(MARKER)) throw new Error(`${path} has no ${MARKER}`)
+      return html.replace(MARKER, `<script src="${base}${name}" crossorigin></script>\n    ${MARKER}`)
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: name, source: script })

@@ -32,8 +32,8 @@ import './app.css'
 const WHOLE: ReadonlySet<Page> = new Set(['compare', 'list'])
 
 /**
- * The page, in the order in which it is read: search, answer, map or list, profile. The name and the search are in the page from the
- * server (`src/pages/shell.tsx`); the rest comes once the address has been read, so that nothing has to be drawn twice.
+ * The page, in the order in which it is read: search, answer, map or list, profile. The name, the search and the map's place are in the
+ * page from the server (`src/pages/shell.tsx`); the rest comes once the address has been read, so that nothing has to be drawn twice.
  */
 export function App() {
   const isStarted = useStart()
@@ -46,7 +46,7 @@ export function App() {
           <Search folds />
           {isStarted && <Recents />}
         </div>
-        {isStarted && <Results />}
+        <Results isStarted={isStarted} />
       </main>
       {isStarted && (
         <Footer>
@@ -58,20 +58,22 @@ export function App() {
   )
 }
 
-function Results() {
+function Results({ isStarted }: { isStarted: boolean }) {
   const view = useApp(app => app.link.view)
   return (
     <>
-      <div className="main__part main__answer" id="result" tabIndex={-1}>
-        <PartBoundary what={PANELS.answer.what}>
-          <Answer />
-        </PartBoundary>
-        <ShareTools />
-        <RegionPanel />
-        <AboutPanel />
-        <ComparePanel />
-      </div>
-      <OnThisPagePanel />
+      {isStarted && (
+        <div className="main__part main__answer" id="result" tabIndex={-1}>
+          <PartBoundary what={PANELS.answer.what}>
+            <Answer />
+          </PartBoundary>
+          <ShareTools />
+          <RegionPanel />
+          <AboutPanel />
+          <ComparePanel />
+        </div>
+      )}
+      {isStarted && <OnThisPagePanel />}
       <div className="main__part main__switch">
         <ViewSwitch />
       </div>
@@ -79,13 +81,15 @@ function Results() {
         <EditionBar />
         {view === 'list' ? <ListPanel /> : <MapPanel />}
       </div>
-      <div className="main__part">
-        <ChangesPanel />
-        <Intro />
-        <LineagePanel />
-        <ProfilePanel />
-        <RankingPanel />
-      </div>
+      {isStarted && (
+        <div className="main__part">
+          <ChangesPanel />
+          <Intro />
+          <LineagePanel />
+          <ProfilePanel />
+          <RankingPanel />
+        </div>
+      )}
     </>
   )
 }

@@ -21,9 +21,9 @@ import { MapPanel, ProfilePanel } from './panels.tsx'
 import '../features/layout/layout.css'
 import '../features/embed/embed.css'
 
-/** The widget: the app with less around it. */
+/** The widget: the app with less around it. The build renders it as it is without options (`src/pages/shell.tsx`). */
 export function Embed() {
-  const { options } = useHost()
+  const { options, isStarted } = useHost()
   useLook(options)
   const isSeen = useSeen()
   const edition = useApp(app => app.link.edition)
@@ -39,9 +39,11 @@ export function Embed() {
         <div className="embed__words">
           {has('search') ? <Search /> : <WithoutSearch />}
           <div id="result">
-            <PartBoundary what={PANELS.answer.what}>
-              <Answer />
-            </PartBoundary>
+            {isStarted && (
+              <PartBoundary what={PANELS.answer.what}>
+                <Answer />
+              </PartBoundary>
+            )}
           </div>
         </div>
         {has('map') && (
@@ -56,7 +58,7 @@ export function Embed() {
           </Disclosure>
         )}
       </main>
-      <EmbedFooter />
+      {isStarted && <EmbedFooter />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 /** The parts of the page that come after the search: what each needs from the state, and its words until its code is there. */
+import { FirstMap } from '../features/map/first/FirstMap.tsx'
 import { sinceFor } from '../store/followEdition.ts'
 import { pageOf } from '../store/selectors.ts'
 import { useApp } from '../store/useApp.ts'
@@ -82,6 +83,7 @@ export function MapPanel() {
   return (
     <section id="map" className="map-panel" aria-label={PANELS.map.heading} tabIndex={-1}>
       <LoadedMap />
+      <FirstMap />
     </section>
   )
 }

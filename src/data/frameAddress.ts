@@ -1,6 +1,8 @@
 /** The widget's address: its own, never a step in the history of the page around it. */
+
 import { keepOptions, withoutOptions } from '../core/embed/options.ts'
 import { repairQuery } from '../core/embed/repairQuery.ts'
+import { holdsParams } from '../core/link.ts'
 import type { Address } from './address.ts'
 
 export interface FrameAddress extends Address {
@@ -15,7 +17,13 @@ export function createFrameAddress(): FrameAddress {
   // A frame sandboxed without an origin may not change its address, so what counts is kept here.
   // Read when first asked: the pages without script are rendered where there is no window.
   let kept: string | undefined
-  const current = () => kept ?? repairQuery(window.location.search, window.location.hash)
+  const current = () => {
+    if (kept !== undefined) return kept
+    const { search, hash } = window.location
+    // A search that was sent before the program had come (`src/early`).
+    if (holdsParams(hash)) return `${repairQuery(search) || '?'}&${hash.slice(1)}`
+    return repairQuery(search, hash)
+  }
   const write = (query: string) => {
     kept = query
     try {

@@ -1,11 +1,10 @@
-/**
- * In the head of the start page, before its program: a search that is sent too early goes behind the # sign, which browsers send to
- * nobody, and the program answers it once it has come.
- */
-document.addEventListener('submit', event => {
-  // The program has it.
-  if (event.defaultPrevented) return
-  event.preventDefault()
-  const field = (event.target as HTMLFormElement).elements.namedItem('q') as HTMLInputElement
-  location.hash = `${new URLSearchParams({ q: field.value })}`
-})
+/** In the head of the app's pages, before their program. */
+import { holdEarlySearch } from './earlySearch.ts'
+import { defineFirstMap } from './firstMap.ts'
+import { tellAddress } from './tellAddress.ts'
+import { tellRecents } from './tellRecents.ts'
+
+tellAddress(document.documentElement, location.search, location.hash)
+tellRecents(document.documentElement)
+defineFirstMap()
+holdEarlySearch()

@@ -57,7 +57,7 @@ export interface PageSources {
   readonly siteUrl: string
 }
 
-export { renderShell } from './shell.tsx'
+export { renderShells } from './shell.tsx'
 
 const MAP_SIZE = { width: 640, height: 440, margin: 0.2 } as const
 

@@ -3,7 +3,7 @@
  * nothing. Imported first by every page.
  */
 
-/** Leaflet writes this to learn whether the browser draws SVG. Nothing else is ever written as HTML. */
+/** Leaflet writes this to learn whether the browser draws SVG. Nothing else is ever written as HTML, but nothing at all. */
 const LEAFLETS_QUESTION = '<svg/>'
 
 interface Policies {
@@ -13,7 +13,7 @@ interface Policies {
 const { trustedTypes } = globalThis as { trustedTypes?: Policies }
 
 trustedTypes?.createPolicy('default', {
-  createHTML: html => (html === LEAFLETS_QUESTION ? html : null),
+  createHTML: html => (html === LEAFLETS_QUESTION || html === '' ? html : null),
   // Workers: our own alone.
   createScriptURL: url => (new URL(url, document.baseURI).origin === location.origin ? url : null),
 })

@@ -5,7 +5,7 @@
   let expected = ''
 
   window.bench = {
-    ...{ usable: 0, drawn: 0, answered: 0, layoutShift: 0, slowest: 0, clicked: false },
+    ...{ usable: 0, seen: 0, drawn: 0, answered: 0, bordered: 0, layoutShift: 0, slowest: 0, clicked: false },
     expect(text) {
       expected = text
       const submit = (/** @type {KeyboardEvent} */ { key }) => {
@@ -16,12 +16,17 @@
   }
   const { bench } = window
 
+  /** Corners of the chosen area, by which its true border is told from the overview's: 60 or so there, 700 here. */
+  const isTrue = () => (document.querySelector('.map-area--chosen')?.getAttribute('d')?.split('L').length ?? 0) > 250
+
   const look = () => {
+    if (!bench.seen && document.querySelector(`.first-map__land, ${border}`)) bench.seen = performance.now()
     if (!bench.usable && document.querySelector(search)) bench.usable = performance.now()
     if (!bench.drawn && document.querySelector(border)) bench.drawn = performance.now()
     if (submitted && !bench.answered && document.querySelector(answer)?.textContent?.includes(expected)) {
       bench.answered = performance.now() - submitted
     }
+    if (submitted && !bench.bordered && isTrue()) bench.bordered = performance.now() - submitted
     requestAnimationFrame(look)
   }
   requestAnimationFrame(look)

@@ -7,9 +7,16 @@ export interface Measures {
   kilobytes: number
   /** Milliseconds from the start of navigation. */
   usable: number
+  /** England's areas are on screen; then those of the map itself. */
+  seen: number
   drawn: number
   /** Milliseconds from Enter to the answer. */
   answered: number
+  /** Milliseconds from Enter to the true border of the chosen area; 0 where there is no other. */
+  bordered: number
+  /** What the answer takes, its map included. */
+  answerKilobytes: number
+  answerRequests: number
   /** Cumulative layout shift until the map stands, and until the end. */
   firstShift: number
   layoutShift: number
@@ -27,17 +34,21 @@ export async function measurePage(browser: Browser, subject: Subject): Promise<M
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 })
   const page = await context.newPage()
   try {
-    const bytes = await slowDown(page)
+    const received = await slowDown(page)
     await page.addInitScript({ content: `window.benchSubject = ${JSON.stringify(subject)};${IN_PAGE}` })
     await page.goto(subject.url, { waitUntil: 'commit' })
     await page.waitForFunction(() => window.bench.drawn > 0, undefined, { timeout: 120_000 })
     await page.waitForLoadState('networkidle')
-    const kilobytes = bytes() / 1000
+    const kilobytes = received().bytes / 1000
+    const first = received()
     const firstShift = await page.evaluate(() => window.bench.layoutShift)
     await page.locator(subject.search).pressSequentially('CM16 6TN')
     await page.evaluate(expected => window.bench.expect(expected), EXPECTED)
     await page.locator(subject.search).press('Enter')
     await page.waitForFunction(() => window.bench.answered > 0, undefined, { timeout: 120_000 })
+    await page.waitForLoadState('networkidle')
+    const answerKilobytes = (received().bytes - first.bytes) / 1000
+    const answerRequests = received().requests - first.requests
     await page
       .locator(subject.map)
       .first()
@@ -45,29 +56,33 @@ export async function measurePage(browser: Browser, subject: Subject): Promise<M
     // The browser tells of an event after the paint that answers it.
     await page.waitForFunction(() => window.bench.clicked, undefined, { timeout: 120_000 })
     await page.waitForLoadState('networkidle')
-    const { usable, drawn, answered, layoutShift, slowest } = await page.evaluate(() => ({ ...window.bench }))
-    return { kilobytes, usable, drawn, answered, firstShift, layoutShift, slowest }
+    const { expect: _, clicked: __, ...times } = await page.evaluate(() => ({ ...window.bench }))
+    return { ...times, kilobytes, firstShift, answerKilobytes, answerRequests }
   } finally {
     await context.close()
   }
 }
 
-/** A slow phone's network and processor; the function returned gives the bytes that have come. */
-export async function slowDown(page: Page): Promise<() => number> {
+/** A slow phone's network and processor; the function returned gives what has come. */
+export async function slowDown(page: Page): Promise<() => { bytes: number; requests: number }> {
   const session = await page.context().newCDPSession(page)
-  let bytes = 0
+  let [bytes, requests] = [0, 0]
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength
+    requests++
   })
   await session.send('Network.enable')
   await session.send('Network.emulateNetworkConditions', NETWORK)
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU })
-  return () => bytes
+  return () => ({ bytes, requests })
 }
 
 declare global {
   interface Window {
     benchSubject: Subject
-    bench: Omit<Measures, 'kilobytes' | 'firstShift'> & { clicked: boolean; expect(text: string): void }
+    bench: Omit<Measures, 'kilobytes' | 'firstShift' | 'answerKilobytes' | 'answerRequests'> & {
+      clicked: boolean
+      expect(text: string): void
+    }
   }
 }

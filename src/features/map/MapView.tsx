@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useId, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { MapContainer, Pane } from 'react-leaflet'
+import { EXTENT_BOUNDS, ZOOM_SNAP } from '../../core/geography/viewOfEngland.ts'
 import { isFramed } from '../../data/page.ts'
 import { useApp } from '../../store/useApp.ts'
 import { useSince } from '../../store/useHistory.ts'
@@ -19,6 +20,7 @@ import { Hatching } from './choropleth/Hatching.tsx'
 import type { ColourClass } from './choropleth/legend.ts'
 import { Controls } from './controls/Controls.tsx'
 import { Credits } from './controls/Credits.tsx'
+import { useTakeOver } from './first/useTakeOver.ts'
 import { ClickToChoose } from './gestures/ClickToChoose.tsx'
 import { CooperativeGestures } from './gestures/CooperativeGestures.tsx'
 import { Keyboard } from './keyboard/Keyboard.tsx'
@@ -33,6 +35,7 @@ import { FocusedNotice } from './layers/providers/FocusedNotice.tsx'
 import { StreetsLayer } from './layers/streets/StreetsLayer.tsx'
 import { useStreets } from './layers/streets/useStreets.ts'
 import { createPixelAlignedSvg } from './leaflet-internals/pixelAlignedSvg.ts'
+import { LocatorWhenZoomed } from './locator/LocatorWhenZoomed.tsx'
 import { PANES } from './panes.ts'
 import { toLatLngBounds } from './shapes.ts'
 import { MAP } from './texts.ts'
@@ -46,16 +49,14 @@ const loadChanges = () => import('./layers/changes/ChangesLayer.tsx')
 const loadProviders = () => import('./layers/providers/ProvidersLayer.tsx')
 const loadQuestion = () => import('./layers/streets/StreetsQuestion.tsx')
 
-/** The extent of `land.json`. */
-const EXTENT = toLatLngBounds([-11.5, 48.5, 4.5, 61.2])
 const OPTIONS = {
   attributionControl: false,
   zoomControl: false,
   // `Camera` follows the size.
   trackResize: false,
   maxZoom: 17,
-  zoomSnap: 0.25,
-  maxBounds: EXTENT,
+  zoomSnap: ZOOM_SNAP,
+  maxBounds: toLatLngBounds(EXTENT_BOUNDS),
   maxBoundsViscosity: 0.8,
 }
 export default function MapView() {
@@ -74,7 +75,9 @@ export default function MapView() {
   const hasProviders = useApp(app => app.providers !== undefined)
   const since = useSince()
   const helpId = useId()
+  const hasAreas = useApp(app => app.atlas !== undefined || app.atlasError !== undefined)
   useLoadPlaces(map)
+  useTakeOver(map, hasAreas && (overview.value ?? overview.error) !== undefined)
 
   return (
     <div className={streets.isOn ? 'map map--streets' : 'map'} data-only={only}>
@@ -105,6 +108,7 @@ export default function MapView() {
         {hasProviders && <LazyComponent load={loadProviders} what={MAP.whatProviders} waiting={null} />}
         <PinLayer />
         <Camera />
+        <LocatorWhenZoomed />
         <ClickToChoose />
         <Keyboard helpId={helpId} onUnderCross={setUnderCross} />
         {isFramed && <CooperativeGestures />}

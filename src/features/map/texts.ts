@@ -35,6 +35,7 @@ export const MAP = {
   /** `Shown on the map: Addison House` */
   shown: (name: string) => `Shown on the map: ${name}`,
   backToList: 'Back to the list',
+  whatLocator: 'where in England the map is',
   whatStreets: 'the question about street maps',
   credit: 'Borders: ONS and OS, Crown copyright. Towns: GeoNames. Coasts: Natural Earth.',
   contextOgl: 'Rail: Network Rail.',

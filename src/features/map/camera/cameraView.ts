@@ -1,13 +1,12 @@
 import { type FitBoundsOptions, type LatLng, type LatLngBounds, type Map as LeafletMap, point } from 'leaflet'
+import { FIT_PADDING } from '../../../core/geography/viewOfEngland.ts'
 
-/** Pixels around the bounds. */
-const PADDING = 28
 /** Closest zoom that shows an area. */
 const CLOSEST = 13
 const FLIGHT_SECONDS = 0.9
 
 /** For bounds that the map opens with. */
-export const FIT_OPTIONS: FitBoundsOptions = { padding: [PADDING, PADDING] }
+export const FIT_OPTIONS: FitBoundsOptions = { padding: [FIT_PADDING, FIT_PADDING] }
 
 export interface CameraView {
   readonly center: LatLng
@@ -16,7 +15,7 @@ export interface CameraView {
 
 /** Centre and zoom at which the bounds fit the map, as Leaflet's `fitBounds` computes them. */
 export function viewOfBounds(map: LeafletMap, bounds: LatLngBounds): CameraView {
-  const zoom = Math.min(CLOSEST, map.getBoundsZoom(bounds, false, point(2 * PADDING, 2 * PADDING)))
+  const zoom = Math.min(CLOSEST, map.getBoundsZoom(bounds, false, point(2 * FIT_PADDING, 2 * FIT_PADDING)))
   const southWest = map.project(bounds.getSouthWest(), zoom)
   const northEast = map.project(bounds.getNorthEast(), zoom)
   return { center: map.unproject(southWest.add(northEast).divideBy(2), zoom), zoom }

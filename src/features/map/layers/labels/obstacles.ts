@@ -4,7 +4,7 @@ import type { Point } from '../../../../core/geo.ts'
 import type { Box } from '../../../../core/geography/arrangeLabels.ts'
 
 /** What lies over the map: no label is placed below it. */
-const COVERS = '.map__credits, .map-controls, .map-colour'
+const COVERS = '.map__credits, .map-controls, .map-colour, .map-locator'
 /** Pixels of the pin, whose tip is at its point. */
 const PIN = { width: 32, height: 42 }
 

@@ -1,0 +1,9 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { useEffect } from 'react'
+
+/** Takes the drawing of the first paint away. Call where the areas are children, whose effects draw them before this one runs. */
+export function useTakeOver(map: LeafletMap | null, isDrawn: boolean): void {
+  useEffect(() => {
+    if (isDrawn) map?.getContainer().closest('.map-panel')?.setAttribute('data-drawn', '')
+  }, [map, isDrawn])
+}
