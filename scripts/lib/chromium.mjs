@@ -1,9 +1,7 @@
 /** Where the browser for the tests is, and how it is started. */
-import { delimiter, join } from 'node:path'
-import { isExecutable } from './isExecutable.mjs'
+import { findProgram } from './findProgram.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-const FOLDERS = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)]
 const ON_MACOS = ['Chromium', 'Google Chrome'].map(name => `/Applications/${name}.app/Contents/MacOS/${name}`)
 
 /**
@@ -37,9 +35,5 @@ export const CHROMIUM_ARGS = [
   `--disable-features=${FEATURES_OFF.join(',')}`,
 ]
 
-/** Path of the browser: the one that `CHROMIUM` names, or else the first found; undefined when there is none. */
-export function findChromium() {
-  if (process.env.CHROMIUM) return [process.env.CHROMIUM].find(isExecutable)
-  const usual = NAMES.flatMap(name => FOLDERS.map(folder => join(folder, name)))
-  return [...usual, ...ON_MACOS].find(isExecutable)
-}
+/** Path of the browser, which `CHROMIUM` may name; undefined when there is none. */
+export const findChromium = () => findProgram('CHROMIUM', NAMES, { others: ON_MACOS })
