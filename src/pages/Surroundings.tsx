@@ -1,11 +1,12 @@
 import type { Atlas } from '../core/areas/atlas.ts'
 import { type EditionId, editionOf } from '../core/areas/editions.ts'
-import { formatCount, formatPart, spokenName } from '../core/format.ts'
+import { formatCount, spokenName } from '../core/format.ts'
 import type { Area } from '../core/geo.ts'
 import type { Sheet } from '../core/geography/createSheets.ts'
 import type { AreaFigures } from '../core/statistics/cellTable.ts'
 import type { Profile } from '../core/statistics/profile.ts'
 import { Councils } from '../features/profile/Councils.tsx'
+import { Districts } from '../features/profile/Districts.tsx'
 import { STRUCTURE } from '../features/profile/structureTexts.ts'
 import { CELL_SYSTEM } from '../features/profile/texts.ts'
 import { Section } from '../ui/Section.tsx'
@@ -35,13 +36,7 @@ export function Surroundings({ area, edition, profile, figures, sheet, atlas }: 
   return (
     <Section id="system" heading={profile ? STRUCTURE.heading : CELL_SYSTEM.heading} source={source}>
       <h4>{CELL_SYSTEM.districts}</h4>
-      <ul className="plain-list">
-        {figures.districts.map(({ code, name, share, residents }) => (
-          <li key={code}>
-            {name} <span className="num soft">{`${formatPart(share)} (${formatCount(residents)})`}</span>
-          </li>
-        ))}
-      </ul>
+      <Districts districts={figures.districts} />
       <h4>{STRUCTURE.councils}</h4>
       <Councils districts={figures.districts} />
       {nhs && (

@@ -17,6 +17,11 @@ export interface AreaFigures {
   readonly neighbours: readonly string[]
 }
 
+/** Residents by age, mid-2019, of some cells together. */
+export function agesOf(parts: CellTable['cells']): number[] {
+  return (parts[0]?.ages2019 ?? []).map((_, band) => parts.reduce((sum, { ages2019 }) => sum + ages2019[band]!, 0))
+}
+
 /** Adds up the cells of an area. */
 export function figuresOf(
   table: CellTable,
@@ -32,9 +37,7 @@ export function figuresOf(
   }
   const around = parts.flatMap(({ neighbours }) => neighbours.map(cell => cells[cell]!.areas[index]!))
   return {
-    ages2019: (parts[0]?.ages2019 ?? []).map((_, band) =>
-      parts.reduce((sum, { ages2019 }) => sum + ages2019[band]!, 0),
-    ),
+    ages2019: agesOf(parts),
     districts: [...residents]
       .map(([district, count]) => ({
         ...table.districts[district]!,

@@ -1,10 +1,11 @@
 /** What is known of the areas that are compared, and of England beside them: of one edition of any year. */
 import type { Atlas } from '../../core/areas/atlas.ts'
-import { type EditionId, editionIndex } from '../../core/areas/editions.ts'
+import { cellsOfArea } from '../../core/areas/cellsOfArea.ts'
+import type { EditionId } from '../../core/areas/editions.ts'
 import type { AreaFacts, FactTable } from '../../core/areas/facts.ts'
 import { shortName } from '../../core/format.ts'
 import type { Area, CellProperties } from '../../core/geo.ts'
-import type { CellTable } from '../../core/statistics/cellTable.ts'
+import { agesOf, type CellTable } from '../../core/statistics/cellTable.ts'
 import type { CcgFigures, EnglandFigures, Figures } from '../../core/statistics/figureTable.ts'
 
 export interface Compared {
@@ -40,11 +41,6 @@ export interface Known {
 
 export function comparisonOf(known: Known, edition: EditionId, areas: readonly Area[]): Comparison {
   const { atlas, cells, cellTable, facts, figures } = known
-  const index = editionIndex(edition)
-  const agesOf = (fits: (cell: CellProperties) => boolean) => {
-    const parts = cellTable.cells.filter((_, at) => fits(cells[at]!))
-    return (parts[0]?.ages2019 ?? []).map((_, band) => sum(parts.map(({ ages2019 }) => ages2019[band]!)))
-  }
   const describe = (area: Area): Compared => {
     const ccg = figures?.ccgs.get(area.gss)
     return {
@@ -52,7 +48,7 @@ export function comparisonOf(known: Known, edition: EditionId, areas: readonly A
       name: shortName(area.name),
       residents: area.residents2017,
       km2: area.km2,
-      ages: agesOf(cell => cell.areas[index] === area.gss),
+      ages: agesOf(cellsOfArea(cells, area.gss, edition).map(cell => cellTable.cells[cell]!)),
       facts: facts.areas[area.gss]!,
       ...(ccg && { ccg }),
     }
@@ -65,7 +61,7 @@ export function comparisonOf(known: Known, edition: EditionId, areas: readonly A
       name: 'England',
       residents: sum(all.map(({ residents2017 }) => residents2017)),
       km2: figures?.england.km2 ?? sum(all.map(({ km2 }) => km2)),
-      ages: agesOf(() => true),
+      ages: agesOf(cellTable.cells),
       facts: englandFacts(facts),
     },
     ...(figures && { englandFigures: figures.england }),

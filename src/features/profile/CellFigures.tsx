@@ -13,6 +13,7 @@ import { usePreviousWhileLoading } from '../../ui/usePreviousWhileLoading.ts'
 import { PANELS } from '../../words/panels.ts'
 import { BoardMoney } from './BoardMoney.tsx'
 import { Councils } from './Councils.tsx'
+import { Districts } from './Districts.tsx'
 import { Members } from './Members.tsx'
 import { OldOffice } from './OldOffice.tsx'
 import { STRUCTURE } from './structureTexts.ts'
@@ -82,13 +83,7 @@ function System({ figures, edition }: { figures: AreaFigures; edition: EditionId
   return (
     <Section id="system" heading={heading} source={source(editionOf(edition).source.title)}>
       <h4>{districts}</h4>
-      <ul className="plain-list">
-        {figures.districts.map(({ code, name, share, residents }) => (
-          <li key={code}>
-            {name} <span className="num soft">{`${formatPart(share)} (${formatCount(residents)})`}</span>
-          </li>
-        ))}
-      </ul>
+      <Districts districts={figures.districts} />
       <h4>{STRUCTURE.councils}</h4>
       <Councils districts={figures.districts} />
       <h4>{neighbours}</h4>
