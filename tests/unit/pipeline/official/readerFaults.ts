@@ -14,6 +14,12 @@ type Fault = readonly [
   message: string,
 ]
 
+/** In a workbook of allocations. @param sheets rows by the name of their sheet */
+function inAllocations(what: string, sheets: Parameters<typeof workbook>[0], message: string): Fault {
+  const content = async () => zipped({ 'a.xlsx': await workbook(sheets) })
+  return [what, 'ccg2017_allocations.csv', 'ccg-allocations', content, message]
+}
+
 export const FAULTS: readonly Fault[] = [
   [
     'no ODS code',
@@ -111,130 +117,90 @@ export const FAULTS: readonly Fault[] = [
     () => workbook({ 'Mid-2017': [['Title']] }),
     'column lsoa: no line has the column',
   ],
-  [
+  inAllocations(
     'no allocation',
-    'ccg2017_allocations.csv',
-    'ccg-allocations',
-    async () =>
-      zipped({
-        'a.xlsx': await workbook({
-          A: [
-            ['CCG code', 'Allocation'],
-            ['07H', 1],
-          ],
-        }),
-      }),
+    {
+      A: [
+        ['CCG code', 'Allocation'],
+        ['07H', 1],
+      ],
+    },
     'no sheet has a code and, for a financial year, an allocation in £k or £000',
-  ],
-  [
+  ),
+  inAllocations(
     'a sum of money',
-    'ccg2017_allocations.csv',
-    'ccg-allocations',
-    async () =>
-      zipped({
-        'a.xlsx': await workbook({
-          A: [
-            ['CCG code', '2017/18 core allocation £k'],
-            ['07H', 'tbc'],
-          ],
-        }),
-      }),
+    {
+      A: [
+        ['CCG code', '2017/18 core allocation £k'],
+        ['07H', 'tbc'],
+      ],
+    },
     'a.xlsx: A, line 2, column 2017/18 core allocation £k: expected a number, found "tbc"',
-  ],
-  [
+  ),
+  inAllocations(
     'a title without a year',
-    'ccg2017_allocations.csv',
-    'ccg-allocations',
-    async () =>
-      zipped({
-        'a.xlsx': await workbook({
-          A: [
-            ['CCG code', 'Core allocation £k'],
-            ['07H', 1],
-          ],
-        }),
-      }),
+    {
+      A: [
+        ['CCG code', 'Core allocation £k'],
+        ['07H', 1],
+      ],
+    },
     'a.xlsx: A, line 1, column Core allocation £k: the title names no financial year, such as 2017/18',
-  ],
-  [
+  ),
+  inAllocations(
     'a title without a stream',
-    'ccg2017_allocations.csv',
-    'ccg-allocations',
-    async () =>
-      zipped({
-        'a.xlsx': await workbook({
-          A: [
-            ['CCG code', '2017/18 allocation £k'],
-            ['07H', 1],
-          ],
-        }),
-      }),
+    {
+      A: [
+        ['CCG code', '2017/18 allocation £k'],
+        ['07H', 1],
+      ],
+    },
     'line 1, column 2017/18 allocation £k: the title names no stream: running costs, primary medical',
-  ],
-  [
+  ),
+  inAllocations(
     'a title without a unit',
-    'ccg2017_allocations.csv',
-    'ccg-allocations',
-    async () =>
-      zipped({
-        'a.xlsx': await workbook({
-          A: [
-            ['CCG code', '2017/18 core £'],
-            ['07H', 1],
-          ],
-        }),
-      }),
+    {
+      A: [
+        ['CCG code', '2017/18 core £'],
+        ['07H', 1],
+      ],
+    },
     'line 1, column 2017/18 core £: the title names no allocation in £k or £000',
-  ],
-  [
+  ),
+  inAllocations(
     'two titles of the same',
-    'ccg2017_allocations.csv',
-    'ccg-allocations',
-    async () =>
-      zipped({
-        'a.xlsx': await workbook({
-          A: [
-            ['CCG code', '2017/18 core allocation £k', '2017-18 programme allocation £000'],
-            ['07H', 1, 2],
-          ],
-        }),
-      }),
+    {
+      A: [
+        ['CCG code', '2017/18 core allocation £k', '2017-18 programme allocation £000'],
+        ['07H', 1, 2],
+      ],
+    },
     'line 1, column 2017-18 programme allocation £000: "2017/18 core allocation £k" says the same',
-  ],
-  [
+  ),
+  inAllocations(
     'pounds for thousands',
-    'ccg2017_allocations.csv',
-    'ccg-allocations',
-    async () =>
-      zipped({
-        'a.xlsx': await workbook({
-          A: [
-            ['CCG code', '2017/18 core allocation £k'],
-            ['07H', 382_625_000],
-          ],
-        }),
-      }),
+    {
+      A: [
+        ['CCG code', '2017/18 core allocation £k'],
+        ['07H', 382_625_000],
+      ],
+    },
     'line 2, column 2017/18 core allocation £k: expected £ thousand, found 382625000',
-  ],
-  [
+  ),
+  inAllocations(
     'two sheets of two minds',
-    'ccg2017_allocations.csv',
-    'ccg-allocations',
-    async () =>
-      zipped({
-        'a.xlsx': await workbook({
-          A: [
-            ['CCG code', '2017/18 core allocation £k'],
-            ['07H', 1],
-          ],
-          B: [
-            ['CCG code', '2017/18 core allocation £k'],
-            ['07H', 2],
-          ],
-        }),
-      }),
+    {
+      A: [
+        ['CCG code', '2017/18 core allocation £k'],
+        ['07H', 1],
+      ],
+      B: [
+        ['CCG code', '2017/18 core allocation £k'],
+        ['07H', 2],
+      ],
+    },
     'a.xlsx: B, line 2, column 2017/18 core allocation £k: 2 here, and 1 in a line or a sheet before',
-  ],
+  ),
   [
     'a month',
     'ccg2017_registered_patients.csv',
