@@ -27,6 +27,8 @@ export function Answer() {
   )
   const { query, edition } = useApp(app => app.link)
   const page = useApp(pageOf)
+  // These two have the page to themselves, whatever was found before.
+  const isElsewhere = page === 'about' || page === 'compare'
   const [openedWith] = useState(query)
   const waiting = <p className="room soft">{PANELS.answer.loading}</p>
   const practice = result?.kind === 'practice' && (
@@ -43,7 +45,7 @@ export function Answer() {
   // Render the announcement, and the title, from the first result or other page on.
   const isSaid = useOnce(result !== undefined || page !== 'start' || edition !== DEFAULT_EDITION)
   const content =
-    (practice || found) && page !== 'about' && page !== 'compare' ? (
+    (practice || found) && !isElsewhere ? (
       <>
         {found}
         {practice}
@@ -55,9 +57,7 @@ export function Answer() {
         {isSaid && <LazyComponent load={loadSaid} what={PANELS.answer.what} waiting={null} isSilent />}
       </div>
       {/* Reserve the room from the start: no layout shift when the answer comes. */}
-      {!content && pending && page !== 'about' && page !== 'compare' && (
-        <p className="answer room soft">{PANELS.answer.loading}</p>
-      )}
+      {!content && pending && !isElsewhere && <p className="answer room soft">{PANELS.answer.loading}</p>}
       {content && (
         <section id="answer" className="answer" aria-labelledby="answer-heading" aria-busy={pending}>
           {pending && <p className="answer__pending soft">{PANELS.answer.loading}</p>}

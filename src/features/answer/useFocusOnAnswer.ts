@@ -2,15 +2,13 @@ import { useEffect, useRef } from 'react'
 import type { Query } from '../../core/query.ts'
 import { isEmbed } from '../../data/page.ts'
 import { useParts } from '../../store/useApp.ts'
-
-/** Where words and map stand side by side. */
-const WIDE = '(min-width: 56.25rem)'
+import { isWideScreen } from '../../ui/isWideScreen.ts'
 
 /**
  * Focus and scroll go to each new answer, whichever way it was asked; the field that loses the focus takes a phone's
  * keyboard with it. Not for the question that the page was opened with: there the title says it. Not for another edition,
- * so that the slider keeps the focus, and not
- * for who types the next question. The map beside the answer keeps it, too: its keys lead from area to area.
+ * so that the slider keeps the focus, and not for who types the next question. The map beside the answer keeps it, too: its
+ * keys lead from area to area.
  */
 export function useFocusOnAnswer(openedWith: Query | undefined): void {
   const { link, pending, isTyping } = useParts('link', 'pending', 'isTyping')
@@ -22,7 +20,7 @@ export function useFocusOnAnswer(openedWith: Query | undefined): void {
     if (isTyping) return
     const from = document.activeElement
     if (from?.closest('.edition-bar')) return
-    const staysOnMap = from?.closest('#map') && window.matchMedia?.(WIDE).matches
+    const staysOnMap = from?.closest('#map') && isWideScreen()
     if (!staysOnMap) document.getElementById('answer-heading')?.focus({ preventScroll: true })
     document.getElementById('result')?.scrollIntoView({ block: 'start' })
   }, [query, pending, isTyping])

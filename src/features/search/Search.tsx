@@ -30,7 +30,8 @@ export function Search({ folds = false }: { folds?: boolean }) {
     field?.select()
   }
   // What the page is about is its heading; where nothing is, the question is.
-  const isSubject = useApp(app => pageOf(app) === 'start' || (pageOf(app) === 'answer' && !app.area))
+  const page = useApp(pageOf)
+  const isSubject = page === 'start' || (page === 'answer' && !area)
   const Heading = !folds || isSubject ? 'h1' : 'h2'
   return (
     <section className="search" aria-labelledby="search-heading">

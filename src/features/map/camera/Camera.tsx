@@ -26,7 +26,7 @@ export function Camera() {
   const area = useApp(app => app.area)
   const region = useRegionBounds()
   const result = useApp(app => app.result)
-  const compared = useApp(app => comparedAreas(app))
+  const compared = useApp(comparedAreas)
   const pending = useApp(app => app.pending)
   const navigate = useApp(app => app.navigate)
   const moves = useMemo(() => createAppMoves(map), [map])

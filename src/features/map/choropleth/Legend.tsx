@@ -2,6 +2,7 @@ import './legend.css'
 import { useState } from 'react'
 import type { Layer } from '../../../core/link.ts'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
+import { isWideScreen } from '../../../ui/isWideScreen.ts'
 import { LAYER_WORDS } from '../../../words/measures.ts'
 import { MAP } from '../texts.ts'
 import type { ColourClass, Colours } from './legend.ts'
@@ -17,7 +18,7 @@ export interface LegendProps {
 /** What each colour stands for. An entry that is pressed shows its CCGs alone. */
 export default function Legend({ layer, colours, only, onOnly }: LegendProps) {
   // Closed on a phone, where it would push the map down.
-  const [isWide] = useState(() => window.matchMedia('(min-width: 56.25rem)').matches)
+  const [isWide] = useState(isWideScreen)
   return (
     <Disclosure className="map-colour__key" open={isWide} summary={LAYER_WORDS[layer].what}>
       <ul className="map-legend" aria-label={MAP.showOnly}>
