@@ -41,7 +41,7 @@ const DATA = {
 /** Small parts of the core and of the shared interface that import nothing of the app's but each other: one file for all. */
 const SMALL = {
   name: 'small',
-  test: /src.(core.(areas.regions|geography.(areaPolygons|bounds|arrangeLabels)|statistics.(ages|years|figures|ranking|measures|figureTable))|features.profile.(chartData|ranks)|words.editions|ui.(observeSize|isPlainClick|isWideScreen|useLoaded|useWidth|useOnScreen)|data.geoFileError)\.ts$|topojson-client.src.merge/,
+  test: /src.(core.(areas.regions|geography.(areaPolygons|bounds|arrangeLabels|townsByZoom)|statistics.(ages|years|figures|ranking|measures|figureTable))|features.profile.(chartData|ranks)|words.(editions|mapCredits)|ui.(observeSize|isPlainClick|isWideScreen|useLoaded|useWidth|useOnScreen)|data.geoFileError)\.ts$|topojson-client.src.merge/,
 }
 
 /** What an answer is drawn with, asked for at the first sign of use: one file, for each costs a slow phone more than its bytes. */

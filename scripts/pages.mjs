@@ -2,9 +2,10 @@
  * The pages without script: rendered from the app's own components, filled into the page that Vite built for them, and
  * written to `dist` with their pictures and `sitemap.xml`. So is what the start page shows before its script has come. Setting: `SITE_URL`, where the site is published.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 import { ROOT } from './lib/install.mjs'
 import { createPainter } from './lib/paint.mjs'
 import { siteUrl } from './lib/site.mjs'
@@ -43,9 +44,12 @@ export async function writePages(dist) {
     ),
     figures: readGeo('figures.json'),
     overview,
+    detail: readGeo('detail.json'),
     profiles: profiles.map(name => readGeo(`profiles/${name}`)),
     care: readdirSync(join(GEO, 'care')).map((_, cell) => readGeo(`care/${cell}.json`)),
     trusts: readGeo('trusts.json'),
+    places: readGeo('places.json'),
+    contextTile: path => (existsSync(join(GEO, path)) ? gunzipSync(readFileSync(join(GEO, path))) : undefined),
     siteUrl: site,
   })
   const paint = createPainter()

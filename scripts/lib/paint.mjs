@@ -14,7 +14,7 @@ export function createPainter({ width = WIDTH } = {}) {
   const fonts = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf')
   const font = {
     loadSystemFonts: false,
-    fontFiles: [join(fonts, 'DejaVuSerif-Bold.ttf')],
+    fontFiles: ['DejaVuSerif-Bold.ttf', 'DejaVuSans.ttf'].map(file => join(fonts, file)),
     defaultFontFamily: 'DejaVu Serif',
   }
   return svg => new Resvg(svg, { font, fitTo: { mode: 'width', value: width } }).render().asPng()

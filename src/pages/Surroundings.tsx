@@ -5,13 +5,14 @@ import type { Area } from '../core/geo.ts'
 import type { Sheet } from '../core/geography/createSheets.ts'
 import type { AreaFigures } from '../core/statistics/cellTable.ts'
 import type { Profile } from '../core/statistics/profile.ts'
+import { SheetCredits } from '../features/map/sheet/SheetCredits.tsx'
+import { SheetDrawing } from '../features/map/sheet/SheetDrawing.tsx'
 import { Councils } from '../features/profile/Councils.tsx'
 import { Districts } from '../features/profile/Districts.tsx'
 import { STRUCTURE } from '../features/profile/structureTexts.ts'
 import { CELL_SYSTEM } from '../features/profile/texts.ts'
 import { Section } from '../ui/Section.tsx'
 import { PageLink } from './PageLink.tsx'
-import { SheetMap } from './SheetMap.tsx'
 import { PAGE } from './texts.ts'
 
 export interface SurroundingsProps {
@@ -59,8 +60,10 @@ export function Surroundings({ area, edition, profile, figures, sheet, atlas }: 
         ))}
       </ul>
       <figure className="page__map">
-        <SheetMap sheet={sheet} name={spokenName(area.name)} />
-        <figcaption className="small soft">{PAGE.mapCredit}</figcaption>
+        <SheetDrawing sheet={sheet} label={PAGE.map(spokenName(area.name))} />
+        <figcaption className="small soft">
+          <SheetCredits sets={sheet.sets} />
+        </figcaption>
       </figure>
     </Section>
   )

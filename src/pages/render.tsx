@@ -8,8 +8,11 @@ import type { FactTable } from '../core/areas/facts.ts'
 import { createHistory, type History } from '../core/areas/history/history.ts'
 import { membersOf } from '../core/areas/history/members.ts'
 import { type CareOfCell, type TrustTable, trustsOf } from '../core/care/care.ts'
-import type { Area, AreaTable, CellProperties, CellTopology } from '../core/geo.ts'
-import { createSheets } from '../core/geography/createSheets.ts'
+import { readPlaces } from '../core/finder/search.ts'
+import type { Area, AreaTable, CellProperties, CellTopology, PlaceTable } from '../core/geo.ts'
+import { createAreaPolygons } from '../core/geography/areaPolygons.ts'
+import { createSheets, type SheetGround, type SheetSize } from '../core/geography/createSheets.ts'
+import { type DecodedTile, decodeTile } from '../core/geography/decodeTile.ts'
 import { type CellTable, figuresOf } from '../core/statistics/cellTable.ts'
 import { type FigureTable, readFigures } from '../core/statistics/figureTable.ts'
 import type { Profile } from '../core/statistics/profile.ts'
@@ -34,7 +37,7 @@ import { IndexPage } from './IndexPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { OfflinePage } from './OfflinePage.tsx'
 import { fillStore, type Page, plainPage, renderBody, unlistedPage } from './page.tsx'
-import { PICTURE_SIZE, pictureOf } from './picture.ts'
+import { PICTURE_SIZE, pictureOf } from './picture.tsx'
 import { StatementPage } from './StatementPage.tsx'
 import { TownsPage } from './TownsPage.tsx'
 import { ALL, DATA, INDEX, NOT_FOUND, OFFLINE, TOWNS } from './texts.ts'
@@ -48,18 +51,23 @@ export interface PageSources {
   readonly facts: Readonly<Record<string, FactTable>>
   readonly figures: FigureTable
   readonly overview: CellTopology
+  /** Borders at 20 m, for the maps. */
+  readonly detail: CellTopology
   /** Of the CCGs of April 2017. */
   readonly profiles: readonly Profile[]
   /** GP practices of today, by cell. */
   readonly care: readonly CareOfCell[]
   readonly trusts: TrustTable
+  readonly places: PlaceTable
+  /** A file of `context/`, unpacked; undefined where there is none. */
+  contextTile(path: string): Uint8Array | undefined
   /** Where the site is published, ending in `/`. */
   readonly siteUrl: string
 }
 
 export { renderShells } from './shell.tsx'
 
-const MAP_SIZE = { width: 640, height: 440, margin: 0.2 } as const
+const MAP_SIZE: SheetSize = { width: 640, height: 440, margin: 0.2, textSize: 16 }
 
 export function renderPages(sources: PageSources): Page[] {
   const { areas, care, figures, overview, profiles, siteUrl } = sources
@@ -89,15 +97,17 @@ export function renderPages(sources: PageSources): Page[] {
 
 /** One page for each name and code, of April 2017 or else of the last edition that had it. */
 function createAreaPages(sources: PageSources, history: History): { areas: Area[]; pages: Page[] } {
-  const { areas, boards, care, cellTable, facts, overview, siteUrl, trusts } = sources
+  const { areas, boards, care, cellTable, detail, facts, siteUrl, trusts } = sources
   const { atlas, cells } = history
   const byStem = new Map(areas.areas.map(area => [pageStem(area), area]))
   // The CCGs of April 2017 have their pages, whatever other record has their name.
   for (const area of atlas.in(DEFAULT_EDITION)) byStem.set(pageStem(area), area)
   const profiles = new Map(sources.profiles.map(profile => [profile.gss, profile]))
+  const ground = createGround(sources)
+  const polygons = createAreaPolygons(detail)
   const sheets = new Map<EditionId, ReturnType<typeof createSheets>>()
   const sheetsOf = (edition: EditionId) => {
-    const made = sheets.get(edition) ?? createSheets(overview, edition, atlas.in(edition))
+    const made = sheets.get(edition) ?? createSheets(polygons, edition, atlas.in(edition))
     sheets.set(edition, made)
     return made
   }
@@ -117,7 +127,7 @@ function createAreaPages(sources: PageSources, history: History): { areas: Area[
         <AreaPage
           {...{ area, edition, profile, members, history, boards }}
           figures={figuresOf(cellTable, cells, area, edition)}
-          sheet={sheet(area, MAP_SIZE)}
+          sheet={sheet(area, MAP_SIZE, ground)}
           facts={facts[edition]!}
           care={{
             practices: practices.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')),
@@ -125,11 +135,26 @@ function createAreaPages(sources: PageSources, history: History): { areas: Area[
           }}
         />,
       ),
-      ...(profile && { picture: pictureOf(area, sheet(area, PICTURE_SIZE)) }),
+      ...(profile && { picture: pictureOf(area, sheet(area, PICTURE_SIZE, ground)) }),
       listed: true,
     }
   }
   return { areas: [...byStem.values()], pages: [...byStem].map(([stem, area]) => pageOf(stem, area)) }
+}
+
+/** Tiles are kept: neighbours show the same. */
+function createGround({ contextTile, places }: PageSources): SheetGround {
+  const tiles = new Map<string, DecodedTile | undefined>()
+  return {
+    towns: readPlaces(places),
+    tile({ path, coords }) {
+      if (tiles.has(path)) return tiles.get(path)
+      const bytes = contextTile(path)
+      const tile = bytes && decodeTile(bytes, coords)
+      tiles.set(path, tile)
+      return tile
+    },
+  }
 }
 
 function byRegion(profiles: readonly Profile[], areaOf: (gss: string) => Area): (readonly [string, Area[]])[] {

@@ -7,7 +7,6 @@ export const PAGE = {
   index: 'All CCGs',
   title: (name: string, ods: string) => `${name} (${ods}): area, budget and what replaced it`,
   map: (name: string) => `Map of ${name} and the CCGs around it`,
-  mapCredit: 'Borders: ONS and OS, Crown copyright.',
   open: (name: string) => `See ${name} on the map`,
   search: 'Find the CCG of a postcode',
 }

@@ -117,7 +117,11 @@ for (const [query, name] of [
     await printed
     await expect(page.locator('.chart__drawing > .part > svg')).toHaveCount(4)
     await page.emulateMedia({ media: 'print' })
-    await expect(page.getByRole('img', { name: `Map of ${name}` })).toBeVisible()
+    const map = page.getByRole('img', { name: `Map of ${name}` })
+    await expect(map).toBeVisible()
+    // Our print button waits for the roads and towns, too.
+    await expect(map.locator('path[stroke="var(--context-motorway)"]')).toHaveCount(1)
+    await expect(map.locator('.sheet__name--town').first()).toBeVisible()
     await expect(page.getByRole('combobox', { name: 'Postcode, place or CCG' })).toBeHidden()
     await page.emulateMedia({ media: null })
     const pdf = await page.pdf({ format: 'A4' })

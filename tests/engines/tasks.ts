@@ -101,7 +101,7 @@ export const TASKS: Readonly<Record<string, Task>> = {
     await open(engine, server, '?q=CM16+6TN')
     await says(engine, HEADING, 'NHS West Essex CCG')
     await engine.run(() => void window.dispatchEvent(new Event('beforeprint')))
-    await isThere(engine, '.print-map path')
+    await isThere(engine, '.print-map .sheet__area')
     await isThere(engine, '.chart svg path')
   },
   'many postcodes': async (engine, server) => {

@@ -1,5 +1,6 @@
 /** The compiled data, as the app has it. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { createAtlas } from '../../src/core/areas/atlas.ts'
 import { createHistory, type History } from '../../src/core/areas/history/history.ts'
 import type { AreaTable, CellProperties, CellTopology } from '../../src/core/geo.ts'
@@ -17,4 +18,10 @@ export function readCells(): CellProperties[] {
 
 export function readHistory(): History {
   return createHistory(readCells(), createAtlas(readJson<AreaTable>('areas.json').areas))
+}
+
+/** A file of the map's context, unpacked; undefined where there is none. */
+export function readContextTile(path: string): Uint8Array | undefined {
+  const file = new URL(path, GEO)
+  return existsSync(file) ? gunzipSync(readFileSync(file)) : undefined
 }

@@ -1,11 +1,14 @@
-/** An area among its neighbours, as paths and names: for its page, the picture of its link, and paper. */
+/** An area among its neighbours on the context of the map, as paths and names: for its page, the picture of its link, and paper. */
 import type { EditionId } from '../areas/editions.ts'
-import { shortName } from '../format.ts'
-import type { Area, CellTopology } from '../geo.ts'
-import { createAreaPolygons } from './areaPolygons.ts'
-import { arrangeLabels, type LabelStyle } from './arrangeLabels.ts'
+import type { Place } from '../finder/search.ts'
+import type { Area } from '../geo.ts'
+import type { AreaPolygons } from './areaPolygons.ts'
 import { boundsOverlap } from './bounds.ts'
-import { createPictureProjection } from './pictureProjection.ts'
+import { CONTEXT_SETS, type ContextSet } from './context.ts'
+import type { DecodedTile } from './decodeTile.ts'
+import { createPictureProjection, type PictureProjection } from './pictureProjection.ts'
+import { inksOf, type SheetInk, type SheetTile, tilesOfSheet } from './sheetContext.ts'
+import { arrangeNames, type SheetName } from './sheetNames.ts'
 
 export interface SheetArea {
   readonly area: Area
@@ -13,17 +16,17 @@ export interface SheetArea {
   readonly path: string
 }
 
-export interface SheetName {
-  readonly area: Area
-  readonly x: number
-  readonly y: number
-}
-
 export interface Sheet {
   readonly width: number
   readonly height: number
   readonly chosen: SheetArea
   readonly others: readonly SheetArea[]
+  /** Land of the neighbouring countries, below the areas. */
+  readonly land: readonly SheetInk[]
+  /** Above the areas, the lowest first. */
+  readonly inks: readonly SheetInk[]
+  /** Sets of tiles that it shows, to be credited. */
+  readonly sets: readonly ContextSet[]
   /** The names that fit. */
   readonly names: readonly SheetName[]
 }
@@ -33,41 +36,66 @@ export interface SheetSize {
   readonly height: number
   /** Around the area, as a fraction of width and height. */
   readonly margin: number
+  /** Units of the picture. */
+  readonly textSize: number
+  /** True for a picture beside which the areas are named. */
+  readonly namesTownsOnly?: boolean
 }
 
-const NAME: LabelStyle = { lineHeight: 18, padding: 3 }
-/** Width of a letter, in units of the picture: pages are rendered where no text can be measured. */
-const LETTER = 7.6
+/** What areas stand on. */
+export interface SheetGround {
+  /** Undefined where there is none. */
+  tile(tile: SheetTile): DecodedTile | undefined
+  /** By population, the greatest first. */
+  readonly towns: readonly Place[]
+}
 
-export type Sheets = (chosen: Area, size: SheetSize) => Sheet
+export const BARE: SheetGround = { tile: () => undefined, towns: [] }
+
+export type Sheets = (chosen: Area, size: SheetSize, ground: SheetGround) => Sheet
 
 /** @param areas of the edition */
-export function createSheets(topology: CellTopology, edition: EditionId, areas: readonly Area[]): Sheets {
-  const polygons = createAreaPolygons(topology)
-  return (chosen, { width, height, margin }) => {
-    const projection = createPictureProjection(chosen.bounds, width, height, margin)
+export function createSheets(polygons: AreaPolygons, edition: EditionId, areas: readonly Area[]): Sheets {
+  return (chosen, size, ground) => {
+    const projection = projectionOf(chosen, size)
     const draw = (area: Area): SheetArea => ({ area, path: projection.path(polygons.of(edition, area.gss)) })
-    const others = areas
-      .filter(({ gss, bounds }) => gss !== chosen.gss && boundsOverlap(bounds, projection.view))
+    const others = areasOnSheet(chosen, size, areas)
+      .filter(area => area !== chosen)
       .map(draw)
       .filter(({ path }) => path)
-    const candidates = [chosen, ...others.map(({ area }) => area)].map(area => {
-      const text = shortName(area.name)
-      const [x, y] = projection.point([...area.label])
-      const label = { key: area.gss, text, kind: 'name' as const, x, y, weight: area.km2, area }
-      return area === chosen ? { ...label, x: clampName(x, measure(text), width), weight: Infinity } : label
+    const tiles = tilesOfSheet(projection).flatMap(tile => {
+      const decoded = ground.tile(tile)
+      return decoded ? [{ set: tile.set, decoded }] : []
     })
-    const names = arrangeLabels(candidates, { styles: { name: NAME }, measure, width, height })
-    return { width, height, chosen: draw(chosen), others, names }
+    const inks = inksOf(
+      projection,
+      tiles.map(({ decoded }) => decoded),
+    )
+    return {
+      ...{ width: size.width, height: size.height, chosen: draw(chosen), others },
+      land: inks.filter(({ layer }) => layer === 'land'),
+      inks: inks.filter(({ layer }) => layer !== 'land'),
+      sets: CONTEXT_SETS.filter(set => tiles.some(tile => tile.set === set)),
+      names: arrangeNames(
+        projection,
+        {
+          chosen,
+          others: others.map(({ area }) => area),
+          towns: ground.towns,
+          countries: tiles.flatMap(({ decoded }) => decoded.names.filter(({ kind }) => kind === 'country')),
+        },
+        size,
+      ),
+    }
   }
 }
 
-function measure(text: string): number {
-  return text.length * LETTER
+/** The areas that a sheet may show, the chosen one among them. */
+export function areasOnSheet(chosen: Area, size: SheetSize, areas: readonly Area[]): Area[] {
+  const { view } = projectionOf(chosen, size)
+  return areas.filter(({ bounds }) => boundsOverlap(bounds, view))
 }
 
-/** Moves the chosen area's name inside, so that it is always shown. */
-function clampName(x: number, length: number, width: number): number {
-  const least = length / 2 + NAME.padding
-  return Math.min(Math.max(x, least), width - least)
+export function projectionOf(area: Area, { width, height, margin }: SheetSize): PictureProjection {
+  return createPictureProjection(area.bounds, width, height, margin)
 }

@@ -1,5 +1,7 @@
 import type { Position } from 'geojson'
 import type { Bounds } from '../geo.ts'
+import { clipRing } from './clip.ts'
+import { linePath } from './linePath.ts'
 
 /** From degrees to a picture: an equirectangular projection, undistorted at the middle latitude. For areas up to England's size. */
 export interface PictureProjection {
@@ -7,10 +9,21 @@ export interface PictureProjection {
   readonly height: number
   /** What the picture shows. */
   readonly view: Bounds
-  /** SVG path data of the rings in view, to half a unit. Points less than `STEP` from the one before are left out. */
+  /** Zoom of the map at the same scale. */
+  readonly zoom: number
+  /** SVG path data of what is in view of the rings, in half units. */
   path(polygons: readonly (readonly (readonly Position[])[])[]): string
+  /** To half a unit. */
   point(position: Position): readonly [x: number, y: number]
+  exact(position: Position): readonly [x: number, y: number]
 }
+
+/** Units around the picture in which lines are drawn, for their ends not to show. */
+export const AROUND = 8
+/** Units of the picture by which a line may lie off. */
+export const TOLERANCE = 0.7
+/** Pixels of the world's width at zoom 0. */
+const TILE = 256
 
 /** Fits `bounds` into a picture. @param margin on each side, as a fraction of width and height */
 export function createPictureProjection(
@@ -23,38 +36,30 @@ export function createPictureProjection(
   const room = 1 - 2 * margin
   const scale = Math.min((width * room) / ((east - west) * squeeze), (height * room) / (north - south))
   const [long, lat] = [(west + east) / 2, (south + north) / 2]
-  const point = ([x, y]: Position) =>
-    [round(width / 2 + (x! - long) * squeeze * scale), round(height / 2 - (y! - lat) * scale)] as const
+  const exact = ([x, y]: Position) =>
+    [width / 2 + (x! - long) * squeeze * scale, height / 2 - (y! - lat) * scale] as const
+  const point = (position: Position) => {
+    const [x, y] = exact(position)
+    return [round(x), round(y)] as const
+  }
   const [halfWidth, halfHeight] = [width / 2 / scale / squeeze, height / 2 / scale]
   return {
-    ...{ width, height, point },
+    ...{ width, height, point, exact },
+    zoom: Math.log2((squeeze * scale * 360) / TILE),
     view: [long - halfWidth, lat - halfHeight, long + halfWidth, lat + halfHeight],
-    path: polygons =>
-      polygons
-        .flat()
-        .map(ring => ring.map(point))
-        .filter(ring => inPicture(ring, width, height))
-        .map(ringPath)
-        .join(''),
+    path: polygons => {
+      const box = { left: -AROUND, top: -AROUND, right: width + AROUND, bottom: height + AROUND }
+      const rings = polygons.flat().map(ring => clipRing(ring.map(exact).map(toPoint), box))
+      return linePath(
+        rings.filter(ring => ring.length > 2).map(ring => ring.map(({ x, y }) => [round(x), round(y)] as const)),
+        TOLERANCE,
+      )
+    },
   }
 }
 
-function inPicture(ring: readonly (readonly [number, number])[], width: number, height: number): boolean {
-  const xs = ring.map(([x]) => x)
-  const ys = ring.map(([, y]) => y)
-  return Math.max(...xs) > 0 && Math.min(...xs) < width && Math.max(...ys) > 0 && Math.min(...ys) < height
-}
-
-/** Units of the picture; nearer points look the same on a screen. */
-const STEP = 1.2
-
-function ringPath(points: readonly (readonly [number, number])[]): string {
-  const drawn: (readonly [number, number])[] = []
-  for (const point of points) {
-    const last = drawn.at(-1)
-    if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= STEP) drawn.push(point)
-  }
-  return drawn.length < 3 ? '' : `M${drawn.map(point => point.join(' ')).join('L')}Z`
+function toPoint([x, y]: readonly [number, number]) {
+  return { x, y }
 }
 
 function round(value: number): number {

@@ -63,7 +63,7 @@ const Parts = memo(function Parts({ area, edition, state }: PartsProps) {
   return (
     <section className="sections profile" aria-labelledby="profile-heading">
       <h2 id="profile-heading">{PROFILE_WORDS.heading(spokenName(area.name))}</h2>
-      {profile && <LazyComponent load={loadPrintMap} what={PROFILE.printMap} waiting={<span data-waiting />} />}
+      <LazyComponent load={loadPrintMap} what={PROFILE.printMap} waiting={<span data-waiting />} />
       {figures.error && <Failure what={PROFILE.figures} error={figures.error} onRetry={figures.retry} />}
       {profile && !figures.figures && !figures.error && <span data-waiting />}
       <LazyComponent

@@ -8,7 +8,7 @@ import type { CellTable } from '../../../src/core/statistics/cellTable.ts'
 import type { Profile } from '../../../src/core/statistics/profile.ts'
 import type { Page } from '../../../src/pages/page.tsx'
 import { renderPages } from '../../../src/pages/render.tsx'
-import { readJson } from '../compiled.ts'
+import { readContextTile, readJson } from '../compiled.ts'
 
 const SITE = 'https://example.org/'
 /** Over the wire, with the styles that all pages share left out. */
@@ -28,8 +28,11 @@ beforeAll(() => {
     facts: Object.fromEntries(editions.map(id => [id, readJson(`facts/${id}.json`)])),
     figures: readJson('figures.json'),
     overview: readJson<CellTopology>('overview.json'),
+    detail: readJson<CellTopology>('detail.json'),
     care: readdirSync('public/geo/care').map((_, cell) => readJson(`care/${cell}.json`)),
     trusts: readJson('trusts.json'),
+    places: readJson('places.json'),
+    contextTile: readContextTile,
     profiles: read<Profile>('profiles'),
     siteUrl: SITE,
   })
@@ -96,6 +99,27 @@ describe('the pages of areas', () => {
     )
     expect(body).toContain('01279')
     for (const to of ['06k-east-and-north-hertfordshire', '06q-mid-essex']) expect(body).toContain(`/ccg/${to}.html`)
+  })
+
+  it('have maps with roads, rivers and towns, and whose data they are', () => {
+    for (const { path, body } of ['ccg', 'sub-icb', 'icb'].flatMap(areasOf)) {
+      const map = /<svg class="sheet".*?<\/svg>/s.exec(body)![0]
+      expect(map, path).toMatch(/<path [^>]*stroke="var\(--context-(?:motorway|trunk|primary)\)"/)
+      expect(body, path).toContain('© OpenStreetMap contributors')
+    }
+    const { body } = pages.find(({ path }) => path === 'ccg/07h-west-essex.html')!
+    expect(body).toMatch(/sheet__name--town".*?>Harlow</s)
+    expect(body).toContain('stroke="var(--context-motorway)"')
+  })
+
+  it.each([
+    ['ccg/07h-west-essex', true],
+    ['sub-icb/07h-hertfordshire-and-west-essex-07h', false],
+  ])('%s has a picture: %s, in colours that need no style sheet', (stem, has) => {
+    const { picture } = pages.find(({ path }) => path === `${stem}.html`)!
+    expect(picture !== undefined).toBe(has)
+    if (has) expect(picture).toMatch(/Harlow.*OpenStreetMap contributors/s)
+    expect(picture ?? '').not.toContain('var(')
   })
 
   it('are found by the town of a practice', () => {

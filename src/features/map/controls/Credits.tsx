@@ -1,4 +1,5 @@
 import type { ContextSet } from '../../../core/geography/context.ts'
+import { MAP_CREDITS } from '../../../words/mapCredits.ts'
 import { TILES_CREDIT } from '../layers/streets/streetTiles.ts'
 import { MAP } from '../texts.ts'
 import './credits.css'
@@ -14,12 +15,12 @@ export function Credits({ streets, context }: CreditsProps) {
   const { text, url } = TILES_CREDIT
   return (
     <p className="map__credits">
-      {MAP.credit}
-      {context.includes('ogl') && ` ${MAP.contextOgl}`}
+      {MAP_CREDITS.borders}
+      {context.includes('ogl') && ` ${MAP_CREDITS.ogl}`}
       {context.includes('osm') && (
         <>
-          {` ${MAP.contextOsm} © `}
-          <a href="https://www.openstreetmap.org/copyright">{MAP.openStreetMap}</a> (ODbL).
+          {` ${MAP_CREDITS.osm} © `}
+          <a href="https://www.openstreetmap.org/copyright">{MAP_CREDITS.openStreetMap}</a> (ODbL).
         </>
       )}
       {streets && (

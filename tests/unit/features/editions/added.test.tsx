@@ -100,9 +100,12 @@ test('a page without script is there for it, and other pages lead to it', async 
     facts: Object.fromEntries(names('facts').map(name => [name.replace('.json', ''), read(`facts/${name}`)])),
     figures: read('figures.json'),
     overview: read('overview.json'),
+    detail: read('detail.json'),
     care: names('care').map((_, cell) => read(`care/${cell}.json`)),
     trusts: read('trusts.json'),
     profiles: names('profiles').map(name => read(`profiles/${name}`)),
+    places: read('places.json'),
+    contextTile: () => undefined,
     siteUrl: 'https://example.org/',
   } satisfies PageSources)
   const page = pages.find(({ path }) => path === 'icb/qwx-severn.html')

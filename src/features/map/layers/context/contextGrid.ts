@@ -1,6 +1,6 @@
 import { type Coords, type DoneCallback, GridLayer } from 'leaflet'
 import type { ContextLayer } from '../../../../core/geography/context.ts'
-import { type ContextColours, readColours } from './contextStyles.ts'
+import { type ContextColours, readColours } from './contextColours.ts'
 import type { TileCache } from './createTileCache.ts'
 import { paintTile } from './paintTile.ts'
 

@@ -1,6 +1,7 @@
 import type { ContextLayer, TileCoords } from '../../../../core/geography/context.ts'
+import { CONTEXT_STYLES, widthAt } from '../../../../core/geography/contextStyles.ts'
 import type { TileShape } from '../../../../core/geography/decodeTile.ts'
-import { CONTEXT_STYLES, type ContextColours, widthAt } from './contextStyles.ts'
+import type { ContextColours } from './contextColours.ts'
 
 /** A tile of the context, ready to be painted. */
 export interface PaintableTile {

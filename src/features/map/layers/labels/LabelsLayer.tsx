@@ -1,6 +1,7 @@
 import { DivIcon, LayerGroup, type Map as LeafletMap, Marker } from 'leaflet'
 import { useEffect, useRef, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
+import type { Place } from '../../../../core/finder/search.ts'
 import type { NamedPoint } from '../../../../core/geo.ts'
 import { arrangeLabels } from '../../../../core/geography/arrangeLabels.ts'
 import { useApp } from '../../../../store/useApp.ts'
@@ -10,7 +11,7 @@ import type { Shapes } from '../../shapes.ts'
 import type { Land } from '../../useGeometry.ts'
 import type { ContextInView } from '../context/createContextLayer.ts'
 import { usePinPoint } from '../pin/usePinPoint.ts'
-import { areaLabels, countryLabels, type Town, townLabels } from './labelCandidates.ts'
+import { areaLabels, countryLabels, townLabels } from './labelCandidates.ts'
 import { type ArrangedMapLabel, createMeasure, LABEL_STYLES } from './labelStyles.ts'
 import { obstacles } from './obstacles.ts'
 import { useBorderEnds } from './useBorderEnds.ts'
@@ -69,7 +70,7 @@ export function LabelsLayer({ context, land, overview }: LabelsLayerProps) {
 }
 
 /** Great cities come without their residents, the greatest first. */
-function toTown([name, lat, long]: NamedPoint, i: number): Town {
+function toTown([name, lat, long]: NamedPoint, i: number): Place {
   return { name, point: { lat, long }, population: 1e6 - i }
 }
 

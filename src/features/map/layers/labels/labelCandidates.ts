@@ -1,19 +1,11 @@
 import type { Map as LeafletMap } from 'leaflet'
+import type { Place } from '../../../../core/finder/search.ts'
 import { shortName } from '../../../../core/format.ts'
-import type { Area, NamedPoint, Point } from '../../../../core/geo.ts'
+import type { Area, NamedPoint } from '../../../../core/geo.ts'
+import { leastPopulation } from '../../../../core/geography/townsByZoom.ts'
 import type { Shape } from '../../shapes.ts'
 import { insidePositions } from './insidePositions.ts'
 import type { MapLabel } from './labelStyles.ts'
-
-/** Least population of a named town, up to each zoom. */
-const TOWNS = [
-  [6, 250_000],
-  [7, 130_000],
-  [8, 70_000],
-  [9, 30_000],
-  [10, 12_000],
-  [19, 4_000],
-] as const
 
 /** Areas are named from this zoom; below it, only the great cities tell people where they are. */
 const AREA_NAMES = 6.75
@@ -26,12 +18,6 @@ const CITIES_FIRST = 7.5
 const CITY = 1e7
 /** Widest name of an area, as a multiple of the area's width. */
 const OVERHANG = 1.1
-
-export interface Town {
-  readonly name: string
-  readonly point: Point
-  readonly population: number
-}
 
 /** Names of areas, in pixels of the map's container. The chosen one is named wherever it is in view. */
 export function areaLabels(
@@ -56,10 +42,10 @@ export function areaLabels(
 }
 
 /** Names of the towns that the zoom allows. @param towns by population, the greatest first */
-export function townLabels(map: LeafletMap, towns: readonly Town[]): MapLabel[] {
+export function townLabels(map: LeafletMap, towns: readonly Place[]): MapLabel[] {
   const zoom = map.getZoom()
   const view = map.getBounds()
-  const least = TOWNS.find(([upTo]) => zoom <= upTo)?.[1] ?? Number.POSITIVE_INFINITY
+  const least = leastPopulation(zoom)
   const labels: MapLabel[] = []
   for (const { name, point, population } of towns) {
     if (population < least) break

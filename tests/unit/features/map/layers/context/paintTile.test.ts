@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { CONTEXT_LAYERS } from '../../../../../../src/core/geography/context.ts'
-import { CONTEXT_STYLES, widthAt } from '../../../../../../src/features/map/layers/context/contextStyles.ts'
+import { CONTEXT_STYLES, widthAt } from '../../../../../../src/core/geography/contextStyles.ts'
 import { paintTile } from '../../../../../../src/features/map/layers/context/paintTile.ts'
 
 describe('styles', () => {
-  const css = ['src/features/map/layers/context/context.css', 'src/ui/tokens.css']
-    .map(file => readFileSync(file, 'utf8'))
-    .join()
+  const css = ['src/features/map/context-inks.css', 'src/ui/tokens.css'].map(file => readFileSync(file, 'utf8')).join()
 
   it.each(CONTEXT_LAYERS)('%s has a colour for light and dark', layer => {
     expect(css).toMatch(new RegExp(`${CONTEXT_STYLES[layer].colour}: light-dark\\(`))

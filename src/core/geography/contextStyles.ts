@@ -1,4 +1,5 @@
-import { CONTEXT_LAYERS, type ContextLayer } from '../../../../core/geography/context.ts'
+/** How the layers of the context are painted, on the map and on pictures. */
+import type { ContextLayer } from './context.ts'
 
 export interface ContextStyle {
   /** Custom property of `context.css`. */
@@ -115,21 +116,4 @@ export function widthAt(widths: NonNullable<ContextStyle['widths']>, zoom: numbe
   if (next === -1) return widths.at(-1)![1]
   const [[z0, w0], [z1, w1]] = [widths[next - 1]!, widths[next]!]
   return w0 + ((zoom - z0) / (z1 - z0)) * (w1 - w0)
-}
-
-/** The colours of the styles, as the page's theme has them now. */
-export type ContextColours = Readonly<Record<string, string>>
-
-/** Resolves the custom properties in `container`. Canvas knows no `var()`. */
-export function readColours(container: HTMLElement): ContextColours {
-  const probe = document.createElement('span')
-  probe.hidden = true
-  container.append(probe)
-  const names = new Set(CONTEXT_LAYERS.map(layer => CONTEXT_STYLES[layer].colour))
-  const entries = [...names].map(name => {
-    probe.style.color = `var(${name})`
-    return [name, getComputedStyle(probe).color] as const
-  })
-  probe.remove()
-  return Object.fromEntries(entries)
 }

@@ -1,0 +1,13 @@
+/** Least population of a town that is named, up to each zoom of the map. */
+const TOWNS = [
+  [6, 250_000],
+  [7, 130_000],
+  [8, 70_000],
+  [9, 30_000],
+  [10, 12_000],
+  [19, 4_000],
+] as const
+
+export function leastPopulation(zoom: number): number {
+  return TOWNS.find(([upTo]) => zoom <= upTo)?.[1] ?? Number.POSITIVE_INFINITY
+}

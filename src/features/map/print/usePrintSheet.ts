@@ -1,0 +1,40 @@
+import { useEffect, useMemo, useState } from 'react'
+import { createAreaPolygons } from '../../../core/geography/areaPolygons.ts'
+import { BARE, createSheets, type Sheet, type SheetSize } from '../../../core/geography/createSheets.ts'
+import { loadOverview } from '../../../data/geo.ts'
+import { useApp } from '../../../store/useApp.ts'
+import { useLoaded } from '../../../ui/useLoaded.ts'
+import { loadSheetParts, type SheetParts, type SheetRequest } from './loadSheetParts.ts'
+
+const SIZE: SheetSize = { width: 640, height: 420, margin: 0.1, textSize: 16 }
+
+/** The sheet of the chosen area while it is wanted; `isWhole` once all that it can be drawn by is there. */
+export function usePrintSheet(isWanted: boolean): { sheet: Sheet; isWhole: boolean } | undefined {
+  const topology = useLoaded(loadOverview, 'overview.json').value
+  const area = useApp(app => app.area)
+  const atlas = useApp(app => app.atlas)
+  const edition = useApp(app => app.link.edition)
+  const towns = useApp(app => app.places)
+  const loadPlaces = useApp(app => app.loadPlaces)
+  const [loaded, setLoaded] = useState<{ request: SheetRequest; parts: SheetParts }>()
+  const request = useMemo(
+    () =>
+      isWanted && topology && area && atlas
+        ? { area, edition, areas: atlas.in(edition), topology, size: SIZE }
+        : undefined,
+    [isWanted, topology, area, atlas, edition],
+  )
+  useEffect(() => {
+    if (!request) return
+    let isCurrent = true
+    Promise.all([loadSheetParts(request), loadPlaces()]).then(([parts]) => isCurrent && setLoaded({ request, parts }))
+    return () => {
+      isCurrent = false
+    }
+  }, [request, loadPlaces])
+  if (!request) return undefined
+  const parts = loaded?.request === request ? loaded.parts : undefined
+  const { polygons, tile } = parts ?? { polygons: createAreaPolygons(request.topology), tile: BARE.tile }
+  const draw = createSheets(polygons, request.edition, request.areas)
+  return { sheet: draw(request.area, SIZE, { tile, towns: towns ?? [] }), isWhole: parts !== undefined }
+}
