@@ -2,23 +2,34 @@ import type { Atlas } from '../core/areas/atlas.ts'
 import { DEFAULT_EDITION, editionIndex } from '../core/areas/editions.ts'
 import type { CareOfCell } from '../core/care/care.ts'
 import type { Area, CellProperties } from '../core/geo.ts'
-import { townOf } from '../core/practices/town.ts'
+import { townKey, townOf, usualSpelling } from '../core/practices/town.ts'
 import type { Towns } from './TownsPage.tsx'
 
-/** Towns A to Z, by the addresses of the practices that stand in each cell. */
+interface Entry {
+  readonly spellings: string[]
+  readonly ccgs: Set<Area>
+}
+
+/** Towns A to Z, by the addresses of the practices that stand in each cell; each once, however it is spelt. */
 export function townsOf(care: readonly CareOfCell[], cells: readonly CellProperties[], atlas: Atlas): Towns {
   const index = editionIndex(DEFAULT_EDITION)
-  const towns = new Map<string, Set<Area>>()
+  const towns = new Map<string, Entry>()
   for (const [cell, practices] of care.entries()) {
     const ccg = atlas.get(DEFAULT_EDITION, cells[cell]!.areas[index]!)!
     for (const { address } of practices) {
       const town = townOf(address)
       if (!/^\p{Lu}[\p{L} '’.&-]+$/u.test(town)) continue
-      towns.set(town, (towns.get(town) ?? new Set()).add(ccg))
+      const entry = towns.get(townKey(town)) ?? { spellings: [], ccgs: new Set() }
+      entry.spellings.push(town)
+      entry.ccgs.add(ccg)
+      towns.set(townKey(town), entry)
     }
   }
   const collator = new Intl.Collator('en-GB')
-  return [...towns]
-    .map(([town, ccgs]) => [town, [...ccgs].sort((a, b) => collator.compare(a.name, b.name))] as const)
+  return [...towns.values()]
+    .map(({ spellings, ccgs }): Towns[number] => [
+      usualSpelling(spellings),
+      [...ccgs].sort((a, b) => collator.compare(a.name, b.name)),
+    ])
     .sort(([a], [b]) => collator.compare(a, b))
 }

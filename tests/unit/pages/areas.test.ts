@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { AreaTable, CellTopology } from '../../../src/core/geo.ts'
+import { townKey } from '../../../src/core/practices/town.ts'
 import type { CellTable } from '../../../src/core/statistics/cellTable.ts'
 import type { Profile } from '../../../src/core/statistics/profile.ts'
 import type { Page } from '../../../src/pages/page.tsx'
@@ -125,6 +126,14 @@ describe('the pages of areas', () => {
   it('are found by the town of a practice', () => {
     const { body } = pages.find(({ path }) => path === 'towns.html')!
     expect(body.match(/<li>/g)!.length).toBeGreaterThan(800)
+    const towns = body
+      .split('<li>')
+      .slice(1)
+      .map(item => item.replace(/<[^>]+>/g, '').split(':')[0]!)
+    const keys = towns.map(townKey)
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
+    for (const town of ['Ashton-under-Lyne', 'Stoke-on-Trent', 'St Albans', 'Weston-super-Mare'])
+      expect(towns).toContain(town)
     const harlow = body.split('<li>').find(item => item.includes('Harlow:'))
     expect(harlow).toContain('href="/ccg/07h-west-essex.html"')
     expect(pages.find(({ path }) => path === 'ccg/index.html')!.body).toContain('href="/towns.html"')
