@@ -14,6 +14,16 @@ async function isPainted(app: App): Promise<boolean> {
   )
 }
 
+/** Runs in the page: the ink of woods; that of the text where no style sheet has one. */
+function wood(): string {
+  const probe = document.createElement('span')
+  probe.style.color = 'var(--context-wood)'
+  document.body.append(probe)
+  const { color } = getComputedStyle(probe)
+  probe.remove()
+  return color
+}
+
 test('comes with a map that is zoomed in, with its credit, from this site alone, and lets a click through', async ({
   app,
   page,
@@ -39,8 +49,12 @@ test('is not asked for while all of England is in view', async ({ app, page }) =
   await expect(credit(app)).toHaveCount(0)
 })
 
-test('a road’s number, a river and a village are named', async ({ app }) => {
+test('a road’s number, a river and a village are named, and its inks let through what lies below', async ({
+  app,
+  page,
+}) => {
   await app.open('?map=13/51.72/0.09')
+  await expect.poll(() => page.evaluate(wood)).toMatch(/rgba\(\d+, \d+, \d+, 0\.\d+\)/)
   await expect(app.map.locator('.map-name--road .map-name__text').first()).toBeVisible()
   await expect(app.map.locator('.map-name--settlement .map-name__text').first()).toBeVisible()
 })

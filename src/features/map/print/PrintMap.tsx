@@ -2,7 +2,6 @@ import { SheetCredits } from '../sheet/SheetCredits.tsx'
 import { SheetDrawing } from '../sheet/SheetDrawing.tsx'
 import { useIsPrinted } from './useIsPrinted.ts'
 import { usePrintSheet } from './usePrintSheet.ts'
-import '../context-inks.css'
 import './print-map.css'
 
 /**
