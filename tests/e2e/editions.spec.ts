@@ -17,6 +17,31 @@ test('moves by click and tap, there and back, and Back goes back', { tag: '@phon
   await expect(now(app)).toHaveText('April 2020 · 135 CCGs')
 })
 
+for (const query of ['', '?q=CM16+6TN'])
+  test(`the slider is dragged from end to end by mouse: ${query || 'all of England'}`, {
+    tag: '@phone',
+  }, async ({ app, page }) => {
+    await app.open(query)
+    if (query) await app.expectAnswer(WEST_ESSEX)
+    await slider(app).scrollIntoViewIfNeeded()
+    const { x, y, width, height } = (await slider(app).boundingBox())!
+    const middle = y + height / 2
+    // To the thumb, half of which is beside the ends of its way.
+    await page.mouse.move(x + 8 + (width - 16) * (2 / 9), middle)
+    await page.mouse.down()
+    for (const [at, label] of [
+      [x + 2, 'July 2015 · 209 CCGs'],
+      [x + width - 2, 'April 2026 · 36 ICBs'],
+      [x + 2, 'July 2015 · 209 CCGs'],
+    ] as const) {
+      await page.mouse.move(at, middle, { steps: 4 })
+      await expect(now(app)).toHaveText(label)
+    }
+    await page.mouse.up()
+    await expect(page).toHaveURL(/edition=ccg2015/)
+    await expect(slider(app)).toHaveAttribute('aria-valuetext', 'July 2015 · 209 CCGs')
+  })
+
 test('the map has the areas of the edition, and no geometry is fetched again', async ({ app, page }) => {
   await app.open()
   await expect(page.locator('path.map-area')).toHaveCount(207)

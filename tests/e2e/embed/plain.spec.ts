@@ -174,3 +174,20 @@ test('no accessibility violation in any theme, with our colour or the partner’
     }
   }
 })
+
+test('printed, a lazy frame that nobody has scrolled to is no empty box, and makes ready for paper', async ({
+  finder,
+  host,
+  page,
+  widget,
+}) => {
+  await page.addInitScript(() =>
+    addEventListener('beforeprint', () => {
+      document.documentElement.dataset.printed = document.querySelector('h1')?.textContent ?? 'nothing'
+    }),
+  )
+  await host(`<div style="height: 9000px"></div>${frame(`${finder.url}embed.html?q=CM16+6TN`)}`)
+  expect(page.frames().some(frame => frame.url().includes('embed.html'))).toBe(false)
+  await page.pdf({ format: 'A4' })
+  await expect(widget().frame.locator('html')).toHaveAttribute('data-printed', /CCG/)
+})
