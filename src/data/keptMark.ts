@@ -13,14 +13,20 @@ export function asKept(bytes: ArrayBuffer, headers: Headers): Response {
   return new Response(bytes, { headers: marked })
 }
 
+/** True where something is marked. Rejects where the browser refuses storage. */
+export async function hasKept(): Promise<boolean> {
+  const cache = await openGeoCache()
+  for (const request of await cache.keys()) if (await isMarked(cache, request)) return true
+  return false
+}
+
 /** Deletes what is marked. Rejects where the browser refuses storage. */
 export async function removeKept(): Promise<void> {
   const cache = await openGeoCache()
   const requests = await cache.keys()
-  await Promise.all(
-    requests.map(async request => {
-      const response = await cache.match(request)
-      if (response?.headers.has(MARK)) await cache.delete(request)
-    }),
-  )
+  await Promise.all(requests.map(async request => (await isMarked(cache, request)) && cache.delete(request)))
+}
+
+async function isMarked(cache: Cache, request: Request): Promise<boolean> {
+  return (await cache.match(request))?.headers.has(MARK) === true
 }

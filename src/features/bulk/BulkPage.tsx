@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { StandardPage } from '../layout/StandardPage.tsx'
+import { UpdateOffer } from '../offline/UpdateOffer.tsx'
 import { ChooseFile } from './ChooseFile.tsx'
 import { Columns } from './Columns.tsx'
 import { Done } from './Done.tsx'
@@ -16,7 +17,9 @@ const HEADINGS = { choose: BULK.title, columns: BULK.columns, running: BULK.runn
 export function BulkPage() {
   const { stage, choose, say, convert, again, change, cancel } = useBulk()
   const [wishes, setWishes] = useState(FIRST_WISHES)
-  useOffline(stage.name !== 'choose')
+  const [isUsed, setUsed] = useState(false)
+  if (!isUsed && stage.name !== 'choose') setUsed(true)
+  const { accept, later } = useOffline(isUsed)
   const heading = useRef<HTMLHeadingElement>(null)
   const { name } = stage
   const before = useRef(name)
@@ -36,6 +39,8 @@ export function BulkPage() {
             <p>{BULK.lead}</p>
             <p className="bulk__private">{BULK.private}</p>
             <ChooseFile problem={stage.problem} onChoose={choose} />
+            {/* Here alone: it loads the page anew, and elsewhere a file is under way. */}
+            {accept && <UpdateOffer onAccept={accept} onLater={later} />}
           </>
         )}
         {stage.name === 'columns' && (

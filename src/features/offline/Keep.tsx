@@ -6,8 +6,7 @@ import { KEPT, useKeep } from './useKeep.ts'
 
 /** All postcodes on this device: start, stop, resume and remove. */
 export default function Keep() {
-  const { state, done, start, stop, remove } = useKeep()
-  const hasBegun = done > 0 && state !== 'keeping'
+  const { state, done, hasKept, start, stop, remove } = useKeep()
   return (
     <div className="keep">
       <p>{KEEP.automatic}</p>
@@ -26,10 +25,10 @@ export default function Keep() {
       )}
       <ButtonGroup>
         {state === 'keeping' && <Button onClick={stop}>{KEEP.cancel}</Button>}
-        {state === 'kept' && <Button onClick={() => void remove()}>{KEEP.remove}</Button>}
         {state !== 'keeping' && state !== 'kept' && (
-          <Button onClick={() => void start()}>{hasBegun ? KEEP.resume : KEEP.keep(formatBytes(KEPT.bytes))}</Button>
+          <Button onClick={() => void start()}>{hasKept ? KEEP.resume : KEEP.keep(formatBytes(KEPT.bytes))}</Button>
         )}
+        {state !== 'keeping' && hasKept && <Button onClick={() => void remove()}>{KEEP.remove}</Button>}
       </ButtonGroup>
     </div>
   )

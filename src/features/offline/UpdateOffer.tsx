@@ -1,6 +1,7 @@
 import { Button } from '../../ui/Button.tsx'
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx'
 import { OFFLINE } from './texts.ts'
+import './update-offer.css'
 
 /** Offers a newer version; it is installed on request, or when all tabs are closed. */
 export function UpdateOffer({ onAccept, onLater }: { onAccept: () => void; onLater: () => void }) {

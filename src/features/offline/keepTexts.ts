@@ -6,7 +6,7 @@ export const KEEP = {
   keep: (size: string) => `Keep everything (${size})`,
   resume: 'Go on keeping everything',
   cancel: 'Stop',
-  remove: 'Remove them from this device',
+  remove: 'Remove what was kept',
   progress: 'Kept on this device',
   kept: 'Everything is kept on this device.',
   stopped: 'Stopped. What has arrived stays; you can go on later.',

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { keptPaths } from '../../data/geoCache.ts'
 import { KeepError, type KeepProblem, keepAll } from '../../data/keep.ts'
 import { isKept } from '../../data/kept.ts'
-import { removeKept } from '../../data/keptMark.ts'
+import { hasKept, removeKept } from '../../data/keptMark.ts'
 
 /** Set by the build: what "Keep everything" keeps. */
 declare const __GEO_KEPT__: { readonly files: number; readonly bytes: number }
@@ -13,6 +13,8 @@ export interface Keep {
   readonly state: 'idle' | 'keeping' | 'stopped' | 'kept' | KeepProblem
   /** Bytes kept, while keeping. */
   readonly done: number
+  /** There is something to remove. */
+  readonly hasKept: boolean
   start(): Promise<void>
   stop(): void
   remove(): Promise<void>
@@ -21,12 +23,14 @@ export interface Keep {
 export function useKeep(): Keep {
   const [state, setState] = useState<Keep['state']>('idle')
   const [done, setDone] = useState(0)
+  const [hasMarked, setMarked] = useState(false)
   const controller = useRef<AbortController>(undefined)
 
   useEffect(() => {
-    keptPaths().then(
-      paths => {
+    Promise.all([keptPaths(), hasKept()]).then(
+      ([paths, hasMarked]) => {
         const count = [...paths].filter(isKept).length
+        setMarked(hasMarked)
         setState(state => (state === 'idle' && count >= KEPT.files ? 'kept' : state))
       },
       () => setState('refused'),
@@ -44,6 +48,7 @@ export function useKeep(): Keep {
     } catch (error) {
       setState(error instanceof KeepError ? error.problem : 'network')
     }
+    setMarked(await hasKept().catch(() => false))
   }, [])
 
   const remove = useCallback(async () => {
@@ -51,10 +56,11 @@ export function useKeep(): Keep {
       await removeKept()
       setState('idle')
       setDone(0)
+      setMarked(false)
     } catch {
       setState('refused')
     }
   }, [])
 
-  return { state, done, start, stop: useCallback(() => controller.current?.abort(), []), remove }
+  return { state, done, hasKept: hasMarked, start, stop: useCallback(() => controller.current?.abort(), []), remove }
 }
