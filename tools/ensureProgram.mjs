@@ -1,4 +1,4 @@
-import { installPackage } from './debian.mjs'
+import { installPackages } from './debian.mjs'
 
 /**
  * @typedef {object} Program
@@ -14,7 +14,7 @@ import { installPackage } from './debian.mjs'
  */
 export function ensureProgram({ name, package: archive, variable, find }) {
   const named = process.env[variable]
-  const found = find() ?? (!named && installPackage(archive) ? find() : undefined)
+  const found = find() ?? (!named && installPackages([archive]) ? find() : undefined)
   if (found) return found
   console.error(
     named

@@ -5,7 +5,12 @@ import { ROOT } from '../lib/install.mjs'
 
 /**
  * @typedef {{ name: string, ms: number }} Timed
- * @typedef {{ passed: number, failed: number, skipped: number, tests: Timed[] }} Report
+ * @typedef {object} Report
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {Timed[]} tests
+ * @property {string[]} [notes] what could not be tested here, and is no fault
  */
 
 /** Of a step without tests. @type {Readonly<Report>} */
@@ -34,10 +39,10 @@ export function readE2e(path) {
 
 /** @param {string} path @returns {Report} */
 export function readEngines(path) {
-  /** @type {{ name: string, ms: number, error?: string }[]} */
-  const outcomes = JSON.parse(readFileSync(path, 'utf8'))
+  /** @type {{ outcomes: (Timed & { error?: string })[], notes: string[] }} */
+  const { outcomes, notes } = JSON.parse(readFileSync(path, 'utf8'))
   const failed = outcomes.filter(({ error }) => error !== undefined).length
-  return { passed: outcomes.length - failed, failed, skipped: 0, tests: outcomes }
+  return { passed: outcomes.length - failed, failed, skipped: 0, tests: outcomes, notes }
 }
 
 /** Suites of Playwright hold suites. @param {any} suite @returns {Timed[]} */

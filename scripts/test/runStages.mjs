@@ -4,7 +4,7 @@ import { NO_TESTS } from './reports.mjs'
 
 /**
  * @param {import('./steps.mjs').Step[][][]} stages
- * @returns {Promise<import('./reports.mjs').Report>} of all tests that ran; `failed` is at least 1 where a step failed
+ * @returns {Promise<Required<import('./reports.mjs').Report>>} of all tests that ran; `failed` is at least 1 where a step failed
  */
 export async function runStages(stages) {
   /** @type {import('./reports.mjs').Report[]} */
@@ -19,6 +19,7 @@ export async function runStages(stages) {
     failed: sum('failed'),
     skipped: sum('skipped'),
     tests: reports.flatMap(({ tests }) => tests),
+    notes: reports.flatMap(({ notes = [] }) => notes),
   }
 }
 

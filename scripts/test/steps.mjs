@@ -1,12 +1,12 @@
 /** What `npm test` runs, and what waits for what. */
 import { join } from 'node:path'
 import { ROOT } from '../lib/install.mjs'
-import { readE2e, readUnit } from './reports.mjs'
+import { readE2e, readEngines, readUnit } from './reports.mjs'
 
 export const REPORTS = join(ROOT, 'test-results')
 export const UNIT_REPORT = join(REPORTS, 'unit.json')
 export const E2E_REPORT = join(REPORTS, 'e2e.json')
-export const ENGINES_REPORT = join(REPORTS, 'engines.json')
+const ENGINES_REPORT = join(REPORTS, 'engines.json')
 
 /**
  * @typedef {object} Step
@@ -18,7 +18,7 @@ export const ENGINES_REPORT = join(REPORTS, 'engines.json')
 
 /**
  * Stages run one after the other; the rows of a stage run side by side, the steps of a row one after the other. The first
- * stage is everything that needs no browser, in two rows of about the same length, for a machine of two cores.
+ * stage is everything but Chromium, in two rows of about the same length, for a machine of two cores.
  * @type {Step[][][]}
  */
 export const STAGES = [
@@ -29,6 +29,12 @@ export const STAGES = [
       { name: 'Compiled data', script: 'data:check' },
       { name: 'Build', script: 'build' },
       { name: 'Floor of browsers', script: 'floor' },
+      {
+        name: 'Firefox and WebKit',
+        script: 'engines',
+        args: [ENGINES_REPORT],
+        report: () => readEngines(ENGINES_REPORT),
+      },
     ],
     [
       {

@@ -1,34 +1,63 @@
 /** Firefox over WebDriver BiDi, as Playwright speaks it. */
 import { firefox as playwright } from '@playwright/test'
 import { findFirefox } from '../../scripts/lib/engines.mjs'
-import type { Engine } from './engine.ts'
+import { type Engine, EngineError, inTime } from './engine.ts'
 
 /** A command that Playwright always sends and the ESR of Firefox does not know. Nothing here asks for other media. */
 const UNKNOWN_COMMAND = 'emulation.setMediaFeaturesOverride'
+/** What Playwright says when the browser has gone. */
+const GONE = /closed|crash|disconnected|Protocol error|WebSocket/i
 
 type Send = (command: string, params: unknown) => Promise<unknown>
 
 export async function startFirefox(): Promise<Engine> {
   const browser = await playwright.launch({ channel: 'moz-firefox', executablePath: findFirefox() ?? 'firefox' })
   leaveOut(browser, UNKNOWN_COMMAND)
-  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+  const page = await inTime(browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 800 } }), 'a new page')
   const first = (selector: string) => page.locator(selector).first()
+  /** Tells what the engine did from what the page did. */
+  const ask = async <T>(what: string, work: Promise<T>): Promise<T> => {
+    try {
+      return await inTime(work, what)
+    } catch (error) {
+      if (!browser.isConnected() || page.isClosed() || GONE.test(String(error))) throw new EngineError(String(error))
+      throw error
+    }
+  }
+  const box = async (selector: string) => {
+    await first(selector).scrollIntoViewIfNeeded()
+    const box = await first(selector).boundingBox()
+    if (!box) throw new Error(`${selector} is not to be seen`)
+    return { x: (part: number) => box.x + box.width * part, y: box.y + box.height / 2 }
+  }
   return {
     name: 'Firefox',
     version: browser.version(),
-    open: async url => void (await page.goto(url, { waitUntil: 'commit' })),
-    resize: (width, height) => page.setViewportSize({ width, height }),
+    open: async url => void (await ask('open', page.goto(url, { waitUntil: 'commit' }))),
+    resize: (width, height) => ask('resize', page.setViewportSize({ width, height })),
     // As a text: it runs beside the page's policy, and is the same for every engine.
-    run: (work, ...args) => page.evaluate(`(${work})(...${JSON.stringify(args)})`),
-    click: selector => first(selector).click({ force: true }),
-    hover: selector => first(selector).hover({ force: true }),
+    run: (work, ...args) => ask('run', page.evaluate(`(${work})(...${JSON.stringify(args)})`)),
+    click: selector => ask('click', first(selector).click({ force: true })),
+    hover: (selector, x = 0, y = 0) =>
+      ask(
+        'hover',
+        box(selector).then(at => page.mouse.move(at.x(0.5) + x, at.y + y)),
+      ),
+    drag: (selector, from, to) =>
+      ask(
+        'drag',
+        box(selector).then(async ({ x, y }) => {
+          await page.mouse.move(x(from), y)
+          await page.mouse.down()
+          await page.mouse.move(x(to), y, { steps: 5 })
+          await page.mouse.up()
+        }),
+      ),
     press: async (...keys) => {
-      for (const key of keys) {
-        if (typeof key === 'string') await page.keyboard.type(key)
-        else await page.keyboard.press(key.key)
-      }
+      for (const key of keys)
+        await ask('press', typeof key === 'string' ? page.keyboard.type(key) : page.keyboard.press(key.key))
     },
-    close: () => browser.close(),
+    close: () => inTime(browser.close(), 'close', 10_000).catch(() => undefined),
   }
 }
 
