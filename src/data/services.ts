@@ -1,5 +1,5 @@
 /** All services that the store uses, in one object, so that tests can replace them. */
-import { createFinder, type Finder } from '../core/finder/finder.ts'
+import { createFinder, type Finder, type GeoSource } from '../core/finder/finder.ts'
 import type { Names } from '../core/finder/names/names.ts'
 import type { Address } from './address.ts'
 import { geoSource } from './geo.ts'
@@ -17,11 +17,16 @@ export interface Services extends Resources {
   waitForPaint(): Promise<void>
 }
 
-/** The services of the browser. The address is passed in, so that no page bundles another page's. */
-export const services: Omit<Services, 'address'> = {
-  ...createResources(geoSource),
-  finder: createFinder(geoSource),
-  names: lazyNames(geoSource.json),
-  locate,
-  waitForPaint,
+/** The services of a page, with files of their own. The address is passed in, so that no page bundles another page's. */
+export function createServices(source: GeoSource): Omit<Services, 'address'> {
+  return {
+    ...createResources(source),
+    finder: createFinder(source),
+    names: lazyNames(source.json),
+    locate,
+    waitForPaint,
+  }
 }
+
+/** The services of the browser. */
+export const services = createServices(geoSource)

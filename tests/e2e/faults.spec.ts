@@ -1,15 +1,18 @@
-/** A file that does not arrive, or arrives damaged: what could not be loaded, "Try again", and everything else still works. */
+/**
+ * A file that does not arrive, or arrives damaged: what could not be loaded, "Try again", and everything else still works. Files that
+ * are shown in words alone are damaged in `tests/unit/features/faults.test.tsx`.
+ */
 import type { Locator } from '@playwright/test'
+import { ALL_FAULTS, FAULTS, type Fault } from '../fileFaults.ts'
 import { type App, expect, MOMENT, test, WEST_ESSEX } from './app.ts'
-import { damage, FAILED_REQUEST, FAULTS, type Fault } from './faults.ts'
+import { damage, FAILED_REQUEST } from './faults.ts'
 
 const COULD_NOT_LOAD = /We could not load/
-const ALL = Object.keys(FAULTS) as Fault[]
 /** Files that are damaged in every way, one of each format; the others in two ways, other ones each, for all are fetched by one function. */
 const IN_EVERY_WAY = ['areas.json', 'directory/CM16.bin']
 
 function faultsOf(file: string, index: number): readonly Fault[] {
-  return IN_EVERY_WAY.includes(file) ? ALL : [0, 1].map(step => ALL[(index + step) % ALL.length]!)
+  return IN_EVERY_WAY.includes(file) ? ALL_FAULTS : [0, 1].map(step => ALL_FAULTS[(index + step) % ALL_FAULTS.length]!)
 }
 
 /**
@@ -68,56 +71,7 @@ const CASES: readonly Case[] = [
     },
   },
   { file: 'areas.json', reach: searched, message: alert, without: keepsText, mended: answered },
-  { file: 'directory/index.json', reach: searched, message: alert, without: findsNames, mended: answered },
   { file: 'directory/CM16.bin', reach: searched, message: alert, without: findsNames, mended: answered },
-  {
-    file: 'names/index.json',
-    reach: async app => {
-      await app.open()
-      await app.search('Harlow')
-    },
-    message: alert,
-    without: async app => {
-      await app.search('West Essex')
-      await answered(app)
-      await app.search('Harlow')
-      await expect(app.alert).toContainText(COULD_NOT_LOAD)
-    },
-    mended: app => expect(app.answer).toContainText('Harlow was in'),
-  },
-  {
-    file: 'profiles/E38000197.json',
-    reach: async app => {
-      await app.open('?q=CM16+6TN')
-      await answered(app)
-    },
-    message: app => profile(app).getByText(COULD_NOT_LOAD),
-    without: async app => {
-      await expect(app.answer).toContainText('NHS Essex ICB')
-      await expect(profile(app)).toContainText('304,451')
-    },
-    mended: app => expect(profile(app)).toContainText('£382.6 million'),
-  },
-  {
-    file: 'providers/E38000197.json',
-    reach: async app => {
-      await app.open('?q=CM16+6TN')
-      await care(app).scrollIntoViewIfNeeded()
-    },
-    message: app => care(app).getByText(COULD_NOT_LOAD),
-    without: app => expect(profile(app)).toContainText('£382.6 million'),
-    mended: app => expect(care(app).locator('.provider').first()).toBeVisible(),
-  },
-  {
-    file: 'cells.json',
-    reach: async app => {
-      await app.open('?q=CM16+6TN&edition=ccg2020')
-      await answered(app)
-    },
-    message: app => app.page.locator('.profile').getByText(COULD_NOT_LOAD),
-    without: app => expect(app.answer).toContainText('NHS Essex ICB'),
-    mended: app => expect(app.page.locator('.profile')).toContainText('Epping Forest'),
-  },
   {
     file: 'figures.json',
     reach: app => app.open('?q=CM16+6TN&layer=density'),
@@ -125,25 +79,7 @@ const CASES: readonly Case[] = [
     without: answered,
     mended: app => expect(app.map.locator('.map-area--class-4').first()).toBeVisible(),
   },
-  {
-    file: 'borders/index.json',
-    reach: async app => {
-      await app.open('?q=CM1+4PS')
-      await answered(app)
-    },
-    message: app => app.answer.getByText(/We could not load how near this is to a border/),
-    without: answered,
-    mended: app => expect(app.answer).toContainText('Near a border: NHS Mid Essex CCG'),
-  },
 ]
-
-function profile({ page }: App): Locator {
-  return page.getByRole('region', { name: `What ${WEST_ESSEX} was like` })
-}
-
-function care({ page }: App): Locator {
-  return page.getByRole('region', { name: 'Practices and hospitals' })
-}
 
 for (const [index, { file, reach, message, without, mended }] of CASES.entries()) {
   test(`says what is wrong with ${file}; the rest works, and all of it once the file is there`, async ({

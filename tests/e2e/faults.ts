@@ -1,18 +1,7 @@
 /** Ways in which a file of `public/geo` fails to arrive whole. */
 import type { Page, Route } from '@playwright/test'
+import { type Fault, withOtherDigit } from '../fileFaults.ts'
 import { geoAddress } from '../servers/published.ts'
-
-/** What is wrong, and what people read; in an order in which no two neighbours read alike. */
-export const FAULTS = {
-  missing: 'The file is missing from our website',
-  truncated: 'The file that arrived is not the one we expected',
-  'cut off': 'You may be offline',
-  changed: 'The file that arrived is not the one we expected',
-  'an error': 'The file is missing from our website',
-  'a web page instead': 'The file that arrived is not the one we expected',
-} as const
-
-export type Fault = keyof typeof FAULTS
 
 /** What Chromium itself writes to the console when a request fails. */
 export const FAILED_REQUEST = /^console: Failed to load resource/
@@ -46,11 +35,4 @@ function answer(route: Route, fault: Fault, whole: Buffer): Promise<void> {
     case 'a web page instead':
       return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Welcome</title>' })
   }
-}
-
-/** Still the format that it should be, and no longer the content: only a hash can tell. */
-function withOtherDigit(whole: Buffer): Buffer {
-  const changed = Buffer.from(whole)
-  changed[changed.lastIndexOf('3')] = '4'.charCodeAt(0)
-  return changed
 }

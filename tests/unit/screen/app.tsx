@@ -104,18 +104,18 @@ export class AppScreen {
   }
 }
 
-/** Opens a link and waits until the app can be used. */
-export async function openApp(query = ''): Promise<AppScreen> {
-  const { address } = renderApp(query)
+/** Opens a link and waits until the app can be used. Its files are those of the tests before it, unless it gets others. */
+export async function openApp(query = '', files = services): Promise<AppScreen> {
+  const { address } = renderApp(query, files)
   await screen.findByRole('contentinfo')
   return new AppScreen(address)
 }
 
 /** Opens a link in an app of its own, which may stand beside another. */
-export function renderApp(query: string) {
+export function renderApp(query: string, files = services) {
   const address = new MemoryAddress(query.replace(/#.*/, ''))
   const { container } = render(
-    <PageProvider store={createAppStore({ ...services, address })}>
+    <PageProvider store={createAppStore({ ...files, address })}>
       <App />
     </PageProvider>,
   )
