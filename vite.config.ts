@@ -38,21 +38,24 @@ const DATA = {
   name: 'data',
   test: /src.data.(geo|geoSource|geoCache|geoHash|geoUrl|services|resources|schemaCheck|schemasOfMap|unpack)\.ts$/,
 }
-/** Small parts of the core and of the shared interface that import nothing of the app's but each other: one file for all. */
+/**
+ * Small parts of the core and of the shared interface that import nothing of the app's but each other: one file for all. What a part of
+ * the first view and a later one share must be here: alone, it would go to the later one's file, and the first view would fetch that.
+ */
 const SMALL = {
   name: 'small',
-  test: /src.(core.(areas.regions|geography.(areaPolygons|bounds|arrangeLabels|townsByZoom)|statistics.(ages|years|figures|ranking|measures|figureTable))|features.profile.(chartData|ranks)|words.(editions|mapCredits)|ui.(observeSize|isPlainClick|isWideScreen|useLoaded|useWidth|useOnScreen)|data.geoFileError)\.ts$|topojson-client.src.merge/,
+  test: /src.(core.(areas.regions|geography.(areaPolygons|bounds|arrangeLabels|townsByZoom)|statistics.(ages|years|figures|ranking|measures|figureTable))|features.profile.(chartData|ranks)|words.(editions|mapCredits)|ui.(?!printing|saveFile|texts|trustedTypes|useCopy|useFold)[a-z]\w*|data.(geoFileError|waitForPaint))\.ts$|topojson-client.src.merge/,
 }
 
 /** What an answer is drawn with, asked for at the first sign of use: one file, for each costs a slow phone more than its bytes. */
 const ANSWER = {
   name: 'answer',
-  test: /\/src\/(?:features\/answer\/(?!OnThisPage)|core\/areas\/(?:changes|story)|words\/(?:nhsLinks|results)|ui\/Phone|.*\/phone\.ts)/,
+  test: /\/src\/(?:features\/answer\/(?!OnThisPage)|core\/areas\/history\/(?:changes|history|story)|store\/useHistory|words\/(?:nhsLinks|results)|ui\/Phone|.*\/phone\.ts)/,
 }
 /** What stands below every answer, likewise. */
 const DETAILS = {
   name: 'details',
-  test: /\/src\/(?:features\/(?:answer\/OnThisPage|lineage\/|profile\/(?!.*(?:Care|care)))|ui\/(?:Chart|Figure|useAfterPaint))/,
+  test: /\/src\/(?:features\/(?:answer\/OnThisPage|lineage\/|profile\/(?!.*(?:Care|care)))|ui\/(?:Chart|Figure))/,
 }
 
 const UNIT = 'tests/unit/**/*.test.{ts,tsx}'

@@ -12,10 +12,18 @@ const loadSaid = () => import('./ResultInWords.tsx')
 const loadArea = () => import('./AreaAnswer.tsx')
 const loadOther = () => import('./OtherResult.tsx')
 const loadPractice = () => import('./PracticeAnswer.tsx')
+const loadStory = () => import('./prepareStory.ts')
 
 /** The result of the search, in words. */
 export function Answer() {
-  const { result, area, pending, prepare } = useParts('result', 'area', 'pending', 'prepare')
+  const { result, area, pending, prepare, atlas, cells } = useParts(
+    'result',
+    'area',
+    'pending',
+    'prepare',
+    'atlas',
+    'cells',
+  )
   // Preload after the first view, which has no answer, and before the first question, which would wait for it.
   useEffect(
     () =>
@@ -26,6 +34,23 @@ export function Answer() {
     [prepare],
   )
   const { query, edition } = useApp(app => app.link)
+  useEffect(() => {
+    if (!atlas || !cells) return
+    let stop = () => {}
+    const stopWaiting = whenFirstUsed(() => {
+      // An answer works it out itself, if this does not arrive.
+      loadStory().then(
+        ({ prepareStory }) => {
+          stop = prepareStory(cells, atlas, edition)
+        },
+        () => undefined,
+      )
+    })
+    return () => {
+      stopWaiting()
+      stop()
+    }
+  }, [atlas, cells, edition])
   const page = useApp(pageOf)
   // These two have the page to themselves, whatever was found before.
   const isElsewhere = page === 'about' || page === 'compare'

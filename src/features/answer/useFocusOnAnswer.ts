@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Query } from '../../core/query.ts'
 import { isEmbed } from '../../data/page.ts'
+import { afterPaint } from '../../data/waitForPaint.ts'
 import { useParts } from '../../store/useApp.ts'
 import { isWideScreen } from '../../ui/isWideScreen.ts'
 
@@ -16,12 +17,18 @@ export function useFocusOnAnswer(openedWith: Query | undefined): void {
   const { query } = link
   useEffect(() => {
     if (pending || isEmbed || !query || answered.current === query) return
-    answered.current = query
-    if (isTyping) return
-    const from = document.activeElement
-    if (from?.closest('.edition-bar')) return
-    const staysOnMap = from?.closest('#map') && isWideScreen()
-    if (!staysOnMap) document.getElementById('answer-heading')?.focus({ preventScroll: true })
-    document.getElementById('result')?.scrollIntoView({ block: 'start' })
+    if (isTyping) {
+      answered.current = query
+      return
+    }
+    // The answer is seen first: to focus, the browser has to lay out the whole page.
+    return afterPaint(() => {
+      answered.current = query
+      const from = document.activeElement
+      if (from?.closest('.edition-bar')) return
+      const staysOnMap = from?.closest('#map') && isWideScreen()
+      if (!staysOnMap) document.getElementById('answer-heading')?.focus({ preventScroll: true })
+      document.getElementById('result')?.scrollIntoView({ block: 'start' })
+    })
   }, [query, pending, isTyping])
 }

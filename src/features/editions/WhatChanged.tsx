@@ -1,11 +1,13 @@
 import { EDITION_IDS, type EditionId, editionIndex } from '../../core/areas/editions.ts'
-import { CHANGE_KINDS, countKinds } from '../../core/areas/history/changes.ts'
-import { piecesBetween } from '../../core/areas/history/pieces.ts'
 import { useApp } from '../../store/useApp.ts'
-import { useHistory, useSince } from '../../store/useHistory.ts'
+import { useSince } from '../../store/useSince.ts'
 import { Button } from '../../ui/Button.tsx'
+import { LazyComponent } from '../../ui/LazyComponent.tsx'
 import { editionName } from '../../words/editions.ts'
-import { EDITIONS_TEXT, PIECES } from './texts.ts'
+import { PANELS } from '../../words/panels.ts'
+import { EDITIONS_TEXT } from './texts.ts'
+
+const loadLegend = () => import('./ChangesLegend.tsx')
 
 /** Turns the map of changes on and off, says since when, and what its colours mean. */
 export function WhatChanged() {
@@ -35,31 +37,14 @@ export function WhatChanged() {
           </label>
         )}
       </div>
-      {since && <Legend since={since} edition={edition} />}
-    </div>
-  )
-}
-
-/** Only the colours that are on the map, with the number of areas before. */
-function Legend({ since, edition }: { since: EditionId; edition: EditionId }) {
-  const history = useHistory()
-  if (!history) return <p className="small">{EDITIONS_TEXT.loading}</p>
-  const counts = countKinds(history.between(since, edition))
-  const parts = piecesBetween(history, since, edition).some(({ kind }) => kind === 'part')
-  return (
-    <ul className="legend">
-      {CHANGE_KINDS.filter(kind => counts[kind] > 0).map(kind => (
-        <li key={kind}>
-          <span className={`legend__mark legend__mark--${kind}`} aria-hidden="true" />
-          {PIECES[kind]} <span className="num">{counts[kind]}</span>
-        </li>
-      ))}
-      {parts && (
-        <li>
-          <span className="legend__mark legend__mark--part" aria-hidden="true" />
-          {PIECES.part}
-        </li>
+      {since && (
+        <LazyComponent
+          load={loadLegend}
+          props={{ since, edition }}
+          what={PANELS.lineage.what}
+          waiting={<p className="small">{EDITIONS_TEXT.loading}</p>}
+        />
       )}
-    </ul>
+    </div>
   )
 }

@@ -47,8 +47,19 @@ function before(history: History, area: Area, edition: EditionId): StoryEvent[] 
     : [...earlier, { kind: 'changed', to: edition, area: change.area, change }]
 }
 
+/** The edition that an area went on to, or ended in. */
+function editionAfter(edition: EditionId): EditionId | undefined {
+  return edition === LAST_CCGS || edition === 'sicbl2022' ? 'icb2022' : nextOfKind(edition)?.id
+}
+
+/** The pairs of editions that lead from one to the last. */
+export function pairsAfter(edition: EditionId): [from: EditionId, to: EditionId][] {
+  const next = editionAfter(edition)
+  return next ? [[edition, next], ...pairsAfter(next)] : []
+}
+
 function after(history: History, area: Area, edition: EditionId): StoryEvent[] {
-  const next = edition === LAST_CCGS || edition === 'sicbl2022' ? 'icb2022' : nextOfKind(edition)?.id
+  const next = editionAfter(edition)
   const change = next && history.of(area, edition, next)
   if (!next || !change) return []
   const kind = eventKind(change, edition)

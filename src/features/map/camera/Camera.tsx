@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import type { Area, Bounds } from '../../../core/geo.ts'
 import { type MapPosition, roundMap } from '../../../core/link.ts'
+import { afterPaint } from '../../../data/waitForPaint.ts'
 import { useAppStore } from '../../../store/StoreProvider.tsx'
 import { comparedAreas, offeredAreas } from '../../../store/selectors.ts'
 import type { State } from '../../../store/state.ts'
@@ -66,19 +67,24 @@ export function Camera() {
   useEffect(
     function showAnswer() {
       const isResized = setAt.current !== resizes
-      setAt.current = resizes
-      const isAnimated = !isFirst.current && !isResized && !prefersReducedMotion()
-      isFirst.current = false
-      if (position) {
-        if (isAt(map, position)) return
-        moves.jump(() => map.setView([position.lat, position.long], position.zoom, { animate: false }))
-        return
+      const show = () => {
+        setAt.current = resizes
+        const isAnimated = !isFirst.current && !isResized && !prefersReducedMotion()
+        isFirst.current = false
+        if (position) {
+          if (isAt(map, position)) return
+          moves.jump(() => map.setView([position.lat, position.long], position.zoom, { animate: false }))
+          return
+        }
+        const bounds = boundsOf(store.getState(), region)
+        if (!bounds || pending) return
+        const view = viewOfBounds(map, bounds)
+        if (isAnimated) moves.fly(view)
+        else moves.jump(() => jumpTo(map, view))
       }
-      const bounds = boundsOf(store.getState(), region)
-      if (!bounds || pending) return
-      const view = viewOfBounds(map, bounds)
-      if (isAnimated) moves.fly(view)
-      else moves.jump(() => jumpTo(map, view))
+      // At once where the map would be seen in a wrong place; else after the words of the answer.
+      if (isFirst.current || isResized) show()
+      else return afterPaint(show)
     },
     [map, moves, store, position, area, region, result, pending, resizes, compared],
   )
