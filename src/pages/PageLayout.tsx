@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import type { EditionId } from '../core/areas/editions.ts'
+import { DEFAULT_EDITION, type EditionId } from '../core/areas/editions.ts'
 import { StandardPage } from '../features/layout/StandardPage.tsx'
-import { INDEX_PATH } from './address.ts'
+import { areaWord } from '../words/editions.ts'
+import { listPath } from './address.ts'
 import { PAGE } from './texts.ts'
 
 export const BASE = import.meta.env.BASE_URL
@@ -16,13 +17,14 @@ export interface PageLayoutProps {
 
 /** What every page without script has around its own content. */
 export function PageLayout({ edition, trail, children }: PageLayoutProps) {
+  const listed = edition ?? DEFAULT_EDITION
   return (
     <StandardPage {...(edition ? { edition } : {})}>
       {trail && (
         <nav className="trail" aria-label={PAGE.trail}>
           <ol>
             <li>
-              <a href={BASE + INDEX_PATH}>{PAGE.index}</a>
+              <a href={BASE + listPath(listed)}>{PAGE.all(areaWord(listed, 2))}</a>
             </li>
             <li aria-current="page">{trail}</li>
           </ol>

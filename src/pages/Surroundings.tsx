@@ -12,6 +12,7 @@ import { Districts } from '../features/profile/Districts.tsx'
 import { STRUCTURE } from '../features/profile/structureTexts.ts'
 import { CELL_SYSTEM } from '../features/profile/texts.ts'
 import { Section } from '../ui/Section.tsx'
+import { areaWord } from '../words/editions.ts'
 import { PageLink } from './PageLink.tsx'
 import { PAGE } from './texts.ts'
 
@@ -60,7 +61,7 @@ export function Surroundings({ area, edition, profile, figures, sheet, atlas }: 
         ))}
       </ul>
       <figure className="page__map">
-        <SheetDrawing sheet={sheet} label={PAGE.map(spokenName(area.name))} />
+        <SheetDrawing sheet={sheet} label={PAGE.map(spokenName(area.name), areaWord(edition, 2))} />
         <figcaption className="small soft">
           <SheetCredits sets={sheet.sets} />
         </figcaption>

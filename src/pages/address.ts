@@ -1,5 +1,5 @@
 /** Where the pages without script are, from the root of the site. */
-import { EDITIONS } from '../core/areas/editions.ts'
+import { type AreaKind, DEFAULT_EDITION, EDITIONS, type EditionId, editionOf } from '../core/areas/editions.ts'
 import { shortName } from '../core/format.ts'
 import type { Area } from '../core/geo.ts'
 
@@ -16,10 +16,16 @@ export const ACCESSIBILITY_PATH = 'accessibility.html'
 export const TOWNS_PATH = 'towns.html'
 export const ALL_PATH = 'areas.html'
 
+const FOLDERS = { ccg: 'ccg', sicbl: 'sub-icb', icb: 'icb' } as const satisfies Record<AreaKind, string>
+
 /** CCGs were in the first seven editions, sub-ICB locations in the eighth. */
 function folderOf([first = 0]: readonly number[]): string {
-  const { kind } = EDITIONS[first]!
-  return kind === 'sicbl' ? 'sub-icb' : kind
+  return FOLDERS[EDITIONS[first]!.kind]
+}
+
+/** Where the areas of an edition are listed: those of April 2017 by region, all others of their kind by first letter. */
+export function listPath(edition: EditionId): string {
+  return edition === DEFAULT_EDITION ? INDEX_PATH : `${ALL_PATH}#${FOLDERS[editionOf(edition).kind]}`
 }
 
 /** `ccg/07h-west-essex`, to which `.html` and `.png` are added: the code keeps it apart, the name makes it readable. */

@@ -6,7 +6,8 @@ export const PAGE = {
   trail: 'You are here',
   index: 'All CCGs',
   title: (name: string, ods: string) => `${name} (${ods}): area, budget and what replaced it`,
-  map: (name: string) => `Map of ${name} and the CCGs around it`,
+  all: (areas: string) => `All ${areas}`,
+  map: (name: string, areas: string) => `Map of ${name} and the ${areas} around it`,
   open: (name: string) => `See ${name} on the map`,
   search: 'Find the CCG of a postcode',
 }

@@ -114,6 +114,19 @@ describe('the pages of areas', () => {
   })
 
   it.each([
+    ['ccg/07h-west-essex', '/ccg/index.html', 'CCGs'],
+    ['ccg/00w-central-manchester', '/areas.html#ccg', 'CCGs'],
+    ['sub-icb/07h-hertfordshire-and-west-essex-07h', '/areas.html#sub-icb', 'sub-ICB locations'],
+    ['icb/d7t5g-essex', '/areas.html#icb', 'ICBs'],
+  ])('%s leads to where its kind is listed, and its map is of its kind', (stem, list, kind) => {
+    const { body } = pages.find(({ path }) => path === `${stem}.html`)!
+    expect(body).toContain(`<a href="${list}">All ${kind}</a>`)
+    expect(body).toMatch(new RegExp(`aria-label="Map of [^"]* and the ${kind} around it"`))
+    const [path, id] = list.slice(1).split('#')
+    if (id) expect(pages.find(page => page.path === path)!.body).toContain(`<h2 id="${id}">`)
+  })
+
+  it.each([
     ['ccg/07h-west-essex', true],
     ['sub-icb/07h-hertfordshire-and-west-essex-07h', false],
   ])('%s has a picture: %s, in colours that need no style sheet', (stem, has) => {
