@@ -21,6 +21,6 @@ function report(name: string, all: readonly Measures[]): void {
   const ms = (key: keyof Measures) => `${Math.round(median(key))} ms`
   console.log(
     `${name.padEnd(20)}${median('kilobytes').toFixed(0).padStart(6)} KB   search ${ms('usable')}   map seen ${ms('seen')}, drawn ${ms('drawn')}   ` +
-      `answer ${ms('answered')}, true border ${ms('bordered')}, ${median('answerKilobytes').toFixed(0)} KB in ${median('answerRequests')} requests   layout shift ${median('firstShift').toFixed(3)}, with the answer ${median('layoutShift').toFixed(3)}   slowest reaction ${ms('slowest')}`,
+      `answer ${ms('answered')}, true border ${ms('bordered')} (the map stood ${ms('crude')} with a coarser one), ${median('answerKilobytes').toFixed(0)} KB in ${median('answerRequests')} requests   layout shift ${median('firstShift').toFixed(3)}, with the answer ${median('layoutShift').toFixed(3)}   slowest reaction ${ms('slowest')}`,
   )
 }

@@ -3,21 +3,27 @@
   const { search, border, answer } = window.benchSubject
   let submitted = 0
   let expected = ''
+  let framed = 0
 
   window.bench = {
-    ...{ usable: 0, seen: 0, drawn: 0, answered: 0, bordered: 0, layoutShift: 0, slowest: 0, clicked: false },
+    ...{ usable: 0, seen: 0, drawn: 0, answered: 0, bordered: 0, crude: 0, layoutShift: 0, slowest: 0, clicked: false },
     expect(text) {
       expected = text
       const submit = (/** @type {KeyboardEvent} */ { key }) => {
-        if (key === 'Enter') submitted = performance.now()
+        if (key !== 'Enter') return
+        submitted = performance.now()
+        placeBefore = place()
       }
       addEventListener('keydown', submit, { capture: true })
     },
   }
   const { bench } = window
 
-  /** Corners of the chosen area, by which its true border is told from the overview's: 60 or so there, 700 here. */
+  /** Corners of the chosen area, by which its true border is told from the overview's: 96 there, 1,200 here. */
   const isTrue = () => (document.querySelector('.map-area--chosen')?.getAttribute('d')?.split('L').length ?? 0) > 250
+  /** Where the map stands, and its zoom. */
+  const place = () => document.querySelector('.leaflet-proxy')?.getAttribute('style') ?? ''
+  let placeBefore = ''
 
   const look = () => {
     if (!bench.seen && document.querySelector(`.first-map__land, ${border}`)) bench.seen = performance.now()
@@ -26,7 +32,13 @@
     if (submitted && !bench.answered && document.querySelector(answer)?.textContent?.includes(expected)) {
       bench.answered = performance.now() - submitted
     }
-    if (submitted && !bench.bordered && isTrue()) bench.bordered = performance.now() - submitted
+    if (submitted && !bench.bordered) {
+      const isThere = place() !== placeBefore
+      if (isThere && isTrue()) bench.bordered = performance.now() - submitted
+      // The map has come to the answer, and its outline is still the overview's.
+      else if (isThere && !framed) framed = performance.now()
+      if (bench.bordered && framed) bench.crude = performance.now() - framed
+    }
     requestAnimationFrame(look)
   }
   requestAnimationFrame(look)

@@ -14,6 +14,8 @@ export interface Measures {
   answered: number
   /** Milliseconds from Enter to the true border of the chosen area; 0 where there is no other. */
   bordered: number
+  /** Milliseconds that the map stood on the chosen area with another border than the true one. */
+  crude: number
   /** What the answer takes, its map included. */
   answerKilobytes: number
   answerRequests: number
@@ -46,6 +48,8 @@ export async function measurePage(browser: Browser, subject: Subject): Promise<M
     await page.evaluate(expected => window.bench.expect(expected), EXPECTED)
     await page.locator(subject.search).press('Enter')
     await page.waitForFunction(() => window.bench.answered > 0, undefined, { timeout: 120_000 })
+    if (subject.hasOverview)
+      await page.waitForFunction(() => window.bench.bordered > 0, undefined, { timeout: 120_000 })
     await page.waitForLoadState('networkidle')
     const answerKilobytes = (received().bytes - first.bytes) / 1000
     const answerRequests = received().requests - first.requests

@@ -31,6 +31,8 @@ export interface Subject {
   readonly map: string
   /** What opens the search again, where an answer folds it. */
   readonly reopen?: string
+  /** Draws areas by a coarse border until the true one has come. */
+  readonly hasOverview?: boolean
 }
 
 const LEAFLET = { border: 'path.leaflet-interactive', map: '.leaflet-container' }
@@ -40,6 +42,7 @@ const OURS = {
   search: 'input[role=combobox]',
   answer: '#answer h1, #answer h2',
   reopen: '.search__change',
+  hasOverview: true,
   ...LEAFLET,
 }
 

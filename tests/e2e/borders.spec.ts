@@ -1,10 +1,11 @@
 /** The true border comes with the answer, in pieces. */
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import type { CellTopology } from '../../src/core/geo.ts'
+import type { CellProperties, CellTopology } from '../../src/core/geo.ts'
 import { createAreaPolygons } from '../../src/core/geography/areaPolygons.ts'
 import { geoAddress } from '../servers/published.ts'
 import { type App, expect, test, WEST_ESSEX } from './app.ts'
+import { holdBack } from './holdBack.ts'
 
 const read = (path: string) => readFileSync(`public/geo/${path}`)
 const corners = (file: string) => {
@@ -48,4 +49,20 @@ test('without its pieces, the map says so, and has them after "Try again"', asyn
   await page.unroute('**/geo/borders*/**')
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(notice).toHaveCount(0)
+})
+
+test('a CCG of London has its true border before its neighbours have theirs', async ({ app, page }) => {
+  const { geometries } = (JSON.parse(read('overview.json').toString()) as CellTopology).objects.cells
+  const islington = geometries.findIndex(({ properties }) => (properties as CellProperties).areas[2] === 'E38000088')
+  const release = await holdBack(page, new RegExp(`${geoAddress('borders')}/(?!index|${islington}\\.)`))
+  await app.open('?area=08H&map=12/51.546/-0.11')
+  const cornersOf = (chosen: string) =>
+    app.map
+      .locator(`.map-area${chosen}`)
+      .evaluateAll(paths => paths.reduce((sum, path) => sum + (path.getAttribute('d')?.match(/[ML]/g)?.length ?? 0), 0))
+  // Ten corners in the overview.
+  await expect.poll(() => cornersOf('--chosen')).toBeGreaterThan(200)
+  const coarse = await cornersOf(':not(.map-area--chosen)')
+  release()
+  await expect.poll(() => cornersOf(':not(.map-area--chosen)')).toBeGreaterThan(coarse * 3)
 })

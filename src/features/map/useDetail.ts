@@ -9,6 +9,8 @@ type CellLists = readonly (readonly number[])[]
 export interface Detail {
   /** The borders that have arrived; each time that more have, this is another object. */
   readonly arrived: { readonly shapes: DetailShapes } | undefined
+  /** The same, without waiting to be rendered. */
+  latest(): DetailShapes | undefined
   readonly error: GeoFileError | undefined
   /** Asks for the borders of areas, those of the first before the others. */
   want(areas: CellLists): void
@@ -17,11 +19,15 @@ export interface Detail {
 
 const NONE: CellLists = []
 let shapes: Promise<DetailShapes> | undefined
+let loaded: DetailShapes | undefined
 
 /** With the first wish: most of those who see the map do not come close. */
 async function loadShapes(): Promise<DetailShapes> {
-  return createDetailShapes(await loadOverview())
+  loaded = createDetailShapes(await loadOverview())
+  return loaded
 }
+
+const latest = () => loaded
 
 /** Loads detailed borders as the map wants them; a failure waits for `retry`. */
 export function useDetail(): Detail {
@@ -52,5 +58,5 @@ export function useDetail(): Detail {
   const want = useCallback((next: CellLists) => {
     setWanted(before => (before.join(';') === next.join(';') ? before : next))
   }, [])
-  return { arrived, error, want, retry: () => void load() }
+  return { arrived, latest, error, want, retry: () => void load() }
 }

@@ -4,8 +4,9 @@ import { useMap, useMapEvents } from 'react-leaflet'
 import { services } from '../../../../data/services.ts'
 import { useApp } from '../../../../store/useApp.ts'
 import { whenIdle } from '../../../../ui/whenIdle.ts'
+import { viewOfBounds } from '../../camera/cameraView.ts'
 import { useColours } from '../../choropleth/useColours.ts'
-import { type Shapes, toBounds } from '../../shapes.ts'
+import { type Shapes, toBounds, toLatLngBounds } from '../../shapes.ts'
 import { useChosenAreas, useComparedAreas } from '../../useChosenAreas.ts'
 import type { Detail } from '../../useDetail.ts'
 import { type Areas, createAreas } from './createAreas.ts'
@@ -21,15 +22,23 @@ export interface AreasLayerProps {
 }
 
 /** The areas of the link's edition, with the chosen ones marked. */
-export function AreasLayer({ renderer, overview, detail: { arrived, want }, lifted }: AreasLayerProps) {
+export function AreasLayer({ renderer, overview, detail: { arrived, latest, want }, lifted }: AreasLayerProps) {
   const map = useMap()
   const atlas = useApp(app => app.atlas)
   const edition = useApp(app => app.link.edition)
   const chosen = useChosenAreas()
   const compared = useComparedAreas()
+  const position = useApp(app => app.link.map)
   const colours = useColours()
   const layer = useRef<Areas>(undefined)
+  const isMoving = useRef(false)
   const [view, setView] = useState(0)
+
+  /** The chosen area, where it is wanted. */
+  const first = useRef<ReadonlySet<string>>(new Set())
+
+  /** At once, for its shape not to be seen to change; never in flight, when the map has no one scale. */
+  const refineFirst = () => layer.current?.refine(latest(), first.current, true)
 
   useEffect(
     function createLayer() {
@@ -68,15 +77,31 @@ export function AreasLayer({ renderer, overview, detail: { arrived, want }, lift
   useEffect(
     function refineView() {
       const zoom = map.getZoom()
-      const inView = toBounds(map.getBounds().pad(0.2))
-      const wanted = wantedAreas(atlas?.in(edition) ?? [], chosen, zoom, inView)
+      const areas = atlas?.in(edition) ?? []
+      const one = position ? undefined : areas.find(({ gss }) => gss === chosen[0])
+      const wanted = wantedAreas(areas, chosen, {
+        zoom,
+        view: toBounds(map.getBounds().pad(0.2)),
+        nextZoom: one && viewOfBounds(map, toLatLngBounds(one.bounds)).zoom,
+      })
       want(wanted.map(gss => overview.cellsOf(edition, gss)))
+      first.current = new Set(wanted.slice(0, 1).filter(gss => chosen.includes(gss)))
+      if (!isMoving.current) refineFirst()
       // When idle: the overview's borders are drawn already.
       return whenIdle(() => layer.current?.refine(arrived?.shapes, new Set(wanted), zoom >= DETAIL_ZOOM))
     },
-    [map, overview, arrived, view, atlas, edition, chosen, want],
+    [map, overview, arrived, view, atlas, edition, chosen, position, want],
   )
 
-  useMapEvents({ moveend: () => setView(view => view + 1) })
+  useMapEvents({
+    movestart() {
+      isMoving.current = true
+    },
+    moveend() {
+      isMoving.current = false
+      refineFirst()
+      setView(view => view + 1)
+    },
+  })
   return null
 }

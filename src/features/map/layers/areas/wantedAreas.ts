@@ -5,13 +5,26 @@ export const DETAIL_ZOOM = 10
 /** From this zoom, the chosen area and those around it are drawn as they are. */
 const CHOSEN_ZOOM = 8
 
+export interface WantedView {
+  readonly zoom: number
+  readonly view: Bounds
+  /** The zoom at which the map comes to rest on the chosen area; undefined where it stays where it is. */
+  readonly nextZoom?: number | undefined
+}
+
 /** GSS codes of the areas to be drawn by the 20 m borders, the chosen one first. */
-export function wantedAreas(areas: readonly Area[], chosen: readonly string[], zoom: number, view: Bounds): string[] {
+export function wantedAreas(
+  areas: readonly Area[],
+  chosen: readonly string[],
+  { zoom, view, nextZoom = 0 }: WantedView,
+): string[] {
   const isChosen = ({ gss }: Area) => chosen.includes(gss)
   const inView = areas.filter(({ bounds }) => overlap(bounds, view))
-  const [one, ...others] = inView.filter(isChosen)
-  if (zoom >= DETAIL_ZOOM) return sorted(inView, isChosen)
-  if (zoom < CHOSEN_ZOOM || !one || others.length > 0) return []
+  const [one, ...others] = areas.filter(isChosen)
+  // Its border is to be there when the map is.
+  const next = one && others.length === 0 && nextZoom >= CHOSEN_ZOOM ? [one] : []
+  if (zoom >= DETAIL_ZOOM) return sorted([...new Set([...next, ...inView])], isChosen)
+  if (zoom < CHOSEN_ZOOM || !one || others.length > 0 || !inView.includes(one)) return sorted(next, isChosen)
   return sorted(
     inView.filter(({ bounds }) => overlap(bounds, one.bounds)),
     isChosen,

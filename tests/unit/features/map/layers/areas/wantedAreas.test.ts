@@ -7,7 +7,7 @@ const AREAS = ['a', 'b', 'c', 'd', 'e'].map((gss, i) => ({ gss, bounds: [i, 51, 
 const ALL: Bounds = [0, 50, 6, 53]
 const EAST: Bounds = [2.5, 50, 6, 53]
 
-it.each<[string, string[], number, Bounds, string[]]>([
+it.each<[string, string[], number, Bounds, string[], number?]>([
   ['far away: none', ['c'], 7, ALL, []],
   ['the chosen one and those around it, from zoom 8', ['c'], 8, ALL, ['c', 'b', 'd']],
   ['none where nothing is chosen', [], 9, ALL, []],
@@ -15,4 +15,10 @@ it.each<[string, string[], number, Bounds, string[]]>([
   ['none while the chosen one is out of view', ['a'], 9, EAST, []],
   ['all in view from zoom 10, the chosen one first', ['e'], 10, EAST, ['e', 'c', 'd']],
   ['all in view where nothing is chosen', [], 12, EAST, ['c', 'd', 'e']],
-])('%s', (_, chosen, zoom, view, wanted) => expect(wantedAreas(AREAS, chosen, zoom, view)).toEqual(wanted))
+  ['the chosen one before the map comes close to it', ['c'], 7, ALL, ['c'], 9],
+  ['not where the map will not come close', ['c'], 7, ALL, [], 7.5],
+  ['the chosen one, far out of view, before the map goes there', ['a'], 11, EAST, ['a', 'c', 'd', 'e'], 9],
+  ['none for a region that the map goes to', ['b', 'c'], 7, ALL, [], 9],
+])('%s', (_, chosen, zoom, view, wanted, nextZoom) => {
+  expect(wantedAreas(AREAS, chosen, { zoom, view, nextZoom })).toEqual(wanted)
+})
