@@ -1,19 +1,18 @@
-import { useEffect, useState } from 'react'
+import { useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import { isPrinting, onPrint } from '../../../ui/printing.ts'
 
-/** True while the page is being printed. */
+/** True while the page is being printed, also for what is drawn first when that has begun. */
 export function useIsPrinted(): boolean {
-  const [isPrinted, setPrinted] = useState(isPrinting)
-  useEffect(() => {
-    // Synchronously: the browser lays out the paper right after the event.
-    const forget = onPrint(() => flushSync(() => setPrinted(true)))
-    const end = () => setPrinted(false)
-    window.addEventListener('afterprint', end)
-    return () => {
-      forget()
-      window.removeEventListener('afterprint', end)
-    }
-  }, [])
-  return isPrinted
+  return useSyncExternalStore(subscribe, isPrinting, isPrinting)
+}
+
+function subscribe(onChange: () => void): () => void {
+  // Synchronously: the browser lays out the paper right after the event.
+  const forget = onPrint(() => flushSync(onChange))
+  window.addEventListener('afterprint', onChange)
+  return () => {
+    forget()
+    window.removeEventListener('afterprint', onChange)
+  }
 }
