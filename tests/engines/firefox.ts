@@ -11,7 +11,14 @@ const GONE = /closed|crash|disconnected|Protocol error|WebSocket/i
 type Send = (command: string, params: unknown) => Promise<unknown>
 
 export async function startFirefox(): Promise<Engine> {
-  const browser = await playwright.launch({ channel: 'moz-firefox', executablePath: findFirefox() ?? 'firefox' })
+  const browser = await playwright.launch({
+    channel: 'moz-firefox',
+    executablePath: findFirefox() ?? 'firefox',
+    // Playwright would close the browser at a signal and let the process live; as it ends, the browser does.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  })
   leaveOut(browser, UNKNOWN_COMMAND)
   const page = await inTime(browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 800 } }), 'a new page')
   const first = (selector: string) => page.locator(selector).first()

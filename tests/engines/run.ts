@@ -12,6 +12,9 @@ import { startWebKit } from './webkit.ts'
 
 const START: Readonly<Record<string, () => Promise<Engine>>> = { Firefox: startFirefox, WebKit: startWebKit }
 
+// `npm test` stops this where something beside it fails; the browsers end as the process exits.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130))
+
 const [, , report] = process.argv
 const all: Outcomes[] = []
 for (const { name, packages, isHere } of ENGINES) {

@@ -16,6 +16,7 @@ export async function startWebKit(): Promise<Engine> {
   const stop = () => {
     for (const program of started) program.kill()
   }
+  process.once('exit', stop)
   try {
     const display = await inTime(
       Promise.race([
