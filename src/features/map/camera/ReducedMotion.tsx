@@ -3,8 +3,8 @@ import { useMemo } from 'react'
 import { useMap } from 'react-leaflet'
 import { prefersReducedMotion } from '../../../ui/prefersReducedMotion.ts'
 
-/** Methods by which keys, buttons and the wheel move the map, with the place of their options among what they take. */
-const MOVES = { panBy: 1, setZoom: 1, setZoomAround: 2 } as const
+/** Methods through which all moves of keys, buttons, wheel and fingers go, with the place of their options among what they take. */
+const MOVES = { panBy: 1, setView: 2 } as const
 
 /** Moves the map at once where a person has asked for less motion. Leaflet has no such option: its keys animate always. */
 export function ReducedMotion() {
@@ -14,7 +14,10 @@ export function ReducedMotion() {
 }
 
 /** Asked at every move, because the setting may change. */
-export function moveAtOnce(map: Pick<LeafletMap, keyof typeof MOVES>, isWanted: () => boolean): void {
+export function moveAtOnce(
+  map: Pick<LeafletMap, keyof typeof MOVES | 'on' | 'options'>,
+  isWanted: () => boolean,
+): void {
   for (const [name, place] of Object.entries(MOVES) as [keyof typeof MOVES, number][]) {
     const move = map[name] as (...args: unknown[]) => LeafletMap
     const moved = (...args: unknown[]) => {
@@ -23,4 +26,8 @@ export function moveAtOnce(map: Pick<LeafletMap, keyof typeof MOVES>, isWanted: 
     }
     Object.assign(map, { [name]: moved })
   }
+  // A map that is let go stays where it is: at once, the rest of the way would be a jump.
+  map.on('dragstart', () => {
+    map.options.inertia = !isWanted()
+  })
 }
