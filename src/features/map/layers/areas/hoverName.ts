@@ -1,6 +1,9 @@
-import { type LatLng, type Map as LeafletMap, type Polygon, Tooltip } from 'leaflet'
+import { type LatLng, type Map as LeafletMap, type LeafletMouseEvent, type Polygon, Tooltip } from 'leaflet'
 import { afterPaint } from '../../../../data/waitForPaint.ts'
 import './hover-name.css'
+
+/** Pixels that the pointer goes before the name follows it: up to there, it may be on its way to the name. */
+const FOLLOWS_FROM = 60
 
 export interface HoverName {
   /** Shows a polygon's name while a mouse or pen is on it, and says when it comes and goes; never under a finger. */
@@ -9,55 +12,77 @@ export interface HoverName {
   remove(): void
 }
 
-/** A tooltip with the name of the area under the mouse. */
+/** A tooltip with the name of the area under the mouse. The pointer can go on to it, and Escape takes it away (WCAG 1.4.13). */
 export function createHoverName(map: LeafletMap): HoverName {
   const tooltip = new Tooltip({ className: 'map-tip', direction: 'auto', offset: [14, 0], opacity: 1 })
+  const container = map.getContainer()
+  const { ownerDocument } = container
   // By the pointer that is in use: what the device has says little, where it has a mouse and a touch screen.
   let isTouch = true
   const onPointer = ({ pointerType }: PointerEvent) => {
     isTouch = pointerType === 'touch'
   }
-  map.getContainer().addEventListener('pointerover', onPointer, { capture: true, passive: true })
+  container.addEventListener('pointerover', onPointer, { capture: true, passive: true })
   let at: LatLng
   let forget = () => {}
+  /** Called when the pointer has left the area that it is on, and its name. */
+  let leave = () => {}
 
   const hide = () => {
     forget()
     tooltip.remove()
+    ownerDocument.removeEventListener('keydown', onKey)
   }
-  const show = (name: string) => {
+  const onKey = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') hide()
+  }
+  const isName = (target: EventTarget | null) => target instanceof Node && !!tooltip.getElement()?.contains(target)
+  const show = (name: string, path: Element | undefined) => {
     // An element: Leaflet writes a string as HTML.
     const words = document.createElement('span')
     words.textContent = name
     tooltip.setContent(words).setLatLng(at).openOn(map)
+    tooltip.getElement()!.onmouseleave = ({ relatedTarget }) => {
+      if (relatedTarget !== path) leave()
+    }
+    ownerDocument.addEventListener('keydown', onKey)
   }
 
   map.on('movestart', hide)
 
   return {
     of(polygon, { name, onChange }) {
+      const left = () => {
+        leave = () => {}
+        hide()
+        onChange(false)
+      }
       polygon.on('mouseover', ({ latlng }) => {
-        if (isTouch) return
+        // Back from the name, or where Escape took it away.
+        if (isTouch || leave === left) return
+        leave = left
         at = latlng
         // After the paint: placing a tooltip forces a layout, which would delay a click.
         forget = afterPaint(() => {
-          show(name())
+          show(name(), polygon.getElement())
           onChange(true)
         })
       })
-      polygon.on('mousemove', ({ latlng }) => {
-        at = latlng
-        if (tooltip.isOpen()) tooltip.setLatLng(latlng)
+      polygon.on('mousemove', ({ latlng, containerPoint }: LeafletMouseEvent) => {
+        if (!tooltip.isOpen()) at = latlng
+        else if (map.latLngToContainerPoint(at).distanceTo(containerPoint) > FOLLOWS_FROM) {
+          at = latlng
+          tooltip.setLatLng(latlng)
+        }
       })
-      polygon.on('mouseout', () => {
-        hide()
-        onChange(false)
+      polygon.on('mouseout', ({ originalEvent }: LeafletMouseEvent) => {
+        if (leave === left && !isName(originalEvent.relatedTarget)) left()
       })
     },
     hide,
     remove() {
       map.off('movestart', hide)
-      map.getContainer().removeEventListener('pointerover', onPointer, { capture: true })
+      container.removeEventListener('pointerover', onPointer, { capture: true })
       hide()
     },
   }
