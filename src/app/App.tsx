@@ -10,6 +10,7 @@ import { Search } from '../features/search/Search.tsx'
 import { useStart } from '../features/search/useStart.ts'
 import { ShareTools } from '../features/share/ShareTools.tsx'
 import { Shortcuts } from '../features/shortcuts/Shortcuts.tsx'
+import { ShownStatus } from '../features/spoken/ShownStatus.tsx'
 import { type Page, pageOf } from '../store/selectors.ts'
 import { useApp } from '../store/useApp.ts'
 import { PartBoundary } from '../ui/PartBoundary.tsx'
@@ -73,6 +74,7 @@ function Results({ isStarted }: { isStarted: boolean }) {
           <ComparePanel />
         </div>
       )}
+      {isStarted && <ShownStatus />}
       {isStarted && <OnThisPagePanel />}
       <div className="main__part main__switch">
         <ViewSwitch />

@@ -10,6 +10,7 @@ import { Banner } from '../features/layout/Banner.tsx'
 import { Search } from '../features/search/Search.tsx'
 import { SearchMessage } from '../features/search/SearchMessage.tsx'
 import { SearchProblems } from '../features/search/SearchProblems.tsx'
+import { ShownStatus } from '../features/spoken/ShownStatus.tsx'
 import { useApp } from '../store/useApp.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { MAP_OPTIONS_ID } from '../ui/mapOptions.ts'
@@ -58,6 +59,7 @@ export function Embed() {
           </Disclosure>
         )}
       </main>
+      {isStarted && <ShownStatus />}
       {isStarted && <EmbedFooter />}
     </>
   )

@@ -21,7 +21,7 @@ export function WhatChanged() {
   return (
     <div className="what-changed">
       <div className="what-changed__row">
-        <Button look="quiet" aria-pressed={!!since} onClick={() => setSince(since ? undefined : earlier.at(-1))}>
+        <Button look="quiet" onClick={() => setSince(since ? undefined : earlier.at(-1))}>
           {since ? EDITIONS_TEXT.hide : EDITIONS_TEXT.show}
         </Button>
         {since && (

@@ -4,18 +4,21 @@ import { Button } from '../../ui/Button.tsx'
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx'
 import { LazyComponent } from '../../ui/LazyComponent.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { useCount } from '../../ui/useCount.ts'
 import { mistakeWords } from './mistakes.ts'
 import { LOCATION, SEARCH } from './texts.ts'
 
 /** The mistake, tied to the field by `id`, with a correction to accept where one is likely. */
 export function SearchMessage({ id }: { id: string }) {
   const { result, notice, link, search } = useParts('result', 'notice', 'link', 'search')
+  // The same mistake, made again, is said again: a screen reader passes over an alert that stays as it is.
+  const count = useCount(notice ?? result)
   const words = mistakeWords({ result, notice, link })
   if (!words) return null
   const offers =
     result?.kind === 'nothing' ? result.guesses : result && 'suggestion' in result ? [result.suggestion] : []
   return (
-    <Notice kind="problem" id={id} alert>
+    <Notice key={count} kind="problem" id={id} alert>
       <p>{words}</p>
       {offers.map(
         offer =>

@@ -51,3 +51,12 @@ test('an unknown postcode may be new, and leads to the map and the list', async 
   await waitFor(() => expect(document.activeElement?.id).toBe('map'))
   expect(app.field.value).toBe('CM16 9ZY')
 })
+
+test.each(['', 'CM16 6T!', 'Atlantis'])('says what is wrong with %j again when it is sent again', async typed => {
+  const app = await openApp()
+  app.search(typed)
+  const first = await screen.findByRole('alert')
+  app.search(typed)
+  await waitFor(() => expect(screen.getByRole('alert')).not.toBe(first))
+  expect(screen.getByRole('alert').textContent).toBe(first.textContent)
+})

@@ -1,0 +1,43 @@
+import { joinNames } from '../../core/format.ts'
+import type { Layer, Link } from '../../core/link.ts'
+import { sinceFor } from '../../store/followEdition.ts'
+import { editionName } from '../../words/editions.ts'
+import { LAYER_NAMES } from '../../words/layerNames.ts'
+
+/** What a link shows beside its answer. */
+export type Shown = Pick<Link, 'compare' | 'edition' | 'layer' | 'since'>
+
+/** What has been added to the page or taken from it between two links, in a sentence or two; undefined where nothing has. */
+export function shownWords(
+  before: Shown,
+  now: Shown,
+  nameOf: (code: string) => string | undefined,
+): string | undefined {
+  // Another date says itself, with all that follows it.
+  if (before.edition !== now.edition) return undefined
+  const words = [compareWords(before, now, nameOf), layerWords(before.layer, now.layer), sinceWords(before, now)]
+  return words.filter(Boolean).join(' ') || undefined
+}
+
+function compareWords(before: Shown, now: Shown, nameOf: (code: string) => string | undefined): string | undefined {
+  const names = (codes: readonly string[]) => joinNames(codes.flatMap(code => nameOf(code) ?? []))
+  const added = names(now.compare.filter(code => !before.compare.includes(code)))
+  const removed = names(before.compare.filter(code => !now.compare.includes(code)))
+  if (!added && !removed) return undefined
+  if (!now.compare.length) return 'The comparison has ended.'
+  const compared = `Compared with England: ${names(now.compare)}.`
+  return [added && `Added: ${added}.`, removed && `Removed: ${removed}.`, compared].filter(Boolean).join(' ')
+}
+
+function layerWords(before: Layer | undefined, now: Layer | undefined): string | undefined {
+  if (before === now) return undefined
+  return now ? `The map has colours: ${LAYER_NAMES[now]}.` : 'The map has no colours.'
+}
+
+function sinceWords(before: Shown, now: Shown): string | undefined {
+  const [was, is] = [before, now].map(({ since, edition }) => sinceFor(since, edition))
+  if (was === is) return undefined
+  return is
+    ? `The map shows what changed between ${editionName(is)} and ${editionName(now.edition)}. A list of it follows the map.`
+    : 'What changed is no longer shown.'
+}
