@@ -1,5 +1,7 @@
 /** What the map marks: the area under the pointer or the cross, and the areas that are compared. */
+import { LAYERS } from '../../src/core/link.ts'
 import { expect, test, WEST_ESSEX } from './app.ts'
+import { colourClasses, nameContrasts } from './mapColours.ts'
 
 test('the border of the area under the pointer is lifted, and let down again', async ({ app, page }) => {
   await app.open('?map=11/51.77/0.1')
@@ -9,6 +11,12 @@ test('the border of the area under the pointer is lifted, and let down again', a
   const lifted = app.map.locator('.map-area--lifted')
   await expect(lifted).toHaveCount(1)
   await expect(lifted).toHaveCSS('stroke-width', '2.5px')
+  // The name can be pointed at, and stays; Escape takes it away, and the pointer need not move (WCAG 1.4.13).
+  await page.getByRole('tooltip').hover()
+  await expect(lifted).toHaveCount(1)
+  await expect(page.getByRole('tooltip')).toHaveText(WEST_ESSEX)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('tooltip')).toHaveCount(0)
   await page.mouse.move(0, 0)
   await expect(lifted).toHaveCount(0)
   await app.map.click()
@@ -49,4 +57,28 @@ test('an entry of the legend shows the CCGs of its colour alone, until it is pre
   await expect.poll(fills).toBe(2)
   await entry.click()
   await expect.poll(fills).toBe(5)
+})
+
+test('names can be read on every colour, light and dark; in forced colours five classes have five patterns, in map and legend', async ({
+  app,
+  page,
+}) => {
+  await app.open('?layer=budget&map=8/52.2/-0.8')
+  await expect(app.map.locator('.map-name--area .map-name__text').first()).toBeVisible()
+  await expect(app.map.locator('.map-name--town .map-name__text').first()).toBeVisible()
+  for (const layer of LAYERS) {
+    await page.getByLabel('Colour the map by').selectOption(layer)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await expect
+        .poll(async () => Math.min(...(await nameContrasts(page))), `${layer}, ${colorScheme}`)
+        .toBeGreaterThanOrEqual(4.5)
+    }
+  }
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, forcedColors: 'active' })
+    const { map, legend } = await colourClasses(page)
+    expect(new Set(map).size, map.join()).toBe(5)
+    expect(legend).toEqual(map)
+  }
 })

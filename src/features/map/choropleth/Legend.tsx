@@ -6,6 +6,7 @@ import { isWideScreen } from '../../../ui/isWideScreen.ts'
 import { LAYER_WORDS } from '../../../words/measures.ts'
 import { MAP } from '../texts.ts'
 import type { ColourClass, Colours } from './legend.ts'
+import { Patterns } from './Patterns.tsx'
 
 export interface LegendProps {
   layer: Layer
@@ -20,24 +21,28 @@ export default function Legend({ layer, colours, only, onOnly }: LegendProps) {
   // Closed on a phone, where it would push the map down.
   const [isWide] = useState(isWideScreen)
   return (
-    <Disclosure className="map-colour__key" open={isWide} summary={LAYER_WORDS[layer].what}>
-      <ul className="map-legend" aria-label={MAP.showOnly}>
-        {entriesOf(colours).map(([name, range]) => (
-          <li key={name}>
-            <button
-              type="button"
-              className="map-legend__button"
-              aria-pressed={only === name}
-              onClick={() => onOnly(only === name ? undefined : name)}
-            >
-              <Swatch name={String(name)} />
-              {range}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <a href="#ranking">{MAP.asList}</a>
-    </Disclosure>
+    <>
+      <Disclosure className="map-colour__key" open={isWide} summary={LAYER_WORDS[layer].what}>
+        <ul className="map-legend" aria-label={MAP.showOnly}>
+          {entriesOf(colours).map(([name, range]) => (
+            <li key={name}>
+              <button
+                type="button"
+                className="map-legend__button"
+                aria-pressed={only === name}
+                onClick={() => onOnly(only === name ? undefined : name)}
+              >
+                <Swatch name={String(name)} />
+                {range}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <a href="#ranking">{MAP.asList}</a>
+      </Disclosure>
+      {/* Not inside the disclosure: closed, its patterns fill nothing. */}
+      <Patterns />
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import { useApp } from '../../../../store/useApp.ts'
 import { whenIdle } from '../../../../ui/whenIdle.ts'
@@ -6,6 +6,14 @@ import type { ContextInView } from './createContextLayer.ts'
 
 /** Zoom from which the context is shown. */
 const CONTEXT_ZOOM = 7
+
+const matchForced = () => window.matchMedia('(forced-colors: active)')
+
+function followForced(onChange: () => void): () => void {
+  const query = matchForced()
+  query.addEventListener('change', onChange)
+  return () => query.removeEventListener('change', onChange)
+}
 
 export const NO_CONTEXT: ContextInView = { labels: () => [], sets: [] }
 
@@ -20,11 +28,12 @@ export function ContextLayer({ onView }: ContextLayerProps) {
   const loadPlaces = useApp(app => app.loadPlaces)
   const [isClose, setClose] = useState(map.getZoom() >= CONTEXT_ZOOM)
   useMapEvents({ zoomend: () => setClose(map.getZoom() >= CONTEXT_ZOOM) })
+  // The reader's own colours are for what the map is about.
+  const isForced = useSyncExternalStore(followForced, () => matchForced().matches)
 
   useEffect(
     function createLayer() {
-      // The reader's own colours are for what the map is about.
-      if (!isClose || window.matchMedia('(forced-colors: active)').matches) return
+      if (!isClose || isForced) return
       const ended = new AbortController()
       const start = async () => {
         const { showContext } = await import('./showContext.ts')
@@ -40,7 +49,7 @@ export function ContextLayer({ onView }: ContextLayerProps) {
         onView(NO_CONTEXT)
       }
     },
-    [map, isClose, onView, loadPlaces],
+    [map, isClose, isForced, onView, loadPlaces],
   )
   return null
 }
