@@ -86,3 +86,63 @@ test('a click abroad says that it is outside England', async ({ app }) => {
   await app.expectAnswer('This point is outside England')
   await expect(app.answer).not.toContainText('nearest')
 })
+
+test('the map moves by buttons; the wheel and one finger are the page’s until the map has the focus', {
+  tag: '@phone',
+}, async ({ app, page, hasTouch }) => {
+  await app.open('?map=7/51.50/-3.50')
+  await expect(app.areas).toHaveCount(207)
+  const place = () => new URL(page.url().replace('#', '?')).searchParams.get('map')!.split('/').map(Number)
+  const move = page.getByRole('button', { name: 'Move the map' })
+  await app.press(move)
+  await app.press(page.getByRole('button', { name: 'Move right' }))
+  await expect.poll(() => place()[2]).toBeGreaterThan(-3.5)
+  await app.press(page.getByRole('button', { name: 'Move up' }))
+  await expect.poll(() => place()[1]).toBeGreaterThan(51.5)
+  await app.press(move)
+  await expect(page.getByRole('button', { name: 'Move right' })).toBeHidden()
+  await expect(app.map).toHaveCSS('touch-action', 'pan-x pan-y')
+  if (hasTouch) return
+
+  const moved = place()
+  await app.map.hover()
+  await page.mouse.wheel(0, -300)
+  await expect(page.getByText(/To zoom, hold .+ and scroll, or click the map first\./)).toBeVisible()
+  expect(place()).toEqual(moved)
+  await app.press(app.map)
+  await expect(app.answer).toContainText(/point/i)
+  await page.mouse.wheel(0, -300)
+  await expect.poll(() => place()[0]).toBeGreaterThan(7)
+})
+
+/** Wide, high, an island, and of a usual shape. */
+const SHAPES = {
+  '11N': 'NHS Kernow CCG',
+  '00L': 'NHS Northumberland CCG',
+  '10L': 'NHS Isle of Wight CCG',
+  '07H': WEST_ESSEX,
+}
+
+test('nothing lies over an area that the map shows: no button, no credit, no small map', { tag: '@phone' }, async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await expect(app.areas).toHaveCount(207)
+  for (const [code, name] of Object.entries(SHAPES)) {
+    await app.follow(`?area=${code}`)
+    await app.expectAnswer(name)
+    await expect(page.getByRole('status').filter({ hasText: `The map shows ${name}` })).toHaveCount(1)
+    const covering = () =>
+      page.evaluate(() => {
+        const area = document.querySelector('.map-area--chosen')!.getBoundingClientRect()
+        return [...document.querySelectorAll('.map-controls__group, .map__credits, .map-locator')]
+          .filter(cover => {
+            const { left, top, right, bottom } = cover.getBoundingClientRect()
+            return left < area.right && area.left < right && top < area.bottom && area.top < bottom
+          })
+          .map(({ className }) => String(className))
+      })
+    expect(await covering(), name).toEqual([])
+  }
+})

@@ -88,7 +88,7 @@ function boxOf({ x, y }: LabelPosition, { lineHeight, padding, dot }: LabelStyle
   return { left: left - padding, top: y - half, right: right + padding, bottom: y + half }
 }
 
-function overlap(a: Box, b: Box): boolean {
+export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 

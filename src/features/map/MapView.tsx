@@ -3,7 +3,6 @@ import { useId, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { MapContainer, Pane } from 'react-leaflet'
 import { EXTENT_BOUNDS, ZOOM_SNAP } from '../../core/geography/viewOfEngland.ts'
-import { isFramed } from '../../data/page.ts'
 import { useApp } from '../../store/useApp.ts'
 import { useSince } from '../../store/useSince.ts'
 import { Failure } from '../../ui/Failure.tsx'
@@ -16,7 +15,6 @@ import { FIT_OPTIONS } from './camera/cameraView.ts'
 import { ENGLAND } from './camera/england.ts'
 import { ReducedMotion } from './camera/ReducedMotion.tsx'
 import { ColourBy } from './choropleth/ColourBy.tsx'
-import { Hatching } from './choropleth/Hatching.tsx'
 import type { ColourClass } from './choropleth/legend.ts'
 import { Controls } from './controls/Controls.tsx'
 import { Credits } from './controls/Credits.tsx'
@@ -32,7 +30,6 @@ import { useLoadPlaces } from './layers/labels/useLoadPlaces.ts'
 import { LandLayer } from './layers/land/LandLayer.tsx'
 import { PinLayer } from './layers/pin/PinLayer.tsx'
 import { FocusedNotice } from './layers/providers/FocusedNotice.tsx'
-import { StreetsLayer } from './layers/streets/StreetsLayer.tsx'
 import { useStreets } from './layers/streets/useStreets.ts'
 import { createPixelAlignedSvg } from './leaflet-internals/pixelAlignedSvg.ts'
 import { LocatorWhenZoomed } from './locator/LocatorWhenZoomed.tsx'
@@ -47,6 +44,7 @@ import './map.css'
 // Layers that the first view does not show.
 const loadChanges = () => import('./layers/changes/ChangesLayer.tsx')
 const loadProviders = () => import('./layers/providers/ProvidersLayer.tsx')
+const loadStreets = () => import('./layers/streets/StreetsLayer.tsx')
 const loadQuestion = () => import('./layers/streets/StreetsQuestion.tsx')
 
 const OPTIONS = {
@@ -70,6 +68,7 @@ export default function MapView() {
   const [only, setOnly] = useState<ColourClass>()
   const [underCross, setUnderCross] = useState<string>()
   const edition = useApp(app => app.link.edition)
+  const isColoured = useApp(app => app.link.layer !== undefined)
   // On the page before the map's code has come.
   const [slot] = useState(() => document.getElementById(MAP_OPTIONS_ID))
   const hasProviders = useApp(app => app.providers !== undefined)
@@ -80,7 +79,7 @@ export default function MapView() {
   useTakeOver(map, hasAreas && (overview.value ?? overview.error) !== undefined)
 
   return (
-    <div className={streets.isOn ? 'map map--streets' : 'map'} data-only={only}>
+    <div className={classesOf({ 'map--streets': streets.isOn, 'map--coloured': isColoured })} data-only={only}>
       <p id={helpId} className="visually-hidden">
         {MAP.help(edition)}
       </p>
@@ -88,7 +87,14 @@ export default function MapView() {
         {PANES.map(({ name, zIndex }) => (
           <Pane key={name} name={name} style={{ zIndex, pointerEvents: 'none' }} />
         ))}
-        {streets.isOn && <StreetsLayer onFailure={streets.fail} />}
+        {streets.isOn && (
+          <LazyComponent
+            load={loadStreets}
+            props={{ onFailure: streets.fail }}
+            what={MAP.whatStreetMap}
+            waiting={null}
+          />
+        )}
         {land && <LandLayer shape={land.shape} />}
         {overview.value && (
           <>
@@ -111,7 +117,7 @@ export default function MapView() {
         <LocatorWhenZoomed />
         <ClickToChoose />
         <Keyboard helpId={helpId} onUnderCross={setUnderCross} />
-        {isFramed && <CooperativeGestures />}
+        <CooperativeGestures />
         <ReducedMotion />
       </MapContainer>
       <MapAnnouncements />
@@ -120,8 +126,10 @@ export default function MapView() {
         {MAP.keys}
       </p>
       {slot && createPortal(<ColourBy only={only} onOnly={setOnly} />, slot)}
-      <Hatching />
-      {map && <Controls map={map} streets={streets.isOn} onStreets={streets.toggle} />}
+      <div className="map__over">
+        <Controls map={map} streets={streets.isOn} onStreets={streets.toggle} />
+        <Credits streets={streets.isOn} context={context.sets} />
+      </div>
       <div className="map__notices">
         <FocusedNotice />
         {overview.error && <Failure what={PANELS.map.what} error={overview.error} onRetry={overview.retry} />}
@@ -135,7 +143,12 @@ export default function MapView() {
       {streets.isAsked && (
         <LazyComponent load={loadQuestion} props={{ onAnswer: streets.answer }} what={MAP.whatStreets} waiting={null} />
       )}
-      <Credits streets={streets.isOn} context={context.sets} />
+      <div className="map__room map__room--credits" aria-hidden="true" />
+      <div className="map__room map__room--locator" aria-hidden="true" />
     </div>
   )
+}
+
+function classesOf(states: Readonly<Record<string, boolean>>): string {
+  return ['map', ...Object.keys(states).filter(name => states[name])].join(' ')
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { loadOverview } from '../../data/geo.ts'
 import { asGeoFileError, type GeoFileError } from '../../data/geoFileError.ts'
-import { createDetailShapes, type DetailShapes } from './detailShapes.ts'
+import type { DetailShapes } from './detailShapes.ts'
 
 /** Areas, each as its cells. */
 type CellLists = readonly (readonly number[])[]
@@ -23,7 +23,8 @@ let loaded: DetailShapes | undefined
 
 /** With the first wish: most of those who see the map do not come close. */
 async function loadShapes(): Promise<DetailShapes> {
-  loaded = createDetailShapes(await loadOverview())
+  const [{ createDetailShapes }, overview] = await Promise.all([import('./detailShapes.ts'), loadOverview()])
+  loaded = createDetailShapes(overview)
   return loaded
 }
 
@@ -39,7 +40,10 @@ export function useDetail(): Detail {
     const [first] = wanted
     if (!first) return
     try {
-      shapes ??= loadShapes()
+      shapes ??= loadShapes().catch(error => {
+        shapes = undefined
+        throw error
+      })
       const all = await shapes
       for (const cells of [first, wanted.flat()]) {
         if (all.has(cells)) continue

@@ -10,6 +10,7 @@ import type { State } from '../../../store/state.ts'
 import { useApp } from '../../../store/useApp.ts'
 import { observeSize } from '../../../ui/observeSize.ts'
 import { prefersReducedMotion } from '../../../ui/prefersReducedMotion.ts'
+import { coversAlways } from '../covers.ts'
 import { toLatLngBounds } from '../shapes.ts'
 import { useRegionBounds } from '../useChosenAreas.ts'
 import { jumpTo, viewOfBounds } from './cameraView.ts'
@@ -78,7 +79,7 @@ export function Camera() {
         }
         const bounds = boundsOf(store.getState(), region)
         if (!bounds || pending) return
-        const view = viewOfBounds(map, bounds)
+        const view = viewOfBounds(map, bounds, bounds === ENGLAND ? [] : coversAlways(map))
         if (isAnimated) moves.fly(view)
         else moves.jump(() => jumpTo(map, view))
       }

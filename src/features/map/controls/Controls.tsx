@@ -1,14 +1,19 @@
 import type { Map as LeafletMap } from 'leaflet'
+import { useState } from 'react'
 import { useApp } from '../../../store/useApp.ts'
-import { Icon, type IconName } from '../../../ui/Icon.tsx'
+import { LazyComponent } from '../../../ui/LazyComponent.tsx'
 import { prefersReducedMotion } from '../../../ui/prefersReducedMotion.ts'
 import { flyTo, jumpTo, viewOfBounds } from '../camera/cameraView.ts'
 import { ENGLAND } from '../camera/england.ts'
 import { MAP } from '../texts.ts'
+import { Control } from './Control.tsx'
 import './controls.css'
 
+const loadPan = () => import('./PanControls.tsx')
+
 export interface ControlsProps {
-  map: LeafletMap
+  /** Null until the map is there, for which the buttons have their room by then. */
+  map: LeafletMap | null
   streets: boolean
   /** Absent where no street map is configured. */
   onStreets: (() => void) | undefined
@@ -16,41 +21,25 @@ export interface ControlsProps {
 
 export function Controls({ map, streets, onStreets }: ControlsProps) {
   const chooseMyLocation = useApp(app => app.chooseMyLocation)
+  const [isPanning, setPanning] = useState(false)
   const showEngland = () => {
+    if (!map) return
     const view = viewOfBounds(map, ENGLAND)
     if (prefersReducedMotion()) jumpTo(map, view)
     else flyTo(map, view)
   }
   return (
-    <fieldset className="map-controls">
-      <legend className="visually-hidden">{MAP.controls}</legend>
-      <Control icon="plus" name={MAP.zoomIn} onClick={() => map.zoomIn()} />
-      <Control icon="minus" name={MAP.zoomOut} onClick={() => map.zoomOut()} />
-      <Control icon="home" name={MAP.england} onClick={showEngland} />
-      <Control icon="location" name={MAP.location} onClick={() => void chooseMyLocation()} />
-      {onStreets && <Control icon="street" name={MAP.streets} pressed={streets} onClick={onStreets} />}
-    </fieldset>
-  )
-}
-
-interface ControlProps {
-  icon: IconName
-  name: string
-  pressed?: boolean
-  onClick: () => void
-}
-
-function Control({ icon, name, pressed, onClick }: ControlProps) {
-  return (
-    <button
-      type="button"
-      className="map-control"
-      aria-label={name}
-      title={name}
-      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
-      onClick={onClick}
-    >
-      <Icon name={icon} size={22} />
-    </button>
+    <div className="map-controls">
+      <fieldset className="map-controls__group">
+        <legend className="visually-hidden">{MAP.controls}</legend>
+        <Control icon="plus" name={MAP.zoomIn} onClick={() => map?.zoomIn()} />
+        <Control icon="minus" name={MAP.zoomOut} onClick={() => map?.zoomOut()} />
+        <Control icon="home" name={MAP.england} onClick={showEngland} />
+        <Control icon="location" name={MAP.location} onClick={() => void chooseMyLocation()} />
+        {onStreets && <Control icon="street" name={MAP.streets} pressed={streets} onClick={onStreets} />}
+        <Control icon="move" name={MAP.move} expanded={isPanning} onClick={() => setPanning(!isPanning)} />
+      </fieldset>
+      {isPanning && map && <LazyComponent load={loadPan} props={{ map }} what={MAP.whatMoves} waiting={null} />}
+    </div>
   )
 }

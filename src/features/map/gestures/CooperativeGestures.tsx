@@ -8,8 +8,8 @@ import './cooperative-gestures.css'
 const HINT_MS = 1500
 
 /**
- * In an embed, the wheel and one finger scroll the partner's page. The map takes the wheel when it has focus or with Ctrl or ⌘, and moves
- * under two fingers; a hint says so.
+ * The wheel and one finger scroll the page, a partner's too. The map takes the wheel when it has the focus, as after a click on it, or with
+ * Ctrl or ⌘, and moves under two fingers; a hint says so.
  */
 export function CooperativeGestures() {
   const map = useMap()

@@ -2,9 +2,8 @@ import type { Position } from 'geojson'
 import type { Map as LeafletMap } from 'leaflet'
 import type { Point } from '../../../../core/geo.ts'
 import type { Box } from '../../../../core/geography/arrangeLabels.ts'
+import { coversNow } from '../../covers.ts'
 
-/** What lies over the map: no label is placed below it. */
-const COVERS = '.map__credits, .map-controls, .map-colour, .map-locator'
 /** Pixels of the pin, whose tip is at its point. */
 const PIN = { width: 32, height: 42 }
 
@@ -13,13 +12,7 @@ const END = 4
 
 /** Boxes of the map, in pixels, that labels must leave free. @param ends of borders: longitude and latitude */
 export function obstacles(map: LeafletMap, pin: Point | undefined, ends: readonly Position[] = []): Box[] {
-  const container = map.getContainer()
-  const { left, top } = container.getBoundingClientRect()
-  const covers = container.parentElement?.querySelectorAll(COVERS) ?? []
-  const boxes = [...covers].map(element => {
-    const box = element.getBoundingClientRect()
-    return { left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top }
-  })
+  const boxes = coversNow(map)
   const view = map.getBounds()
   for (const [long, lat] of ends) {
     if (!view.contains([lat!, long!])) continue

@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { TILES_URL } from './streetTiles.ts'
 
 /** Whether the street map is shown, and the question that comes before it. */
 export function useStreets() {
   const [state, setState] = useState<'off' | 'asked' | 'on'>('off')
   const [hasFailed, setFailed] = useState(false)
+  const fail = useCallback(() => setFailed(true), [])
   return {
     isOn: state === 'on',
     isAsked: state === 'asked',
@@ -17,6 +18,6 @@ export function useStreets() {
         }
       : undefined,
     answer: (isYes: boolean) => setState(isYes ? 'on' : 'off'),
-    fail: () => setFailed(true),
+    fail,
   }
 }
