@@ -17,7 +17,7 @@ export const ACCESSIBILITY = {
       text: 'You can choose the one that suits you.',
       items: [
         'Search by postcode, place, GP practice or CCG.',
-        'The map, by pointer or by keyboard. Press the question mark for the keys.',
+        'The map, by its buttons, by pointer or by keyboard. Press the question mark for the keys.',
         'The list of all CCGs, to filter and sort.',
         'Pages of every CCG, which need no script.',
       ],
@@ -27,7 +27,8 @@ export const ACCESSIBILITY = {
       text: 'Programs test every change. They open every state of every page and try the main tasks.',
       items: [
         'The rules of WCAG 2.2 A and AA that a program can check, in light, dark and forced colours, and at 390 pixels.',
-        'Nothing to scroll sideways at 320 pixels, which is a wide screen at 400 %.',
+        'Nothing to scroll sideways at 320 pixels, which is a wide screen at 400 %. Nothing cut off with wider gaps between letters, words and lines, or with letters of twice the size.',
+        'The map by its buttons alone, and its patterns in forced colours.',
         'The main tasks by keyboard alone, and what a screen reader is told at each step.',
         'That every control has a name of its own and its place in the page.',
         'Pages that the browser translates, and pages that run from right to left.',
@@ -39,8 +40,6 @@ export const ACCESSIBILITY = {
       text: 'We know of these.',
       items: [
         'Nobody has tried CCG Finder with NVDA, JAWS, VoiceOver or TalkBack yet, and nobody who uses one every day has.',
-        'The map has no buttons to move it. Use the keyboard, or search.',
-        'In forced colours the five colours of the map look alike. The ranking says the same in words.',
         'While the map has the focus, the keys of a screen reader are off. Tab leaves the map.',
         'The names on the map stay small when you enlarge letters alone. Zoom the page instead, or use the list.',
         'The table of all CCGs scrolls sideways in its own box on narrow screens.',

@@ -4,11 +4,12 @@ import { bareTexts } from '../bareTexts.ts'
 import { expect, test } from './app.ts'
 import { COLOUR_RULES, expectAccessible, expectNoSideways, LAYOUT_RULES } from './axe.ts'
 import { controlFaults } from './controls.ts'
+import { expectNothingCut } from './cut.ts'
 import { FAILED_REQUEST } from './faults.ts'
 import { LINKED, STATES } from './states.ts'
 
-/** Browsers that choose the colours themselves leave few to us: one state for each kind of page and control. */
-const IN_FORCED_COLOURS = [
+/** One state for each kind of page and control: for the reader’s own colours, spacing and size of text, which change few rules. */
+const OF_EACH_KIND = [
   'at the start',
   'with suggestions',
   'with an answer',
@@ -39,7 +40,7 @@ async function expectWhole(page: Page, state: string): Promise<void> {
   await expectAccessible(page)
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   await expectAccessible(page, COLOUR_RULES)
-  if (IN_FORCED_COLOURS.includes(state)) {
+  if (OF_EACH_KIND.includes(state)) {
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active', reducedMotion: 'reduce' })
     await expectAccessible(page, COLOUR_RULES)
   }
@@ -50,6 +51,7 @@ async function expectWhole(page: Page, state: string): Promise<void> {
     await page.setViewportSize(size)
     await expectNoSideways(page)
   }
+  if (OF_EACH_KIND.includes(state)) await expectNothingCut(page)
 }
 
 for (const [state, reach] of Object.entries(STATES)) {
@@ -78,8 +80,8 @@ for (let walk = 0; walk < WALKS; walk++) {
   })
 }
 
-test('the states that are tried in forced colours are there', () => {
-  expect(IN_FORCED_COLOURS.filter(state => !(state in STATES || state in LINKED))).toEqual([])
+test('the states of each kind are there', () => {
+  expect(OF_EACH_KIND.filter(state => !(state in STATES || state in LINKED))).toEqual([])
 })
 
 test('the first things that the keyboard reaches skip to the search and the map', async ({ app, page }) => {

@@ -28,26 +28,28 @@ export default function Ranking() {
       <p>
         {words.what}. {RANKING.of2017}
       </p>
-      <table className="table table--page num">
-        <thead>
-          <tr>
-            <th scope="col">{RANKING.rank}</th>
-            <th scope="col">{RANKING.ccg}</th>
-            <th scope="col">{RANKING.figure}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {ranked.map(({ item, rank, value }) => (
-            <tr key={item.gss} className={item.gss === selected ? 'table__selected' : undefined}>
-              <td>{rank}</td>
-              <th scope="row">
-                <AreaLink gss={item.gss} />
-              </th>
-              <td>{SHORT_FORMATS[layer](value)}</td>
+      <div className="table-wide">
+        <table className="table table--page num">
+          <thead>
+            <tr>
+              <th scope="col">{RANKING.rank}</th>
+              <th scope="col">{RANKING.ccg}</th>
+              <th scope="col">{RANKING.figure}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {ranked.map(({ item, rank, value }) => (
+              <tr key={item.gss} className={item.gss === selected ? 'table__selected' : undefined}>
+                <td>{rank}</td>
+                <th scope="row">
+                  <AreaLink gss={item.gss} />
+                </th>
+                <td>{SHORT_FORMATS[layer](value)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {without.length > 0 && (
         <>
           <Below>{RANKING.without}</Below>
