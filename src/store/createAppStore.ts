@@ -14,7 +14,8 @@ import { createOnDemand, loadNames } from './loadOnDemand.ts'
 import { createNavigate } from './navigate.ts'
 import type { App, NavigateOptions, Notice, State } from './state.ts'
 
-const START: State = {
+/** Made when it is needed: bundled parts of the app import each other in circles, so the link may not be there when this file is read. */
+const start = (): State => ({
   link: EMPTY_LINK,
   problems: [],
   typed: '',
@@ -37,7 +38,7 @@ const START: State = {
   atlas: undefined,
   cells: undefined,
   atlasError: undefined,
-}
+})
 
 /** Without the file that it takes, the distance is told alone. */
 async function roughNotice({ finder }: Services, point: Point, metres: number): Promise<Notice> {
@@ -57,7 +58,7 @@ export function createAppStore(services: Services): AppStore {
     }
 
     return {
-      ...START,
+      ...start(),
       ...createOnDemand(store, services),
       navigate,
 

@@ -1,6 +1,5 @@
 import { joinNames } from '../../core/format.ts'
 import type { Layer, Link } from '../../core/link.ts'
-import { sinceFor } from '../../store/followEdition.ts'
 import { editionName } from '../../words/editions.ts'
 import { LAYER_NAMES } from '../../words/layerNames.ts'
 
@@ -35,9 +34,9 @@ function layerWords(before: Layer | undefined, now: Layer | undefined): string |
 }
 
 function sinceWords(before: Shown, now: Shown): string | undefined {
-  const [was, is] = [before, now].map(({ since, edition }) => sinceFor(since, edition))
-  if (was === is) return undefined
-  return is
-    ? `The map shows what changed between ${editionName(is)} and ${editionName(now.edition)}. A list of it follows the map.`
+  const { since } = now
+  if (before.since === since) return undefined
+  return since
+    ? `The map shows what changed between ${editionName(since)} and ${editionName(now.edition)}. A list of it follows the map.`
     : 'What changed is no longer shown.'
 }
