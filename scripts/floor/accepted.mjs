@@ -24,6 +24,8 @@ export const ACCEPTED = new Map([
   [':details-content', 'on paper: what is folded stays folded'],
   ['content-visibility', 'the same'],
   ['color-mix()', 'in @supports'],
+  ['@container', 'in a map that is lower than its six buttons, Safari 15 shows the first of them'],
+  ['container-type', 'the same'],
   ['text-wrap', LOOK],
   ['text-size-adjust', LOOK],
   ['-webkit-user-drag', LOOK],
