@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { goTo } from './goTo.ts'
 import { onPrint } from './printing.ts'
 
 /** Where words and map stand one above the other. */
@@ -12,7 +13,8 @@ const NARROW = '(max-width: 56.24rem)'
 export function useFold(id: string | undefined): readonly [isOpen: boolean, setOpen: (isOpen: boolean) => void] {
   const [isOpen, setOpen] = useState(() => !isNarrow() || isNamed(id))
   useEffect(() => {
-    if (id && isNamed(id)) document.getElementById(id)?.scrollIntoView()
+    const named = id && isNamed(id) && document.getElementById(id)
+    return named ? goTo(named) : undefined
   }, [id])
   useLayoutEffect(() => {
     if (isOpen) return

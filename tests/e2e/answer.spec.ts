@@ -75,10 +75,29 @@ test('an answer is at most 5 screens of a phone with all folded', async ({ app, 
   }
 })
 
-test('a section has an address that opens it', { tag: '@phone' }, async ({ app, page }) => {
+/** The section is at the top of the window and stays there, while what stands above it comes. */
+async function expectAtTop(page: Page, id: string): Promise<void> {
+  const far = () => page.evaluate(id => Math.abs(document.getElementById(id)!.getBoundingClientRect().top - 72), id)
+  await page.waitForLoadState('networkidle')
+  await expect.poll(far).toBeLessThan(80)
+}
+
+test('a section has an address that opens it, and the window goes there', { tag: '@phone' }, async ({ app, page }) => {
   await app.open('?area=07H#budget')
   await expect(page.locator('#budget').getByText('£382.6 million')).toBeVisible()
+  await expectAtTop(page, 'budget')
+  await app.open('?area=06Q#system')
+  await expectAtTop(page, 'system')
+})
+
+test('a link to a section leads there although what is passed on the way grows', async ({ app, page }) => {
+  // A window that scrolls smoothly passes the lists of care, which load then.
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await app.open('?q=CM16+6TN')
+  await app.expectAnswer(WEST_ESSEX)
+  await app.press(page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Money' }))
   await expect(page.locator('#budget')).toBeInViewport()
+  await expectAtTop(page, 'budget')
 })
 
 test('what is folded is printed', async ({ app, page }) => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useApp } from '../../store/useApp.ts'
+import { goTo } from '../../ui/goTo.ts'
 import { ON_THIS_PAGE, type SectionWords, sectionsOf } from '../../words/sections.ts'
 import './on-this-page.css'
 
@@ -31,10 +32,13 @@ export default function OnThisPage() {
   )
 }
 
-/** The browser goes to a section by its address; it has to be open by then. */
+/** Goes to a section, which the browser does by its address too; it has to be open by then. */
 function openSection(id: string): void {
-  const details = document.getElementById(id)?.querySelector('details')
+  const section = document.getElementById(id)
+  if (!section) return
+  const details = section.querySelector('details')
   if (details) details.open = true
+  goTo(section)
 }
 
 /** The section that is at the top of the window. */
