@@ -109,3 +109,11 @@ test('an address that asks something, or for another map, has no map that then m
   await expect(page.locator('#search-heading')).toBeVisible()
   await expect(page.locator('.first-map')).toBeHidden()
 })
+
+test('a button that is pressed before the program has come does its work then', async ({ app, page }) => {
+  const release = await holdBack(page, PROGRAM)
+  await page.goto('/', { waitUntil: 'commit' })
+  await app.press(page.getByRole('button', { name: /^Later/ }))
+  release()
+  await expect(page).toHaveURL(/edition=ccg2018/)
+})

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** Links that people open, and those that every answer leaves behind. */
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { arrival, openApp, WEST_ESSEX, waitFor } from '../../screen/app.tsx'
 import { holdBack } from '../../screen/geoServer.ts'
 
@@ -95,4 +95,16 @@ test('the last search wins, however the answers race', async () => {
   await arrival('LS9 7TF')
   await app.expectAnswer(WEST_ESSEX)
   expect(app.query).toBe('#q=CM16+6TN')
+})
+
+test('what was pressed before the program came is pressed once it is there', async () => {
+  const button = document.createElement('button')
+  button.dataset.early = ''
+  const press = vi.fn()
+  button.addEventListener('click', press)
+  document.body.append(button)
+  await openApp()
+  expect(press).toHaveBeenCalledOnce()
+  expect(button.dataset.early).toBeUndefined()
+  button.remove()
 })
