@@ -82,3 +82,25 @@ test('names can be read on every colour, light and dark; in forced colours five 
     expect(legend).toEqual(map)
   }
 })
+
+for (const query of ['?area=07H&layer=budget', '?compare=07H,06Q&layer=budget']) {
+  test(`the legend has the colours of marked areas, under the pointer too: ${query}`, async ({ app, page }) => {
+    await app.open(`${query}&map=9/51.77/0.1`)
+    const marked = app.map.locator(':is(.map-area--chosen, [class*="map-area--series"])[class*="map-area--class"]')
+    await expect(marked.first()).toBeVisible()
+    await app.map.hover()
+    const { legend } = await colourClasses(page)
+    const fills = await marked.evaluateAll(areas => areas.map(area => getComputedStyle(area).fill))
+    for (const fill of fills) expect(legend).toContain(fill)
+  })
+}
+
+test('on the map of what changed, every area has the colours of the legend alone', async ({ app, page }) => {
+  await app.open('?edition=ccg2019&since=ccg2017&area=01K&map=9/54.1/-2.8')
+  await expect(page.locator('path.map-change').first()).toBeAttached()
+  await expect(app.map.locator('.map-area--chosen')).toHaveCount(1)
+  await app.map.hover()
+  await expect
+    .poll(() => app.areas.evaluateAll(areas => [...new Set(areas.map(area => getComputedStyle(area).fillOpacity))]))
+    .toEqual(['0'])
+})

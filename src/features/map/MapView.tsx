@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useId, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { MapContainer, Pane } from 'react-leaflet'
+import { DEFAULT_EDITION } from '../../core/areas/editions.ts'
 import { EXTENT_BOUNDS, ZOOM_SNAP } from '../../core/geography/viewOfEngland.ts'
 import { useApp } from '../../store/useApp.ts'
 import { useSince } from '../../store/useSince.ts'
@@ -68,7 +69,7 @@ export default function MapView() {
   const [only, setOnly] = useState<ColourClass>()
   const [underCross, setUnderCross] = useState<string>()
   const edition = useApp(app => app.link.edition)
-  const isColoured = useApp(app => app.link.layer !== undefined)
+  const isColoured = useApp(app => app.link.layer !== undefined && app.link.edition === DEFAULT_EDITION)
   // On the page before the map's code has come.
   const [slot] = useState(() => document.getElementById(MAP_OPTIONS_ID))
   const hasProviders = useApp(app => app.providers !== undefined)
@@ -107,7 +108,7 @@ export default function MapView() {
                 waiting={null}
               />
             )}
-            {!streets.isOn && <ContextLayer onView={setContext} />}
+            {!streets.isOn && <ContextLayer onView={setContext} hasLegend={isColoured || since !== undefined} />}
           </>
         )}
         <LabelsLayer context={context} land={land} overview={overview.value} />

@@ -20,10 +20,12 @@ export const NO_CONTEXT: ContextInView = { labels: () => [], sets: [] }
 export interface ContextLayerProps {
   /** Called with what is in view, whenever that changes. */
   onView: (view: ContextInView) => void
+  /** Whether the areas have colours that a legend explains. */
+  hasLegend: boolean
 }
 
 /** Roads, rail, water, woods and towns over the areas' colours, in inks that let them through; below them the neighbours' land. */
-export function ContextLayer({ onView }: ContextLayerProps) {
+export function ContextLayer({ onView, hasLegend }: ContextLayerProps) {
   const map = useMap()
   const loadPlaces = useApp(app => app.loadPlaces)
   const [isClose, setClose] = useState(map.getZoom() >= CONTEXT_ZOOM)
@@ -39,7 +41,7 @@ export function ContextLayer({ onView }: ContextLayerProps) {
         const { showContext } = await import('./showContext.ts')
         // Towns are named with the roads.
         void loadPlaces()
-        await showContext(map, onView, ended.signal)
+        await showContext(map, hasLegend, onView, ended.signal)
       }
       // After the areas and the answer. The map is complete without its context, so a failure is not reported.
       const forget = whenIdle(() => void start().catch(() => undefined))
@@ -49,7 +51,7 @@ export function ContextLayer({ onView }: ContextLayerProps) {
         onView(NO_CONTEXT)
       }
     },
-    [map, isClose, isForced, onView, loadPlaces],
+    [map, isClose, isForced, hasLegend, onView, loadPlaces],
   )
   return null
 }

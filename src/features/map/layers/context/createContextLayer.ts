@@ -1,9 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { CONTEXT_LAYERS, CONTEXT_SETS, type ContextSet } from '../../../../core/geography/context.ts'
+import { CONTEXT_SETS, type ContextSet } from '../../../../core/geography/context.ts'
 import { CONTEXT_PANE, GROUND_PANE } from '../../panes.ts'
 import type { MapLabel } from '../labels/labelStyles.ts'
 import { ContextGrid } from './contextGrid.ts'
 import { createTileCache } from './createTileCache.ts'
+import { inkLayers } from './inkLayers.ts'
 import { nameCandidates } from './nameCandidates.ts'
 import './context.css'
 
@@ -24,11 +25,11 @@ export interface ContextLayers {
   remove(): void
 }
 
-/** The ground below the areas, sea and the neighbours' land, and the inks above them. */
-export async function createContextLayer(): Promise<ContextLayers> {
+/** The ground below the areas, sea and the neighbours' land, and the inks above them. @param hasLegend see `inkLayers` */
+export async function createContextLayer(hasLegend: boolean): Promise<ContextLayers> {
   const cache = await createTileCache()
   const ground = new ContextGrid(cache, { pane: GROUND_PANE, layers: ['land'] })
-  const inks = new ContextGrid(cache, { pane: CONTEXT_PANE, layers: CONTEXT_LAYERS.filter(layer => layer !== 'land') })
+  const inks = new ContextGrid(cache, { pane: CONTEXT_PANE, layers: inkLayers(hasLegend) })
   const both = [ground, inks]
   return {
     addTo(map, onLoad) {

@@ -11,10 +11,11 @@ const DARK = '(prefers-color-scheme: dark)'
 /** Shows the context until the signal. Rejects when it does not arrive. @param onView called with what is in view, whenever that changes */
 export async function showContext(
   map: LeafletMap,
+  hasLegend: boolean,
   onView: (view: ContextInView) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const layer = await createContextLayer()
+  const layer = await createContextLayer(hasLegend)
   if (signal.aborted) return
   const { classList } = map.getContainer()
   const markZoom = () => classList.toggle(SHOWS_FAR, map.getZoom() < MIDDLE_ZOOM)
