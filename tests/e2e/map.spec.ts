@@ -146,3 +146,18 @@ test('nothing lies over an area that the map shows: no button, no credit, no sma
     expect(await covering(), name).toEqual([])
   }
 })
+
+test('an area is clear of the credits however many lines these take', async ({ app, page }) => {
+  for (const width of [390, 320, 240]) {
+    await page.setViewportSize({ width, height: 844 })
+    await app.open('?q=M1+1AE')
+    await app.expectAnswer('NHS Manchester CCG')
+    await expect(page.getByRole('link', { name: 'OpenStreetMap contributors' })).toBeVisible()
+    const overlap = () =>
+      page.evaluate(() => {
+        const boxOf = (selector: string) => document.querySelector(selector)!.getBoundingClientRect()
+        return boxOf('.map-area--chosen').bottom - boxOf('.map__credits').top
+      })
+    await expect.poll(overlap, `${width} px`).toBeLessThanOrEqual(0)
+  }
+})

@@ -18,7 +18,7 @@ import { ReducedMotion } from './camera/ReducedMotion.tsx'
 import { ColourBy } from './choropleth/ColourBy.tsx'
 import type { ColourClass } from './choropleth/legend.ts'
 import { Controls } from './controls/Controls.tsx'
-import { Credits } from './controls/Credits.tsx'
+import { Credits, CreditsRoom } from './controls/Credits.tsx'
 import { useTakeOver } from './first/useTakeOver.ts'
 import { ClickToChoose } from './gestures/ClickToChoose.tsx'
 import { CooperativeGestures } from './gestures/CooperativeGestures.tsx'
@@ -144,7 +144,7 @@ export default function MapView() {
       {streets.isAsked && (
         <LazyComponent load={loadQuestion} props={{ onAnswer: streets.answer }} what={MAP.whatStreets} waiting={null} />
       )}
-      <div className="map__room map__room--credits" aria-hidden="true" />
+      <CreditsRoom streets={streets.isOn} />
       <div className="map__room map__room--locator" aria-hidden="true" />
     </div>
   )

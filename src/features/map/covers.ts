@@ -6,6 +6,10 @@ const NOW = '.map__credits, .map-controls__group, .map-locator'
 /** The same, and the room of what comes when the map is closer. */
 const ALWAYS = '.map-controls__group, .map__room'
 
+/** The room of the credits, which grows where these take more lines. */
+export const creditsRoom = (map: LeafletMap): Element | null | undefined =>
+  map.getContainer().parentElement?.querySelector('.map__room--credits')
+
 /** Boxes of what lies over the map now, in pixels of the map. */
 export const coversNow = (map: LeafletMap): Box[] => boxesOf(map, NOW)
 

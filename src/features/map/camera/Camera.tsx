@@ -10,7 +10,7 @@ import type { State } from '../../../store/state.ts'
 import { useApp } from '../../../store/useApp.ts'
 import { observeSize } from '../../../ui/observeSize.ts'
 import { prefersReducedMotion } from '../../../ui/prefersReducedMotion.ts'
-import { coversAlways } from '../covers.ts'
+import { coversAlways, creditsRoom } from '../covers.ts'
 import { toLatLngBounds } from '../shapes.ts'
 import { useRegionBounds } from '../useChosenAreas.ts'
 import { jumpTo, viewOfBounds } from './cameraView.ts'
@@ -33,7 +33,7 @@ export function Camera() {
   const navigate = useApp(app => app.navigate)
   const moves = useMemo(() => createAppMoves(map), [map])
   const isFirst = useRef(true)
-  /** Number of changes of the map's size, now and when the view was last set. */
+  /** Number of changes of the map's size, and of the room on it, now and when the view was last set. */
   const [resizes, setResizes] = useState(0)
   const setAt = useRef(0)
 
@@ -62,6 +62,14 @@ export function Camera() {
       })
     },
     [map, moves],
+  )
+
+  useEffect(
+    function followCredits() {
+      const room = creditsRoom(map)
+      return room ? observeSize(room, () => setResizes(count => count + 1)) : undefined
+    },
+    [map],
   )
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new area, result or size has other bounds
