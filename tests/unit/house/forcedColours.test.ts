@@ -3,7 +3,7 @@ import postcss, { type AtRule, type Rule } from 'postcss'
 import { describe, expect, it } from 'vitest'
 
 /** States that are told by a background. */
-const STATE = /\[aria-(?:pressed|selected|current)|--chosen/
+const STATE = /\[(?:aria-(?:pressed|selected|current)|data-highlighted)|--chosen/
 
 const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.css'))
