@@ -8,6 +8,7 @@ import type { SpecialKind } from '../src/core/finder/reading/special.ts'
 import type { Elsewhere, FinderResult, Result } from '../src/core/finder/result.ts'
 import type { Area, CellProperties } from '../src/core/geo.ts'
 import { partlyWords } from '../src/words/countries.ts'
+import { besideWords } from '../src/words/results.ts'
 import { linesForName, suggestionWords } from './explainNames.ts'
 import { nameIn } from './nameIn.ts'
 
@@ -75,7 +76,9 @@ export function createExplainer(
   const choices = (touched: readonly number[]) => touched.flatMap(cell => [...names(cell), ''])
   const lines = (input: string, result: Result): string[] => {
     if (result.kind === 'area' || result.kind === 'other') return linesForArea(result.area, cells, atlas, editions)
-    return linesForName(result, { cells, atlas, editions }) ?? linesFor(result as FinderResult, input, names, choices)
+    const beside = besideWords(result, { cells, atlas }, editions[0] ?? DEFAULT_EDITION)
+    const known = linesForName(result, { cells, atlas, editions })
+    return [...(known ?? linesFor(result as FinderResult, input, names, choices)), ...(beside ? [`  ${beside}`] : [])]
   }
   return { answer: (input, result) => block(lines(input, result)) }
 }

@@ -66,6 +66,8 @@ export function createDetails({ getState, setState }: StoreApi<App>, services: S
   /** Finds borders within 250 m. Needs the 20 m borders there, so the answer does not wait for it. */
   async function loadNear({ result, nearError }: State): Promise<void> {
     if (result?.kind !== 'postcode' && result?.kind !== 'point') return
+    // A place's result has the borders near it, within as much as its point is known.
+    if (result.kind === 'point' && result.place) return
     if (nearAsked.has(result)) return
     nearAsked.add(result)
     if (nearError) change({ nearError: undefined })

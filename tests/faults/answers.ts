@@ -35,6 +35,14 @@ export const ANSWERS: readonly Fault[] = [
     test: unit('features/answer/postcodes.test.tsx', 'near a border'),
   },
   {
+    id: 'place-border-missed',
+    what: 'A place that reaches over a border has one sure answer.',
+    file: 'src/core/finder/locate/pointFinder.ts',
+    find: 'export const PLACE = 500',
+    replace: 'export const PLACE = 50',
+    test: unit('features/answer/postcodes.test.tsx', 'a place reaches over a border'),
+  },
+  {
     id: 'wrong-country',
     what: 'A postcode of Wales leads to the NHS of Scotland.',
     file: 'src/features/answer/Elsewhere.tsx',

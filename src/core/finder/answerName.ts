@@ -103,7 +103,7 @@ const MOST_OFFERED = 12
 async function take(
   match: NameMatch,
   others: readonly NameMatch[],
-  { names }: TextSources,
+  { names, finder }: TextSources,
   text: string,
 ): Promise<Result> {
   if (match.kind === 'region') return { kind: 'region', region: match.region, cells: match.region.cells, others }
@@ -123,7 +123,8 @@ async function take(
   }
   const { name, point, cell, country } = match.place
   if (cell === undefined) return { kind: 'elsewhere', code: name, ...(country && { country }), point }
-  return { kind: 'point', point, cell, place: match.place }
+  const beside = await finder.besidePlace(point, cell)
+  return { kind: 'point', point, cell, place: match.place, ...(beside.length > 0 && { beside }) }
 }
 
 /** Degrees from a place's centre to the half of it that is across the border. */

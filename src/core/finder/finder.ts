@@ -30,6 +30,11 @@ export interface Finder {
   at(point: Point): Promise<FinderResult>
   /** The other cells within 250 m of a point in `cell`, nearest first, by the 20 m detail. */
   near(point: Point, cell: number): Promise<Near[]>
+  /**
+   * The other cells that a place may reach into, whose point is in `cell` and known to 500 m: nearest first, by the 20 m
+   * detail, or where that does not arrive, all that may be so near.
+   */
+  besidePlace(point: Point, cell: number): Promise<number[]>
   /** The country whose land is within 250 m of a point in England, if any. */
   beyond(point: Point): Promise<Elsewhere | undefined>
   /** The cells that a circle touches, the one that holds its centre first. */
@@ -47,7 +52,7 @@ const MOST_CORRECTIONS = 8
 
 export function createFinder(source: GeoSource): Finder {
   const cells = once(() => load('overview.json', readCells))
-  const { overview, at, atTyped, near, beyond, around } = createPointFinder(load)
+  const { overview, at, atTyped, near, besidePlace, beyond, around } = createPointFinder(load)
   const outcodes = once(() => load('directory/index.json', json => unpackOutcodes(json as OutcodeIndex)))
   const shards = createCache<Shard>()
 
@@ -149,7 +154,7 @@ export function createFinder(source: GeoSource): Finder {
     return undefined
   }
 
-  return { find, at, near, beyond, around, cells, outcodes, prepare: async () => void (await overview()) }
+  return { find, at, near, besidePlace, beyond, around, cells, outcodes, prepare: async () => void (await overview()) }
 }
 
 function readCells(json: unknown): CellProperties[] {

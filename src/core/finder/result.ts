@@ -43,6 +43,8 @@ export type FinderResult =
       readonly cell: number
       /** What was asked for by its name, if it was. */
       readonly place?: Place
+      /** Other cells that the place may reach into, nearest first; absent where there are none. */
+      readonly beside?: readonly number[]
       readonly hospital?: NamedHospital
       /** How far the nearest bank is, in metres, when the point lies in tidal water; `cell` is then the nearest. */
       readonly water?: number

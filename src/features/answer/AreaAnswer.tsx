@@ -8,6 +8,7 @@ import { useHistory } from '../../store/useHistory.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { closedWords } from '../../words/changes.ts'
+import { besideWords } from '../../words/results.ts'
 import { NearPractices } from '../practices/NearPractices.tsx'
 import { AreaHeader } from './AreaHeader.tsx'
 import { HospitalFacts } from './HospitalFacts.tsx'
@@ -31,6 +32,7 @@ export default function AreaAnswer({ area, openedWith }: { area: Area; openedWit
   const boards = useBoards()
   useFocusOnAnswer(openedWith)
   const history = useHistory()
+  const beside = besideWords(result, { cells, atlas }, link.edition)
   const ending = history && endingOf(history, area, link.edition)
   return (
     <>
@@ -55,6 +57,11 @@ export default function AreaAnswer({ area, openedWith }: { area: Area; openedWit
       {result?.kind === 'postcode' && result.country !== 'england' && result.country !== 'not-recorded' && (
         <Notice>
           <p>{acrossWords(result.country, link.edition)}</p>
+        </Notice>
+      )}
+      {beside && (
+        <Notice>
+          <p>{beside}</p>
         </Notice>
       )}
       {cells && atlas && (

@@ -4,7 +4,7 @@ import { spokenName } from '../../core/format.ts'
 import { areaOfCell, cellsOf, offeredAreas } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
 import { elsewhereHeading, partlyWords } from '../../words/countries.ts'
-import { titleOf } from '../../words/results.ts'
+import { besideWords, titleOf } from '../../words/results.ts'
 import { belongedWords, statusWords } from './practiceTexts.ts'
 import { specialHeading, specialWords, WHICH_POSTCODE } from './specialTexts.ts'
 import { ABROAD, chooseWords, inSeveralWords, leadWords, touchesWords, unplacedWords } from './texts.ts'
@@ -25,9 +25,8 @@ export function announcement(state: State): string {
     const [cell, ...others] = cellsOf(result)
     const today = cell === undefined || others.length ? undefined : areaOfCell(state, cell, CURRENT_EDITION)
     const name = spokenName(area.name)
-    return [lead ? `${lead} ${name}.` : `${name}.`, today && `Today: ${spokenName(today.name)}.`]
-      .filter(Boolean)
-      .join(' ')
+    const said = [lead ? `${lead} ${name}.` : `${name}.`, today && `Today: ${spokenName(today.name)}.`]
+    return [...said, besideWords(result, state, edition)].filter(Boolean).join(' ')
   }
   if (result.kind === 'choose') return chooseWords(result.text, result.options.length)
   if (result.kind === 'region') return `${inSeveralWords(result.region.name, offeredAreas(state).length, edition)}.`

@@ -41,6 +41,7 @@ describe('words', () => {
     ['NP16', ['NP16 is partly in Wales, where there were no CCGs.']],
     ['Newport', ['Newport (Wales)']],
     ['Belfast', ['Belfast is in Northern Ireland.\n  CCGs']],
+    ['London Bridge', ['near a border. Part of it may have been in NHS Southwark CCG. To be sure, enter']],
     ['Kington', ['Kington (Herefordshire)']],
     ['S01 4AA', ['there is no postcode that starts with S01', 'Did you mean SO1 4AA?']],
     ['Gibraltar', ['Gibraltar is an overseas territory.']],

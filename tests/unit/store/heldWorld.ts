@@ -103,6 +103,7 @@ export function createHeldWorld(query: string, broken: string | undefined) {
       at: point => hold('overview.json', at(point)),
       around: () => hold('overview.json', [0, 1]),
       beyond: async () => undefined,
+      besidePlace: async () => [],
       near: (_point, cell) => hold('detail.json', near(cell)),
       cells: () => hold('overview.json', CELLS),
       prepare: async () => undefined,

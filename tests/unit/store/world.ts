@@ -101,6 +101,7 @@ export function createWorld({ query = '', ...changes }: Partial<Services> & { qu
       find: async text => (text.includes(',') ? point({ lat: 51.7, long: 0.1 }) : postcode(text)),
       at: async at => point(at),
       near: async () => [],
+      besidePlace: async () => [],
       beyond: async () => undefined,
       around: async () => [0, 1],
       cells: async () => CELLS,

@@ -105,6 +105,17 @@ test('names the neighbour of a postcode that is near a border, and how near', as
   await expectText(() => app.answer, 'Near a border: NHS Mid Essex CCG began about 100 metres from here')
 })
 
+test('says before whom to ask today, and aloud, that a place reaches over a border', async () => {
+  const app = await openApp()
+  app.search('London Bridge')
+  const answer = await app.expectAnswer('NHS City and Hackney CCG')
+  const words = 'London Bridge is near a border. Part of it may have been in NHS Southwark CCG.'
+  await expectText(() => answer, words, 'North East London')
+  expect(answer.textContent.indexOf(words)).toBeLessThan(answer.textContent.indexOf('North East London'))
+  expect(answer.textContent.match(/near a border/gi)).toHaveLength(1)
+  await waitFor(() => expect(app.statuses.join()).toContain(words))
+})
+
 test('says what it can of an English postcode whose place nobody publishes', async () => {
   const app = await openApp()
   app.search('BD98 1GA')

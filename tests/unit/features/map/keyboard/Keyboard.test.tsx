@@ -23,6 +23,7 @@ async function renderKeyboard() {
         return promise
       },
       near: async () => [],
+      besidePlace: async () => [],
       beyond: async () => undefined,
       around: async () => [],
       cells: async () => CELLS,
