@@ -38,8 +38,8 @@ export const ANSWERS: readonly Fault[] = [
     id: 'place-border-missed',
     what: 'A place that reaches over a border has one sure answer.',
     file: 'src/core/finder/locate/pointFinder.ts',
-    find: 'export const PLACE = 500',
-    replace: 'export const PLACE = 50',
+    find: 'export const NEAR_PLACE = 500',
+    replace: 'export const NEAR_PLACE = 50',
     test: unit('features/answer/postcodes.test.tsx', 'a place reaches over a border'),
   },
   {

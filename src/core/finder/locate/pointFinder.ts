@@ -13,7 +13,7 @@ export const NEAR_BORDER = 250
  * How well a place's point is known, in metres: of 19,940 localities that the Index of Place Names and OpenStreetMap both
  * have, nine in ten lie no further apart than this, rounded.
  */
-export const PLACE = 500
+export const NEAR_PLACE = 500
 /** Outside England, the nearest cell is named up to this distance, in metres. */
 const NEAREST = 5000
 
@@ -73,7 +73,7 @@ export function createPointFinder(load: <T>(path: string, open: (json: unknown) 
 
   /** Better told of a border that may be near than left without an answer. */
   async function besidePlace(point: Point, cell: number): Promise<number[]> {
-    const found = await near(point, cell, PLACE).catch(() => mayBeNear(point, cell, PLACE))
+    const found = await near(point, cell, NEAR_PLACE).catch(() => mayBeNear(point, cell, NEAR_PLACE))
     return found.map(({ cell }) => cell)
   }
 
