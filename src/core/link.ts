@@ -32,10 +32,12 @@ export interface Link {
 }
 
 /** A parameter whose value could not be used; the rest of the link works. */
-export interface LinkProblem {
-  readonly param: QueryParam | 'edition' | 'left' | 'since' | 'compare' | 'view' | 'layer' | 'map'
-  readonly value: string
-}
+export type LinkProblem =
+  | { readonly param: LinkParam; readonly value: string; readonly isSecond?: undefined }
+  /** The link has another value for it, which comes first and counts. */
+  | { readonly param: 'q' | LinkParam; readonly value: string; readonly isSecond: true }
+
+type LinkParam = QueryParam | 'edition' | 'left' | 'since' | 'compare' | 'view' | 'layer' | 'map'
 
 export const EMPTY_LINK: Link = { edition: DEFAULT_EDITION, compare: [], view: 'map' }
 
@@ -50,18 +52,24 @@ const NUMBER = /^-?[0-9]{1,3}(?:\.[0-9]{1,10})?$/
  */
 export function readLink(text: string): { link: Link; problems: LinkProblem[] } {
   const [search = '', fragment = ''] = text.split('#', 2)
-  const params = new URLSearchParams(search)
-  if (holdsParams(fragment))
-    for (const [param, value] of new URLSearchParams(fragment.replace(/^[?]/, ''))) params.set(param, value)
+  const parts = [holdsParams(fragment) ? fragment.replace(/^[?]/, '') : '', search].map(
+    part => new URLSearchParams(part),
+  )
   const problems: LinkProblem[] = []
-  const read = <T>(param: LinkProblem['param'], parse: (value: string) => T | undefined): T | undefined => {
-    const value = params.get(param)
-    if (value === null || value === '') return undefined
+  const first = (param: LinkProblem['param']): string => {
+    const all = parts.map(part => part.getAll(param)).find(values => values.length > 0)
+    const [value = '', ...others] = new Set(all?.filter(value => value.trim()))
+    for (const other of others) problems.push({ param, value: other, isSecond: true })
+    return value
+  }
+  const read = <T>(param: LinkParam, parse: (value: string) => T | undefined): T | undefined => {
+    const value = first(param)
+    if (value === '') return undefined
     const parsed = parse(withoutStraySigns(value))
     if (parsed === undefined) problems.push({ param, value })
     return parsed
   }
-  const query = readQuery(params.get('q'), read)
+  const query = readQuery(first('q'), read)
   const layer = read('layer', value => LAYERS.find(layer => layer === value))
   const map = read('map', parseMap)
   const edition = read('edition', parseEdition) ?? DEFAULT_EDITION

@@ -48,12 +48,12 @@ export function isSameButArea(a: Query | undefined, b: Query | undefined): boole
 }
 
 /** Of several parameters that ask, the first in this order counts: `q`, `practice`, `area`, `region`. */
-export function readQuery(q: string | null, read: ReadParam): Query | undefined {
+export function readQuery(q: string, read: ReadParam): Query | undefined {
   const area = read('area', parseCode)
   const at = read('at', value => parsePoint(value))
   const practice = read('practice', value => parseAs(PRACTICE, value))
   const region = read('region', value => parseAs(REGION, value))
-  if (q?.trim()) {
+  if (q.trim()) {
     const query = textQuery(q)
     return query.kind === 'text' ? { ...query, ...(area && { area }), ...(at && { at: roundPoint(at) }) } : query
   }

@@ -21,9 +21,10 @@ const PROBLEMS: Partial<Record<BadOption['param'], string>> = {
   edition: `use one from ${EDITION_IDS[0]} to ${EDITION_IDS.at(-1)}`,
 }
 
-type BadOption = EmbedProblem | LinkProblem
+type BadOption = Pick<LinkProblem, 'value' | 'isSecond'> & { readonly param: (EmbedProblem | LinkProblem)['param'] }
 
 /** For whoever puts the widget on a page: in the console, and as an event of the element. Visitors are not told. */
-export function optionWords({ param, value }: BadOption): string {
+export function optionWords({ param, value, isSecond }: BadOption): string {
+  if (isSecond) return `${param}="${excerpt(value, 40)}" is not used: another ${param} comes before it`
   return `${param}="${excerpt(value, 40)}" cannot be used: ${PROBLEMS[param] ?? 'copy a link of the full finder'}`
 }

@@ -14,7 +14,7 @@ export function SearchProblems() {
     <>
       {!isEmbed &&
         problems.map(problem => (
-          <Notice key={problem.param} kind="problem" alert>
+          <Notice key={`${problem.param}=${problem.value}`} kind="problem" alert>
             <p>{problemWords(problem, edition)}</p>
           </Notice>
         ))}

@@ -60,7 +60,7 @@ export const LOCATION: Readonly<Record<LocationProblem, string>> = {
   slow: 'Your device took too long to tell where you are. Try again, type a postcode or place above, or click the map.',
 }
 
-const PARAMS: Readonly<Record<Exclude<LinkProblem['param'], 'area'>, string>> = {
+const PARAMS: Readonly<Record<Exclude<LinkProblem['param'], 'area' | 'q'>, string>> = {
   at: 'has a position that we cannot read',
   practice: 'asks for a GP practice by its code, which we cannot look up',
   region: 'has a code that is not one of an NHS region, local office or STP of April 2017',
@@ -73,7 +73,8 @@ const PARAMS: Readonly<Record<Exclude<LinkProblem['param'], 'area'>, string>> = 
   map: 'has a map position that we cannot read',
 }
 
-export function problemWords({ param, value }: LinkProblem, edition: EditionId): string {
+export function problemWords({ param, value, isSecond }: LinkProblem, edition: EditionId): string {
+  if (isSecond) return `This page’s link has more than one “${param}”. We used the first, not “${excerpt(value, 40)}”.`
   const what = param === 'area' ? `has a code that is not one of ${anAreaWord(edition)} of this edition` : PARAMS[param]
   return `This page’s link ${what} (“${excerpt(value, 40)}”).`
 }

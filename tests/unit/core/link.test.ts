@@ -146,6 +146,31 @@ describe('reading a link', () => {
   })
 })
 
+const TWICE: Readonly<Record<string, string>> = {
+  q: 'Newport',
+  at: '51.7,0.1',
+  practice: 'F81120',
+  area: '07H',
+  region: 'E40000003',
+  edition: 'ccg2018',
+  left: 'ccg2018',
+  since: 'ccg2016',
+  compare: '07H,06Q',
+  view: 'list',
+  layer: 'budget',
+  map: '9/51.7/0.1',
+}
+
+describe('a link that gives a parameter twice', () => {
+  it.each(Object.entries(TWICE))('has the first %s, and tells of the others', (param, value) => {
+    for (const mark of ['?', '#']) {
+      const { link, problems } = readLink(`${mark}${param}=${value}&${param}=&${param}=other&${param}=${value}`)
+      expect(link).toEqual(readLink(`?${param}=${value}`).link)
+      expect(problems).toEqual([{ param, value: 'other', isSecond: true }])
+    }
+  })
+})
+
 describe('what a link asks', () => {
   it('is its query and its edition, and nothing of how they are shown', () => {
     fc.assert(

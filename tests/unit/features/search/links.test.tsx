@@ -25,6 +25,8 @@ const BAD_VALUES = [
   { query: '?q=CM16+6TN&view=cinema', words: 'view that we do not have' },
   { query: '?q=CM16+6TN&layer=mood', words: 'map colouring that we do not have' },
   { query: '?q=CM16+6TN&compare=1,2,3,4', words: 'codes to compare that we cannot read' },
+  { query: '?q=CM16+6TN&q=M1+1AE', words: 'more than one “q”. We used the first, not “M1 1AE”' },
+  { query: '?area=07H&area=06Q', words: 'more than one “area”. We used the first, not “06Q”' },
 ]
 
 for (const { query, words } of BAD_VALUES) {
