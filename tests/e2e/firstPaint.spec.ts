@@ -25,6 +25,12 @@ const boxOf = (page: Page, selector: string): Promise<Box> =>
     }
   })
 
+/** Before it, style sheets may still be on their way, and a box that is read is none that anybody sees. */
+async function waitForFirstPaint(page: Page): Promise<void> {
+  const isPainted = () => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length)
+  await expect.poll(isPainted).toBe(1)
+}
+
 /** Sums what moves on the page from now on. */
 async function watchShifts(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
@@ -62,6 +68,7 @@ for (const [path, sizes] of [
       await page.goto(path, { waitUntil: 'commit' })
       await expect(page.locator('.first-map__land')).toBeVisible()
       await expect(page.locator('.edition-bar, .embed__map').first()).toBeVisible()
+      await waitForFirstPaint(page)
       const before = await boxOf(page, '.first-map__land')
       release()
       await expect(page.locator('.first-map__land')).toBeHidden()
@@ -87,6 +94,7 @@ test('the map in the first paint has the colours of the page: dark, and forced',
   const release = await holdBack(page, PROGRAM)
   await page.goto('/', { waitUntil: 'commit' })
   await expect(page.locator('.first-map__land')).toBeVisible()
+  await waitForFirstPaint(page)
   const schemes = [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const
   const before: string[] = []
   for (const scheme of schemes) {
