@@ -219,3 +219,34 @@ test('what is typed stays in the frame', async ({ finder, host, page, widget }) 
   const fields = new Set(heard.flatMap(message => Object.keys(message)))
   expect([...fields].sort()).toEqual(['code', 'height', 'name', 'source', 'type', 'v'])
 })
+
+test('in a column of 200 pixels nothing is cut off, in a frame and in the element', async ({
+  finder,
+  host,
+  widget,
+}) => {
+  const src = `${finder.url}embed.html?q=CM16+6TN`
+  await host(`<div style="width:200px">
+    <iframe class="widget" src="${src}" title="CCG Finder" width="100%" height="640"></iframe>
+    <ccg-finder postcode="CM16 6TN"></ccg-finder>
+    ${loader(finder)}
+  </div>`)
+  for (const index of [0, 1]) {
+    await widget(index).box.scrollIntoViewIfNeeded()
+    await widget(index).expectAnswer(WEST_ESSEX)
+    await expect(widget(index).frame.getByLabel('Colour the map by')).toBeVisible()
+    const wider = () =>
+      widget(index)
+        .frame.locator('body')
+        .evaluate(body =>
+          [...body.querySelectorAll('*')]
+            .filter(element => !element.closest('.leaflet-container, .first-map, .visually-hidden, .chart svg, table'))
+            .filter(element => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1)
+            .map(({ tagName, className }) => `${tagName} ${className}`),
+        )
+    await expect.poll(wider, `widget ${index}`).toEqual([])
+    // A whole postcode is in sight.
+    const hidden = () => widget(index).field.evaluate(field => field.scrollWidth - field.clientWidth)
+    await expect.poll(hidden, `field ${index}`).toBeLessThanOrEqual(0)
+  }
+})
