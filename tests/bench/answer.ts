@@ -1,5 +1,5 @@
 /** From Enter to the answer on a slow phone: the search of a page just opened, and one whose outcode was typed a second before. */
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { slowDown } from './measurePage.ts'
 import { type Subject, withSubjects } from './peers.ts'
 
@@ -12,9 +12,9 @@ export async function benchAnswer(): Promise<void> {
     const times = new Map(subjects.map(subject => [subject, { atOnce: [] as number[], paused: [] as number[] }]))
     for (let run = 0; run < RUNS; run++) {
       for (const [subject, { atOnce, paused }] of times) {
-        atOnce.push(await measure(browser, subject, field => field.fill('CM16 6TN')))
+        atOnce.push(await measure(subject, field => field.fill('CM16 6TN')))
         paused.push(
-          await measure(browser, subject, async (field, page) => {
+          await measure(subject, async (field, page) => {
             await field.pressSequentially('CM16')
             await page.waitForTimeout(PAUSE_MS)
             await field.pressSequentially(' 6TN')
@@ -32,11 +32,10 @@ export async function benchAnswer(): Promise<void> {
 
 /** Milliseconds from Enter until the answer is in the page. */
 async function measure(
-  browser: Browser,
   subject: Subject,
   type: (field: ReturnType<Page['locator']>, page: Page) => Promise<void>,
 ): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 })
+  const context = await subject.browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 })
   const page = await context.newPage()
   try {
     await slowDown(page)

@@ -10,7 +10,7 @@ export async function benchFirstView(): Promise<void> {
     const measured = new Map<Subject, Measures[]>(subjects.map(subject => [subject, []]))
     // In turns, because the speed of a machine changes from one minute to the next.
     for (let run = 0; run < RUNS; run++) {
-      for (const [subject, all] of measured) all.push(await measurePage(browser, subject))
+      for (const [subject, all] of measured) all.push(await measurePage(subject))
     }
     for (const [{ name }, all] of measured) report(name, all)
   })

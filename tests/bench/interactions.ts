@@ -1,5 +1,5 @@
 /** How soon the page shows that it was heard: fifty keys, choices and clicks on a slow phone, as the browser measures them. */
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { slowDown } from './measurePage.ts'
 import { openSearch, type Subject, withSubjects } from './peers.ts'
 
@@ -28,12 +28,12 @@ export async function benchInteractions(): Promise<void> {
     console.log(
       `Chromium ${browser.version()}, 390 × 844, 1.6 Mbit/s, a quarter of this processor, 16 ms is the least that is told`,
     )
-    for (const subject of subjects) report(subject, await measure(browser, subject))
+    for (const subject of subjects) report(subject, await measure(subject))
   })
 }
 
-async function measure(browser: Browser, subject: Subject): Promise<Reactions> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 })
+async function measure(subject: Subject): Promise<Reactions> {
+  const context = await subject.browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 })
   const page = await context.newPage()
   try {
     await slowDown(page)

@@ -1,6 +1,6 @@
 /** One page in Chromium as on a slow phone: what it fetches, when it can be used, and how it answers. */
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { Subject } from './peers.ts'
 
 export interface Measures {
@@ -32,7 +32,7 @@ const EXPECTED = 'West Essex'
 /** A file of its own, because a compiled function would bring helpers that the page does not have. */
 const IN_PAGE = readFileSync(new URL('inPage.js', import.meta.url), 'utf8')
 
-export async function measurePage(browser: Browser, subject: Subject): Promise<Measures> {
+export async function measurePage({ browser, ...subject }: Subject): Promise<Measures> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 })
   const page = await context.newPage()
   try {
@@ -83,7 +83,7 @@ export async function slowDown(page: Page): Promise<() => { bytes: number; reque
 
 declare global {
   interface Window {
-    benchSubject: Subject
+    benchSubject: Omit<Subject, 'browser'>
     bench: Omit<Measures, 'kilobytes' | 'firstShift' | 'answerKilobytes' | 'answerRequests'> & {
       clicked: boolean
       expect(text: string): void

@@ -23,6 +23,8 @@ const GEO = join(ROOT, 'public/geo')
 /** A page to measure, and CSS selectors of what is measured in it. */
 export interface Subject {
   readonly name: string
+  /** Where it runs. */
+  readonly browser: Browser
   readonly url: string
   readonly search: string
   /** There when the borders are drawn. */
@@ -60,7 +62,10 @@ const PEERS = {
 
 type PeerName = keyof typeof PEERS
 
-/** Without a graphics processor, WebGL is drawn by the processor. */
+/**
+ * Without a graphics processor, WebGL is drawn by the processor, and so is every other page of that browser: a large SVG took 1.8 s to show
+ * a click, and 0.2 s by the browser's own means. So only a page that needs it gets it.
+ */
 const WEBGL = ['--enable-unsafe-swiftshader', '--use-angle=swiftshader']
 
 /** The field of the search, opened where an answer has folded it. */
@@ -82,17 +87,29 @@ export async function withSubjects(
     servers.push(server)
     return `http://127.0.0.1:${await listen(server, '127.0.0.1', 4600)}/`
   }
-  const args = names.includes('maplibre') ? [...CHROMIUM_ARGS, ...WEBGL] : CHROMIUM_ARGS
-  const browser = await chromium.launch({ executablePath: findChromium() ?? 'chromium', args })
+  const browsers: Browser[] = []
+  const start = async (args: readonly string[] = []) => {
+    const browser = await chromium.launch({
+      executablePath: findChromium() ?? 'chromium',
+      args: [...CHROMIUM_ARGS, ...args],
+    })
+    browsers.push(browser)
+    return browser
+  }
   try {
-    const subjects: Subject[] = [{ ...OURS, url: await serve(createStaticServer(DIST)) }]
+    const browser = await start()
+    const subjects: Subject[] = [{ ...OURS, browser, url: await serve(createStaticServer(DIST)) }]
     for (const name of names) {
       await buildPeer(name, join(folder, name))
-      subjects.push({ ...PEERS[name], url: await serve(servePeer(join(folder, name))) })
+      subjects.push({
+        ...PEERS[name],
+        browser: name === 'maplibre' ? await start(WEBGL) : browser,
+        url: await serve(servePeer(join(folder, name))),
+      })
     }
     await measure(browser, subjects)
   } finally {
-    await browser.close()
+    for (const each of browsers) await each.close()
     for (const server of servers) server.close()
     rmSync(folder, { recursive: true })
   }

@@ -23,7 +23,8 @@ export async function benchProfile(): Promise<void> {
   const browser = await chromium.launch({ executablePath: findChromium() ?? 'chromium', args: CHROMIUM_ARGS })
   // The service worker keeps the app's files meanwhile; that is once, and not what is measured.
   const page = await browser.newPage({
-    viewport: { width: 1280, height: 4000 },
+    // As high as the page, so that all charts are drawn.
+    viewport: { width: 1280, height: 14_000 },
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   })
@@ -67,7 +68,7 @@ function timeCharts(code: string): Promise<number> {
   dispatchEvent(new PopStateEvent('popstate'))
   return new Promise(resolve => {
     const look = () => {
-      const file = performance.getEntriesByType('resource').find(({ name }) => name.includes('/profiles/'))
+      const file = performance.getEntriesByType('resource').find(({ name }) => /\/profiles[./]/.test(name))
       const isDrawn = document.querySelectorAll('.chart__drawing > .part > svg').length >= 4
       const isAsked = document.querySelector('.codes')?.textContent?.includes(code)
       if (file && isDrawn && isAsked && heading() !== before && document.querySelector('.payers')) {
