@@ -1,9 +1,13 @@
-/** Leaflet without what the app never uses of it. Only in the bundle: tests and the development server have it whole. */
+/** Libraries without what the app never uses of them. Only in the bundle: tests and the development server have them whole. */
 import type { Plugin } from 'vite'
+import { trimDownshift } from './downshift.ts'
 import { trimLeaflet } from './leaflet.ts'
 
 export function trimLibraries(): Plugin[] {
-  return [trimming('leaflet', /leaflet[\\/]dist[\\/]leaflet-src\.esm\.js$/, trimLeaflet)]
+  return [
+    trimming('downshift', /downshift[\\/]dist[\\/]downshift\.esm\.mjs$/, trimDownshift),
+    trimming('leaflet', /leaflet[\\/]dist[\\/]leaflet-src\.esm\.js$/, trimLeaflet),
+  ]
 }
 
 function trimming(name: string, id: RegExp, trim: (source: string) => string): Plugin {

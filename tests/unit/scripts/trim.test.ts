@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { build, type PluginOption } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ROOT } from '../../../scripts/lib/install.mjs'
+import { trimDownshift } from '../../../scripts/lib/trim/downshift.ts'
 import { trimLeaflet } from '../../../scripts/lib/trim/leaflet.ts'
 import { trimLibraries } from '../../../scripts/lib/trim/plugin.ts'
 
 const LIBRARIES = join(ROOT, 'node_modules')
 const LEAFLET = join(LIBRARIES, 'leaflet/dist/leaflet-src.esm.js')
+const DOWNSHIFT = join(LIBRARIES, 'downshift/dist/downshift.esm.mjs')
 
 /** What a bundle has of a library of which it imports these names. */
 async function bundle(source: string, names: string, plugins: PluginOption[]): Promise<string> {
@@ -68,5 +70,35 @@ describe('Leaflet in the bundle', () => {
   it('fails for another source, so that an update is looked at', () => {
     const other = readFileSync(LEAFLET, 'utf8').replace('Control.Zoom = Zoom;', '')
     expect(() => trimLeaflet(other)).toThrow('Leaflet has not once: Control.Zoom = Zoom;')
+  })
+})
+
+describe('Downshift in the bundle', () => {
+  let [whole, trimmed] = ['', '']
+  beforeAll(async () => {
+    ;[whole, trimmed] = await bundles(DOWNSHIFT, 'useCombobox')
+  })
+
+  it('is less than three fifths of the whole', () => {
+    expect(trimmed.length).toBeLessThan(whole.length * 0.6)
+  })
+
+  it.each([
+    ['selects', 'keysSoFar'],
+    ['several choices', 'getDropdownProps'],
+    ['tags', 'tag-group'],
+    ['types of options', 'isRequired'],
+  ])('is without %s', (_, sign) => {
+    expect(whole.toLowerCase()).toContain(sign.toLowerCase())
+    expect(trimmed.toLowerCase()).not.toContain(sign.toLowerCase())
+  })
+
+  it.each(['aria-activedescendant', 'aria-autocomplete', 'PageDown'])('keeps what the search uses: %s', sign =>
+    expect(trimmed).toContain(sign),
+  )
+
+  it('fails for another source, so that an update is looked at', () => {
+    const other = readFileSync(DOWNSHIFT, 'utf8').replace('var propTypes$3', 'var types')
+    expect(() => trimDownshift(other)).toThrow('Downshift has not once: var propTypes$3 = ')
   })
 })
