@@ -6,6 +6,7 @@ import { oembed } from './hosting/oembed.mjs'
 import { contentSecurityPolicy, TILES_URL, TRUSTED_TYPES } from './hosting/policy.mjs'
 import { headersFile } from './hosting/staticHost.mjs'
 import { listBundled } from './scripts/lib/bundled.mjs'
+import { CHUNKS } from './scripts/lib/chunks.ts'
 import { earlyScript } from './scripts/lib/early.mjs'
 import { geoHashes, geoVersions, isName, keptSize, nameGeo } from './scripts/lib/geo.ts'
 import { assignLayers } from './scripts/lib/layers.ts'
@@ -15,48 +16,6 @@ import { pageParts } from './scripts/lib/pageParts.ts'
 import { preloadMap } from './scripts/lib/preload.ts'
 import { basePath, contact, siteUrl } from './scripts/lib/site.mjs'
 import { trimLibraries } from './scripts/lib/trim/plugin.ts'
-
-/** The libraries that pages start with, in few files: every request costs half a kilobyte of headers. */
-const LIBRARIES = {
-  name: 'libraries',
-  test: /node_modules/,
-  tags: ['$initial' as const],
-  entriesAware: true,
-  entriesAwareMergeThreshold: 30_000,
-}
-/** What pages start with, likewise, and as far as one page does not load what is another's. */
-const OWN = {
-  name: 'own',
-  // Without src/app and src/pages: the program and the style sheet of a page are for that page alone.
-  test: /\/src\/(?!app\/|pages\/|loader\/|core\/embed\/|core\/bulk\/(?!position)|features\/(?:embed|builder|bulk)\/|data\/(?:host|frameAddress))/,
-  tags: ['$initial' as const],
-  entriesAware: true,
-  entriesAwareMergeThreshold: 30_000,
-}
-/** The services and the source of their data in one file: parts of the app import each other in circles, and services are made when their file is read. */
-const DATA = {
-  name: 'data',
-  test: /src.data.(geo|geoSource|geoCache|geoHash|geoUrl|services|resources|schemaCheck|schemasOfMap|unpack)\.ts$/,
-}
-/**
- * Small parts of the core and of the shared interface that import nothing of the app's but each other: one file for all. What a part of
- * the first view and a later one share must be here: alone, it would go to the later one's file, and the first view would fetch that.
- */
-const SMALL = {
-  name: 'small',
-  test: /src.(core.(areas.regions|geography.(areaPolygons|bounds|arrangeLabels|townsByZoom)|statistics.(ages|years|figures|ranking|measures|figureTable))|features.profile.(chartData|ranks)|words.(editions|mapCredits)|ui.(?!printing|saveFile|texts|trustedTypes|useCopy|useFold)[a-z]\w*|data.(geoFileError|waitForPaint))\.ts$|topojson-client.src.merge/,
-}
-
-/** What an answer is drawn with, asked for at the first sign of use: one file, for each costs a slow phone more than its bytes. */
-const ANSWER = {
-  name: 'answer',
-  test: /\/src\/(?:features\/answer\/(?!OnThisPage)|core\/areas\/history\/(?:changes|history|story)|store\/useHistory|words\/(?:nhsLinks|results)|ui\/Phone|.*\/phone\.ts)/,
-}
-/** What stands below every answer, likewise. */
-const DETAILS = {
-  name: 'details',
-  test: /\/src\/(?:features\/(?:answer\/OnThisPage|lineage\/|profile\/(?!.*(?:Care|care)))|ui\/(?:Chart|Figure))/,
-}
 
 const UNIT = 'tests/unit/**/*.test.{ts,tsx}'
 const RULES = ['cli', 'core', 'downloads', 'hosting', 'lib', 'pages', 'pipeline', 'scripts', 'words'].map(
@@ -108,7 +67,7 @@ export default defineConfig(async ({ command, isSsrBuild }) => {
           ? {}
           : {
               input: ['index.html', 'embed.html', 'builder.html', 'bulk.html', 'page.html'],
-              output: { codeSplitting: { groups: [LIBRARIES, DATA, SMALL, OWN, ANSWER, DETAILS] } },
+              output: { codeSplitting: { groups: CHUNKS } },
             }),
       },
     },
