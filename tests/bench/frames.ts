@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test'
 
 /** A frame that took longer than this, in milliseconds, was dropped at 60 a second. */
 const DROPPED = 25
+/** Milliseconds in which the first of what follows a move has begun. */
+const REST_MS = 200
 /** Pixels and steps of one drag to and fro. */
 const DRAG = { distance: 240, steps: 60 }
 
@@ -63,6 +65,13 @@ export async function zoom(page: Page, levels: number): Promise<void> {
 function isZoomed(before: string | null): boolean {
   const proxy = document.querySelector('.leaflet-proxy')!
   return proxy.getAttribute('style') !== before && !document.querySelector('.leaflet-zoom-anim')
+}
+
+/** Resolves when all that follows a move has been drawn: tiles, borders and names wait until the map has come to rest. */
+export async function rest(page: Page): Promise<void> {
+  await page.waitForTimeout(REST_MS)
+  await page.waitForFunction(() => !document.querySelector('.leaflet-tile:not(.leaflet-tile-loaded)'))
+  await page.evaluate(() => new Promise<void>(done => requestIdleCallback(() => requestIdleCallback(() => done()))))
 }
 
 async function middle(page: Page): Promise<{ x: number; y: number }> {

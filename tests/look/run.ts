@@ -62,5 +62,6 @@ async function show(page: Page, url: string): Promise<void> {
   await page.goto(url)
   await page.locator('.map-area').first().waitFor({ state: 'attached' })
   await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => !document.querySelector('.leaflet-tile:not(.leaflet-tile-loaded)'))
   await page.evaluate(() => new Promise<void>(done => requestIdleCallback(() => requestIdleCallback(() => done()))))
 }

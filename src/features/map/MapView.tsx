@@ -53,6 +53,8 @@ const OPTIONS = {
   zoomControl: false,
   // `Camera` follows the size.
   trackResize: false,
+  // A fade paints each tile anew for a dozen frames.
+  fadeAnimation: false,
   maxZoom: 17,
   zoomSnap: ZOOM_SNAP,
   maxBounds: toLatLngBounds(EXTENT_BOUNDS),

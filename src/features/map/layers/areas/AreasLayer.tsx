@@ -9,6 +9,7 @@ import { useColours } from '../../choropleth/useColours.ts'
 import { type Shapes, toBounds, toLatLngBounds } from '../../shapes.ts'
 import { useChosenAreas, useComparedAreas } from '../../useChosenAreas.ts'
 import type { Detail } from '../../useDetail.ts'
+import { whenStill } from '../../whenStill.ts'
 import { type Areas, createAreas } from './createAreas.ts'
 import { mergeWhenIdle } from './mergeWhenIdle.ts'
 import { DETAIL_ZOOM, wantedAreas } from './wantedAreas.ts'
@@ -87,8 +88,8 @@ export function AreasLayer({ renderer, overview, detail: { arrived, latest, want
       want(wanted.map(gss => overview.cellsOf(edition, gss)))
       first.current = new Set(wanted.slice(0, 1).filter(gss => chosen.includes(gss)))
       if (!isMoving.current) refineFirst()
-      // When idle: the overview's borders are drawn already.
-      return whenIdle(() => layer.current?.refine(arrived?.shapes, new Set(wanted), zoom >= DETAIL_ZOOM))
+      // The overview's borders are drawn already.
+      return whenStill(map, () => layer.current?.refine(arrived?.shapes, new Set(wanted), zoom >= DETAIL_ZOOM))
     },
     [map, overview, arrived, view, atlas, edition, chosen, position, want],
   )

@@ -1,31 +1,50 @@
-import { type Coords, type DoneCallback, GridLayer } from 'leaflet'
-import type { ContextLayer } from '../../../../core/geography/context.ts'
+import { type Coords, type DoneCallback, GridLayer, type LeafletEvent, type LeafletEventHandlerFn } from 'leaflet'
+import type { ContextLayer, ContextSet } from '../../../../core/geography/context.ts'
 import { type ContextColours, readColours } from './contextColours.ts'
 import type { TileCache } from './createTileCache.ts'
+import type { Turns } from './createTurns.ts'
 import { paintTile } from './paintTile.ts'
 
 export interface ContextGridOptions {
   readonly pane: string
+  readonly sets: readonly ContextSet[]
   /** Layers that are painted, the lowest first. */
   readonly layers: readonly ContextLayer[]
 }
 
-/** Layers of the context on canvas tiles. */
+/** Layers of the context on canvas tiles, painted in turns. */
 export class ContextGrid extends GridLayer {
   private readonly shown = new Map<string, { coords: Coords; canvas: HTMLCanvasElement }>()
   private colours: ContextColours | undefined
   private readonly cache: TileCache
+  private readonly turns: Turns
+  private readonly sets: readonly ContextSet[]
   private readonly layers: readonly ContextLayer[]
 
-  constructor(cache: TileCache, { pane, layers }: ContextGridOptions) {
-    // While the map flies, the tiles on screen are enlarged.
+  constructor(cache: TileCache, turns: Turns, { pane, sets, layers }: ContextGridOptions) {
     super({ pane, updateWhenZooming: false, keepBuffer: 1 })
     this.cache = cache
+    this.turns = turns
+    this.sets = sets
     this.layers = layers
     this.on('tileunload', ({ coords }) => this.shown.delete(keyOf(coords)))
   }
 
+  /** Leaflet makes the tiles of the next zoom as the animation begins. Until that has ended, those on screen are enlarged. */
+  override getEvents(): Record<string, LeafletEventHandlerFn> {
+    const events = super.getEvents!()
+    const enlarge = events.zoomanim
+    return enlarge
+      ? { ...events, zoomanim: event => enlarge.call(this, { ...event, noUpdate: true } as LeafletEvent) }
+      : events
+  }
+
   override createTile(coords: Coords, done: DoneCallback): HTMLElement {
+    if (!this.cache.has(coords, this.sets)) {
+      const nothing = document.createElement('div')
+      queueMicrotask(() => done(undefined, nothing))
+      return nothing
+    }
     const canvas = document.createElement('canvas')
     this.shown.set(keyOf(coords), { coords, canvas })
     this.paint(coords, canvas).then(
@@ -48,16 +67,18 @@ export class ContextGrid extends GridLayer {
   }
 
   private async paint(coords: Coords, canvas: HTMLCanvasElement): Promise<void> {
-    const tiles = await this.cache.load(coords)
-    const shown = tiles.filter(({ paths }) => this.layers.some(layer => paths.has(layer)))
-    const ratio = window.devicePixelRatio
-    // A tile without anything on it takes no memory.
-    const size = shown.length === 0 ? 1 : Math.round(this.getTileSize().x * ratio)
-    canvas.width = size
-    canvas.height = size
-    const context = canvas.getContext('2d')
-    this.colours ??= readColours(document.body)
-    if (context) paintTile(context, shown, this.layers, { coords, size, ratio }, this.colours)
+    const tiles = await this.cache.load(coords, this.sets)
+    await this.turns.take(() => {
+      // The map may have moved on.
+      if (this.shown.get(keyOf(coords))?.canvas !== canvas) return
+      const ratio = window.devicePixelRatio
+      const size = Math.round(this.getTileSize().x * ratio)
+      canvas.width = size
+      canvas.height = size
+      const context = canvas.getContext('2d')
+      this.colours ??= readColours(document.body)
+      if (context) paintTile(context, tiles, this.layers, { coords, size, ratio }, this.colours)
+    })
   }
 }
 

@@ -4,6 +4,7 @@ import { CONTEXT_PANE, GROUND_PANE } from '../../panes.ts'
 import type { MapLabel } from '../labels/labelStyles.ts'
 import { ContextGrid } from './contextGrid.ts'
 import { createTileCache } from './createTileCache.ts'
+import { createTurns } from './createTurns.ts'
 import { inkLayers } from './inkLayers.ts'
 import { nameCandidates } from './nameCandidates.ts'
 import './context.css'
@@ -18,7 +19,7 @@ export interface ContextInView {
 
 export interface ContextLayers {
   /** @param onLoad called when all tiles in view are painted */
-  addTo(map: LeafletMap, onLoad: () => void): void
+  addTo(onLoad: () => void): void
   /** Paints all tiles anew when the page's colours have changed. */
   followColours(): void
   inView(): ContextInView
@@ -26,21 +27,21 @@ export interface ContextLayers {
 }
 
 /** The ground below the areas, sea and the neighbours' land, and the inks above them. @param hasLegend see `inkLayers` */
-export async function createContextLayer(hasLegend: boolean): Promise<ContextLayers> {
-  const cache = await createTileCache()
-  const ground = new ContextGrid(cache, { pane: GROUND_PANE, layers: ['land'] })
-  const inks = new ContextGrid(cache, { pane: CONTEXT_PANE, layers: inkLayers(hasLegend) })
+export async function createContextLayer(map: LeafletMap, hasLegend: boolean): Promise<ContextLayers> {
+  const turns = createTurns(map)
+  const cache = await createTileCache(turns)
+  const ground = new ContextGrid(cache, turns, { pane: GROUND_PANE, sets: ['land'], layers: ['land'] })
+  const inks = new ContextGrid(cache, turns, { pane: CONTEXT_PANE, sets: ['ogl', 'osm'], layers: inkLayers(hasLegend) })
   const both = [ground, inks]
   return {
-    addTo(map, onLoad) {
-      inks.on('load', onLoad)
-      for (const grid of both) grid.addTo(map)
+    addTo(onLoad) {
+      for (const grid of both) grid.on('load', onLoad).addTo(map)
     },
     followColours() {
       for (const grid of both) grid.followColours()
     },
     inView() {
-      const tiles = inks.coordsInView()
+      const tiles = both.flatMap(grid => grid.coordsInView())
       const names = [...new Set(tiles.flatMap(coords => cache.namesOf(coords)))]
       return {
         labels: map => nameCandidates(map, names),
@@ -48,6 +49,7 @@ export async function createContextLayer(hasLegend: boolean): Promise<ContextLay
       }
     },
     remove() {
+      turns.stop()
       for (const grid of both) grid.remove()
     },
   }

@@ -8,6 +8,7 @@ import {
 } from '../../../../core/geography/context.ts'
 import { decodeTile, type TileName } from '../../../../core/geography/decodeTile.ts'
 import { loadContextIndex, loadContextTile } from '../../../../data/geo.ts'
+import type { Turns } from './createTurns.ts'
 import { type PaintableTile, toPath } from './paintTile.ts'
 
 export interface ContextTile extends PaintableTile {
@@ -18,23 +19,29 @@ export interface ContextTile extends PaintableTile {
 const KEPT = 240
 
 export interface TileCache {
-  /** The tiles of both sets that cover a tile of the map. Rejects when one does not arrive. */
-  load(coords: TileCoords): Promise<ContextTile[]>
+  /** Whether any tile of the sets covers a tile of the map. */
+  has(coords: TileCoords, sets: readonly ContextSet[]): boolean
+  /** The tiles of the sets that cover a tile of the map. Rejects when one does not arrive. */
+  load(coords: TileCoords, sets: readonly ContextSet[]): Promise<ContextTile[]>
   /** Names of tiles that have been loaded and cover a tile of the map. */
   namesOf(coords: TileCoords): readonly TileName[]
   /** Sets whose tile there has been loaded. */
   setsAt(coords: TileCoords): ContextSet[]
 }
 
-export async function createTileCache(): Promise<TileCache> {
+/** Tiles are decoded in turns: one takes as long as a frame. */
+export async function createTileCache({ take }: Pick<Turns, 'take'>): Promise<TileCache> {
   const existing = unpackTiles(await loadContextIndex())
   const loading = new Map<string, Promise<ContextTile>>()
   const loaded = new Map<string, ContextTile>()
 
   const load = async (path: string, coords: TileCoords): Promise<ContextTile> => {
-    const { names, extent, shapes } = decodeTile(new Uint8Array(await loadContextTile(path)), coords)
-    const paths = new Map([...shapes].map(([layer, shape]) => [layer, toPath(shape)]))
-    return { coords, extent, paths, names }
+    const bytes = new Uint8Array(await loadContextTile(path))
+    return take(() => {
+      const { names, extent, shapes } = decodeTile(bytes, coords)
+      const paths = new Map([...shapes].map(([layer, shape]) => [layer, toPath(shape)]))
+      return { coords, extent, paths, names }
+    })
   }
 
   const ask = (path: string, coords: TileCoords): Promise<ContextTile> => {
@@ -56,15 +63,16 @@ export async function createTileCache(): Promise<TileCache> {
     return promise
   }
 
-  const wanted = (coords: TileCoords) =>
-    CONTEXT_SETS.flatMap(set => {
+  const wanted = (coords: TileCoords, sets: readonly ContextSet[] = CONTEXT_SETS) =>
+    sets.flatMap(set => {
       const tile = tileFor(set, coords)
       const path = tile && tilePath(set, tile)
       return path && existing.has(path) ? { set, path, tile } : []
     })
 
   return {
-    load: coords => Promise.all(wanted(coords).map(({ path, tile }) => ask(path, tile))),
+    has: (coords, sets) => wanted(coords, sets).length > 0,
+    load: (coords, sets) => Promise.all(wanted(coords, sets).map(({ path, tile }) => ask(path, tile))),
     namesOf: coords => wanted(coords).flatMap(({ path }) => loaded.get(path)?.names ?? []),
     setsAt: coords => wanted(coords).flatMap(({ set, path }) => (loaded.has(path) ? set : [])),
   }

@@ -15,11 +15,11 @@ export async function showContext(
   onView: (view: ContextInView) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const layer = await createContextLayer(hasLegend)
+  const layer = await createContextLayer(map, hasLegend)
   if (signal.aborted) return
   const { classList } = map.getContainer()
   const markZoom = () => classList.toggle(SHOWS_FAR, map.getZoom() < MIDDLE_ZOOM)
-  layer.addTo(map, () => onView(layer.inView()))
+  layer.addTo(() => onView(layer.inView()))
   classList.add(SHOWS_CONTEXT)
   markZoom()
   map.on('zoomend', markZoom)

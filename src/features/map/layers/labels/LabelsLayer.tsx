@@ -1,18 +1,17 @@
-import { DivIcon, LayerGroup, type Map as LeafletMap, Marker } from 'leaflet'
 import { useEffect, useRef, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import type { Place } from '../../../../core/finder/search.ts'
 import type { NamedPoint } from '../../../../core/geo.ts'
 import { arrangeLabels } from '../../../../core/geography/arrangeLabels.ts'
 import { useApp } from '../../../../store/useApp.ts'
-import { whenIdle } from '../../../../ui/whenIdle.ts'
-import { NAMES_PANE } from '../../panes.ts'
 import type { Shapes } from '../../shapes.ts'
 import type { Land } from '../../useGeometry.ts'
+import { whenStill } from '../../whenStill.ts'
 import type { ContextInView } from '../context/createContextLayer.ts'
 import { usePinPoint } from '../pin/usePinPoint.ts'
 import { areaLabels, countryLabels, townLabels } from './labelCandidates.ts'
 import { type ArrangedMapLabel, createMeasure, LABEL_STYLES } from './labelStyles.ts'
+import { NamesOverlay } from './namesOverlay.ts'
 import { obstacles } from './obstacles.ts'
 import { useBorderEnds } from './useBorderEnds.ts'
 import './labels.css'
@@ -35,13 +34,13 @@ export function LabelsLayer({ context, land, overview }: LabelsLayerProps) {
   const [view, setView] = useState(0)
   useMapEvents({ moveend: () => setView(view => view + 1), resize: () => setView(view => view + 1) })
 
-  const shown = useRef<LayerGroup>(undefined)
+  const shown = useRef<NamesOverlay>(undefined)
 
-  // When idle: labels take as long to draw as the areas, which come first.
+  // Labels take as long to draw as the areas, which come first.
   // biome-ignore lint/correctness/useExhaustiveDependencies: after every move, other names fit
   useEffect(
     function updateLabels() {
-      return whenIdle(() => {
+      return whenStill(map, () => {
         if (!atlas) return
         const { x: width, y: height } = map.getSize()
         const candidates = [
@@ -60,7 +59,7 @@ export function LabelsLayer({ context, land, overview }: LabelsLayerProps) {
           obstacles: obstacles(map, pin, ends),
         })
         shown.current?.remove()
-        shown.current = new LayerGroup(arranged.map(label => createMarker(map, label, label.key === chosen))).addTo(map)
+        shown.current = new NamesOverlay(arranged.map(label => createName(label, label.key === chosen))).addTo(map)
       })
     },
     [map, atlas, edition, places, chosen, view, context, land, overview, ends, pin?.lat, pin?.long],
@@ -74,16 +73,18 @@ function toTown([name, lat, long]: NamedPoint, i: number): Place {
   return { name, point: { lat, long }, population: 1e6 - i }
 }
 
-function createMarker(map: LeafletMap, label: ArrangedMapLabel, isChosen: boolean): Marker {
-  const element = document.createElement('span')
-  element.className = 'map-name__text'
+function createName(label: ArrangedMapLabel, isChosen: boolean): HTMLElement {
+  const name = document.createElement('div')
+  name.className = `map-name map-name--${label.kind}${isChosen ? ' map-name--chosen' : ''}`
+  name.style.left = `${label.x}px`
+  name.style.top = `${label.y}px`
+  const text = document.createElement('span')
+  text.className = 'map-name__text'
   for (const line of label.lines) {
     const row = document.createElement('span')
     row.textContent = line
-    element.append(row)
+    text.append(row)
   }
-  const className = `map-name map-name--${label.kind}${isChosen ? ' map-name--chosen' : ''}`
-  const icon = new DivIcon({ html: element, className, iconSize: [0, 0] })
-  const position = map.containerPointToLatLng([label.x, label.y])
-  return new Marker(position, { icon, interactive: false, keyboard: false, pane: NAMES_PANE })
+  name.append(text)
+  return name
 }
