@@ -108,12 +108,33 @@ test('shows what changed on the map, in a legend and in words', async ({ app, pa
   await expect(page.locator('.legend')).toHaveText(
     /Unchanged 202\s*Merged 4\s*Split 1\s*Border moved 2\s*The part that moved/,
   )
-  await expect(page.locator('path.map-change--split')).toHaveCount(2)
-  await expect(page.locator('path.map-change--merged')).toHaveCount(4)
-  await expect(page.locator('path.map-change--part')).toHaveCount(1)
+  await expect(page.locator('path.change-fill--split')).toHaveCount(2)
+  await expect(page.locator('path.change-fill--merged')).toHaveCount(4)
+  await expect(page.locator('path.change-fill--part')).toHaveCount(1)
   await page.getByLabel('Since').selectOption('ccg2015')
   await expect(page).toHaveURL('/?since=ccg2015')
   await app.press(page.getByRole('button', { name: 'Hide what changed' }))
   await expect(page.locator('path.map-change')).toHaveCount(0)
   await expect(page).toHaveURL('/')
+})
+
+test('paper has the map of what changed, with its legend', async ({ app, page }) => {
+  await app.open('?since=ccg2016&edition=ccg2017')
+  await expect(page.getByRole('heading', { name: /What changed between/ })).toBeVisible()
+  await expect(page.locator('path.map-change').first()).toBeAttached()
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  const paper = page.locator('.print-map--changes')
+  await expect(paper.getByRole('img', { name: 'Map of what changed' })).toBeVisible()
+  for (const kind of ['unchanged', 'merged', 'split', 'moved', 'part']) {
+    const piece = paper.locator(`path.change-fill--${kind}`).first()
+    const mark = paper.locator(`.legend .change-fill--${kind}`)
+    await expect(mark).toBeVisible()
+    expect(await piece.evaluate(path => getComputedStyle(path).fill)).toBe(
+      await mark.evaluate(rect => getComputedStyle(rect).fill),
+    )
+  }
+  await expect(page.locator('.legend:visible')).toHaveCount(1)
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await expect(paper).toHaveCount(0)
 })

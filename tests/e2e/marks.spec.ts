@@ -104,3 +104,26 @@ test('on the map of what changed, every area has the colours of the legend alone
     .poll(() => app.areas.evaluateAll(areas => [...new Set(areas.map(area => getComputedStyle(area).fillOpacity))]))
     .toEqual(['0'])
 })
+
+test('in forced colours each kind of change has a pattern of its own, in map and legend', async ({ app, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await app.open('?edition=ccg2017&since=ccg2016')
+  await expect(page.locator('.legend .change-fill--part')).toBeVisible()
+  await expect(page.locator('path.map-change').first()).toBeAttached()
+  await expect(page.getByRole('heading', { name: /What changed between/ })).toBeVisible()
+  const kinds = ['unchanged', 'merged', 'split', 'moved', 'part']
+  const fillsIn = (part: string) =>
+    page.evaluate(
+      selectors =>
+        selectors.map(selector => {
+          const { fill } = getComputedStyle(document.querySelector(selector)!)
+          const pattern = /^url\("#([^"]+)"\)/.exec(fill)?.[1]
+          return pattern && !document.querySelector(`pattern#${pattern}`) ? 'none' : fill
+        }),
+      kinds.map(kind => `${part}.change-fill--${kind}`),
+    )
+  const map = await fillsIn('path.map-change')
+  expect(map).not.toContain('none')
+  expect(new Set(map).size, map.join()).toBe(kinds.length)
+  expect(await fillsIn('.legend ')).toEqual(map)
+})

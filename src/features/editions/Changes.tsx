@@ -5,14 +5,18 @@ import type { History } from '../../core/areas/history/history.ts'
 import { useApp } from '../../store/useApp.ts'
 import { useHistory } from '../../store/useHistory.ts'
 import { useSince } from '../../store/useSince.ts'
+import { ChangeMark, ChangePatterns } from '../../ui/ChangeMark.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
+import { LazyComponent } from '../../ui/LazyComponent.tsx'
 import { listWords } from '../../words/changeLists.ts'
 import { countAreas, editionDate } from '../../words/editions.ts'
+import ChangesLegend from './ChangesLegend.tsx'
 import { CHANGES, kindHeading } from './texts.ts'
 import './editions.css'
 
 /** More lines than that open on demand. */
 const LONGEST_OPEN = 30
+const loadPrintChanges = () => import('../map/print/PrintChanges.tsx')
 const ORDER = [...CHANGE_KINDS].reverse()
 
 /** What the map of changes shows, in words: every area that changed, by what happened to it. */
@@ -39,6 +43,14 @@ const ChangeList = memo(function ChangeList({ history, since, edition }: ChangeL
     <section className="changes" aria-labelledby="changes-heading">
       <h2 id="changes-heading">{CHANGES.heading(since, edition)}</h2>
       <p>{CHANGES.counts(count(since), count(edition))}</p>
+      <ChangePatterns />
+      <LazyComponent
+        load={loadPrintChanges}
+        props={{ since, edition, legend: <ChangesLegend since={since} edition={edition} /> }}
+        what={CHANGES.printMap}
+        isSilent
+        waiting={<span data-waiting />}
+      />
       {by.get('unchanged')!.length === changes.length && <p>{CHANGES.none}</p>}
       {[...by].map(([kind, group]) => group.length > 0 && <Group key={kind} kind={kind} changes={group} />)}
       <p className="small soft">{CHANGES.shares}</p>
@@ -52,7 +64,7 @@ function Group({ kind, changes }: { kind: ChangeKind; changes: readonly Change[]
   const lines = listWords(kind, changes, `By ${editionDate(edition)}`)
   const summary = (
     <>
-      <span className={`legend__mark legend__mark--${kind}`} aria-hidden="true" />
+      <ChangeMark kind={kind} />
       {kindHeading(kind, changes.length)}
     </>
   )

@@ -2,6 +2,7 @@ import type { EditionId } from '../../core/areas/editions.ts'
 import { CHANGE_KINDS, countKinds } from '../../core/areas/history/changes.ts'
 import { piecesBetween } from '../../core/areas/history/pieces.ts'
 import { useHistory } from '../../store/useHistory.ts'
+import { ChangeMark } from '../../ui/ChangeMark.tsx'
 import { EDITIONS_TEXT, PIECES } from './texts.ts'
 
 /** Only the colours that are on the map, with the number of areas before. */
@@ -14,13 +15,13 @@ export default function ChangesLegend({ since, edition }: { since: EditionId; ed
     <ul className="legend">
       {CHANGE_KINDS.filter(kind => counts[kind] > 0).map(kind => (
         <li key={kind}>
-          <span className={`legend__mark legend__mark--${kind}`} aria-hidden="true" />
+          <ChangeMark kind={kind} />
           {PIECES[kind]} <span className="num">{counts[kind]}</span>
         </li>
       ))}
       {parts && (
         <li>
-          <span className="legend__mark legend__mark--part" aria-hidden="true" />
+          <ChangeMark kind="part" />
           {PIECES.part}
         </li>
       )}

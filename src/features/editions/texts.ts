@@ -31,6 +31,7 @@ export const CHANGES = {
   heading: (since: EditionId, edition: EditionId) =>
     `What changed between ${editionName(since)} and ${editionName(edition)}`,
   counts: (before: string, after: string) => `${before} became ${after}.`,
+  printMap: 'the printed map of what changed',
   none: 'Nothing changed: every area kept its people, its name and its codes.',
   shares: 'Shares and numbers are of the people who lived there in mid-2017.',
 }

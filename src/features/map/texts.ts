@@ -33,6 +33,7 @@ export const MAP = {
   streetsNo: 'Leave it off',
   streetsFailed: 'Some street map images did not arrive. The map works without them.',
   whatDetail: 'the detailed borders',
+  changesOnPaper: 'Map of what changed',
   whatChanges: 'what changed on the map',
   whatProviders: 'the services on the map',
   /** `Shown on the map: Addison House` */

@@ -3,10 +3,13 @@ import { useState } from 'react'
 import type { Layer } from '../../../core/link.ts'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { isWideScreen } from '../../../ui/isWideScreen.ts'
+import { Patterns } from '../../../ui/Patterns.tsx'
 import { LAYER_WORDS } from '../../../words/measures.ts'
 import { MAP } from '../texts.ts'
 import type { ColourClass, Colours } from './legend.ts'
-import { Patterns } from './Patterns.tsx'
+
+/** As `areas.css` and `legend.css` name them. */
+const PATTERNS = { slants: 'no-figure', dots: 'class-1', lines: 'class-2', grid: 'class-3' } as const
 
 export interface LegendProps {
   layer: Layer
@@ -41,7 +44,7 @@ export default function Legend({ layer, colours, only, onOnly }: LegendProps) {
         <a href="#ranking">{MAP.asList}</a>
       </Disclosure>
       {/* Not inside the disclosure: closed, its patterns fill nothing. */}
-      <Patterns />
+      <Patterns ids={PATTERNS} />
     </>
   )
 }

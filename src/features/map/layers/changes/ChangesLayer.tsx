@@ -5,6 +5,7 @@ import { piecesBetween } from '../../../../core/areas/history/pieces.ts'
 import { useApp } from '../../../../store/useApp.ts'
 import { useHistory } from '../../../../store/useHistory.ts'
 import { useSince } from '../../../../store/useSince.ts'
+import { changeFill } from '../../../../ui/ChangeMark.tsx'
 import { CHANGES_PANE } from '../../panes.ts'
 import type { Shapes } from '../../shapes.ts'
 import type { Detail } from '../../useDetail.ts'
@@ -32,7 +33,7 @@ export default function ChangesLayer({ overview, detail }: ChangesLayerProps) {
       const shapeOf = (cells: readonly number[]) => (shapes?.has(cells) ? shapes.join(cells) : overview.join(cells))
       const options = { renderer, pane: CHANGES_PANE, interactive: false, smoothFactor: 0 }
       const polygons = piecesBetween(history, since, edition).map(({ kind, cells }) =>
-        new Polygon(shapeOf(cells), { ...options, className: `map-change map-change--${kind}` }).addTo(map),
+        new Polygon(shapeOf(cells), { ...options, className: `map-change ${changeFill(kind)}` }).addTo(map),
       )
       map.getContainer().classList.add('map-shows-changes')
       return () => {
