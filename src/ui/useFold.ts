@@ -12,10 +12,7 @@ const NARROW = '(max-width: 56.24rem)'
  */
 export function useFold(id: string | undefined): readonly [isOpen: boolean, setOpen: (isOpen: boolean) => void] {
   const [isOpen, setOpen] = useState(() => !isNarrow() || isNamed(id))
-  useEffect(() => {
-    const named = id && isNamed(id) && document.getElementById(id)
-    return named ? goTo(named) : undefined
-  }, [id])
+  useEffect(() => (id && isNamed(id) ? goTo(id) : undefined), [id])
   useLayoutEffect(() => {
     if (isOpen) return
     const close = () => setOpen(false)

@@ -77,8 +77,7 @@ test('an answer is at most 5 screens of a phone with all folded', async ({ app, 
 
 /** The section is at the top of the window and stays there, while what stands above it comes. */
 async function expectAtTop(page: Page, id: string): Promise<void> {
-  const far = () => page.evaluate(id => Math.abs(document.getElementById(id)!.getBoundingClientRect().top - 72), id)
-  await expect(page.locator(`#${id}`)).toBeAttached()
+  const far = () => page.locator(`#${id}`).evaluate(section => Math.abs(section.getBoundingClientRect().top - 72))
   await page.waitForLoadState('networkidle')
   await expect.poll(far).toBeLessThan(80)
 }

@@ -12,7 +12,7 @@ export default function OnThisPage() {
   const [isOpen, setOpen] = useState(false)
   const open = (id: string) => () => {
     setOpen(false)
-    openSection(id)
+    goTo(id)
   }
   return (
     <nav className="on-this-page no-print" aria-label={ON_THIS_PAGE}>
@@ -30,15 +30,6 @@ export default function OnThisPage() {
       </ul>
     </nav>
   )
-}
-
-/** Goes to a section, which the browser does by its address too; it has to be open by then. */
-function openSection(id: string): void {
-  const section = document.getElementById(id)
-  if (!section) return
-  const details = section.querySelector('details')
-  if (details) details.open = true
-  goTo(section)
 }
 
 /** The section that is at the top of the window. */
