@@ -1,4 +1,5 @@
 /** What jsdom lacks of a browser, and what each test starts from. Nothing here is of the app. */
+import { webcrypto } from 'node:crypto'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { bareTexts } from '../../bareTexts.ts'
@@ -19,6 +20,8 @@ Element.prototype.scrollIntoView = () => undefined
 HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
   this.open = true
 }
+// Without it the app does not check what arrives.
+Object.defineProperty(globalThis, 'crypto', { configurable: true, value: webcrypto })
 // Before the app is imported: it takes its `fetch` then.
 globalThis.fetch = fetchGeo
 

@@ -56,7 +56,7 @@ afterAll(async () => {
   rmSync(dir, { recursive: true })
 })
 
-const read = <T,>(path: string): T => JSON.parse(readFileSync(join(geo, path), 'utf8')) as T
+const read = <T>(path: string): T => JSON.parse(readFileSync(join(geo, path), 'utf8')) as T
 
 test('a postcode is in the new board, and so is a practice', () => {
   expect(CURRENT_EDITION).toBe('icb2027')
