@@ -2,15 +2,17 @@
 import type { Plugin } from 'vite'
 import { trimDownshift } from './downshift.ts'
 import { trimLeaflet } from './leaflet.ts'
+import { trimLeafletStyles } from './leafletStyles.ts'
 
 export function trimLibraries(): Plugin[] {
   return [
     trimming('downshift', /downshift[\\/]dist[\\/]downshift\.esm\.mjs$/, trimDownshift),
     trimming('leaflet', /leaflet[\\/]dist[\\/]leaflet-src\.esm\.js$/, trimLeaflet),
+    trimming('leaflet-styles', /leaflet[\\/]dist[\\/]leaflet\.css$/, trimLeafletStyles),
   ]
 }
 
 function trimming(name: string, id: RegExp, trim: (source: string) => string): Plugin {
   const handler = (code: string) => ({ code: trim(code), map: null })
-  return { name: `trim-${name}`, apply: 'build', transform: { filter: { id }, handler } }
+  return { name: `trim-${name}`, apply: 'build', enforce: 'pre', transform: { filter: { id }, handler } }
 }

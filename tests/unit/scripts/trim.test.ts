@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { ROOT } from '../../../scripts/lib/install.mjs'
 import { trimDownshift } from '../../../scripts/lib/trim/downshift.ts'
 import { trimLeaflet } from '../../../scripts/lib/trim/leaflet.ts'
+import { trimLeafletStyles, UNUSED } from '../../../scripts/lib/trim/leafletStyles.ts'
 import { trimLibraries } from '../../../scripts/lib/trim/plugin.ts'
 
 const LIBRARIES = join(ROOT, 'node_modules')
@@ -70,6 +71,34 @@ describe('Leaflet in the bundle', () => {
   it('fails for another source, so that an update is looked at', () => {
     const other = readFileSync(LEAFLET, 'utf8').replace('Control.Zoom = Zoom;', '')
     expect(() => trimLeaflet(other)).toThrow('Leaflet has not once: Control.Zoom = Zoom;')
+  })
+})
+
+describe('Leaflet’s style sheet in the bundle', () => {
+  const whole = readFileSync(join(LIBRARIES, 'leaflet/dist/leaflet.css'), 'utf8')
+  const trimmed = trimLeafletStyles(whole)
+  let program = ''
+  beforeAll(async () => {
+    program = await bundle(LEAFLET, 'Map, Marker, DivIcon, Polygon, Tooltip, GridLayer, TileLayer, SVG', [
+      trimLibraries(),
+    ])
+  })
+
+  it.each(UNUSED)('is without what the program never draws: %s', name => {
+    expect(program).not.toContain(name)
+    expect(whole).toContain(`.${name}`)
+    expect(trimmed).not.toContain(`.${name}`)
+  })
+
+  it('has every other selector', () => {
+    const selectors = (css: string) => css.match(/[^{}/]+(?=\{)/g)!.flatMap(list => list.trim().split(/\s*,\s*/))
+    const kept = new Set(selectors(trimmed))
+    const cut = selectors(whole.replaceAll(/\/\*.*?\*\//gs, '')).filter(selector => !kept.has(selector))
+    expect(cut.filter(selector => !UNUSED.some(name => selector.includes(`.${name}`)))).toEqual([
+      '.leaflet-fade-anim .leaflet-popup',
+      '.leaflet-fade-anim .leaflet-map-pane .leaflet-popup',
+      '.leaflet-popup',
+    ])
   })
 })
 
