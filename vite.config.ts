@@ -51,9 +51,9 @@ export default defineConfig(async ({ command, isSsrBuild }) => {
       'import.meta.env.VITE_CONTACT': JSON.stringify(contact()),
       'import.meta.env.VITE_TILES_URL': JSON.stringify(TILES_URL),
     },
+    // The build takes Leaflet's modules (`scripts/lib/trim/leaflet.ts`); Node's tests need its whole as a module.
     resolve: {
-      // Leaflet's package offers bundlers its whole; its module form lets them leave out what the map does not use.
-      alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }],
+      alias: command === 'build' ? [] : [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }],
     },
     css: { postcss: { plugins: [assignLayers(import.meta.dirname)] } },
     worker: { format: 'es' as const, plugins: () => [listBundled()] },

@@ -6,11 +6,15 @@ type Modules = { getModuleInfo(id: string): Rolldown.ModuleInfo | null }
 
 /** What the first view loads: the start page, and its map. */
 const FIRST_VIEW = /[\\/]index\.html$|[\\/]features[\\/]map[\\/]MapView\.tsx$/
-/** Leaflet and what draws with it, which only the map's own later parts share with it. */
-const OF_MAP = /[\\/]features[\\/]map[\\/]|[\\/]node_modules[\\/](?:leaflet|react-leaflet|@react-leaflet)[\\/]/
+/** What draws the map, which only the map's own later parts share with it. */
+const OF_MAP =
+  /[\\/]features[\\/]map[\\/]|[\\/]node_modules[\\/](?:leaflet|react-leaflet|@react-leaflet)[\\/]|\0leaflet/
 
 /** The libraries that pages start with. */
 const LIBRARIES: Group = { name: 'libraries', test: /[\\/]node_modules[\\/]/, tags: ['$initial'] }
+
+/** Leaflet, in one file, without tiles: those are of later layers (`trim/leaflet.ts`). */
+const LEAFLET: Group = { name: 'leaflet', test: /[\\/]leaflet[\\/]src[\\/](?!layer[\\/]tile)/ }
 
 /**
  * What the first view shares with another page or a later part, and other pages with a later part: alone, it would go to the later
@@ -39,7 +43,7 @@ const DETAILS: Group = {
   test: /\/src\/(?:features\/(?:answer\/OnThisPage|lineage\/|profile\/(?!.*(?:Care|care)))|ui\/(?:Chart|Figure))/,
 }
 
-export const CHUNKS: Group[] = [LIBRARIES, OWN, FIGURES, ANSWER, DETAILS]
+export const CHUNKS: Group[] = [LIBRARIES, LEAFLET, OWN, FIGURES, ANSWER, DETAILS]
 
 /** The pages and lazy modules that load a module with them. */
 function rootsOf(id: string, modules: Modules): string[] {

@@ -1,57 +1,103 @@
-/** Leaflet without what the app never draws: its module form joins every part to the map, so that bundlers can leave out none. */
-import { createCutter, markPure } from './cut.ts'
+/**
+ * Leaflet from the modules that its package has beside the whole, so that the map gets what it uses and later layers bring theirs.
+ * Only in the bundle: tests and the development server have it whole.
+ */
+import type { Plugin } from 'vite'
+import { createCutter } from './cut.ts'
 
-/** Statements of Leaflet 1.9.4, by their beginning, that end with `});` at the beginning of a line: what they add is never called. */
-const BLOCKS = [
-  // Controls of Leaflet's own.
-  'Map.addInitHook(function () {\n\tif (this.options.zoomControl) {',
-  'Map.addInitHook(function () {\n\tif (this.options.attributionControl) {',
-  // Popups.
-  'Map.mergeOptions({\n\tclosePopupOnClick: true',
-  'Map.include({\n\t// @method openPopup(',
-  'Layer.include({\n\n\t// @method bindPopup(',
-  // From and to GeoJSON.
-  '\nPolyline.include({\n\ttoGeoJSON:',
-  '\nPolygon.include({\n\ttoGeoJSON:',
-  '\nLayerGroup.include({\n\ttoMultiPoint:',
-]
+/** Where Leaflet 1.9.4 has what the app, or react-leaflet, names. */
+const NAMES: Readonly<Record<string, string>> = {
+  Bounds: 'geometry/Bounds',
+  Circle: 'layer/vector/Circle',
+  CircleMarker: 'layer/vector/CircleMarker',
+  Control: 'control/Control',
+  DivIcon: 'layer/marker/DivIcon',
+  FeatureGroup: 'layer/FeatureGroup',
+  GeoJSON: 'layer/GeoJSON',
+  GridLayer: 'layer/tile/GridLayer',
+  ImageOverlay: 'layer/ImageOverlay',
+  LatLngBounds: 'geo/LatLngBounds',
+  LayerGroup: 'layer/LayerGroup',
+  Marker: 'layer/marker/Marker',
+  Point: 'geometry/Point',
+  Polygon: 'layer/vector/Polygon',
+  Polyline: 'layer/vector/Polyline',
+  Popup: 'layer/Popup',
+  Rectangle: 'layer/vector/Rectangle',
+  SVG: 'layer/vector/SVG',
+  SVGOverlay: 'layer/SVGOverlay',
+  TileLayer: 'layer/tile/TileLayer',
+  Tooltip: 'layer/Tooltip',
+  VideoOverlay: 'layer/VideoOverlay',
+  'toLatLng as latLng': 'geo/LatLng',
+  'toLatLngBounds as latLngBounds': 'geo/LatLngBounds',
+  'toPoint as point': 'geometry/Point',
+}
 
-/** Statements of one line. */
-const LINES = [
-  ...['Layers', 'Zoom', 'Scale', 'Attribution'].flatMap(name => [
-    `Control.${name} = ${name};`,
-    `control.${name.toLowerCase()} = ${name.toLowerCase()};`,
-  ]),
-  ...['EPSG3395', 'EPSG900913', 'EPSG4326', 'Simple'].map(name => `CRS.${name} = ${name};`),
-  ...['Marker', 'Circle', 'CircleMarker'].map(name => `\n${name}.include(PointToGeoJSON);`),
-  ...[
-    'geometryToLayer',
-    'coordsToLatLng',
-    'coordsToLatLngs',
-    'latLngToCoords',
-    'latLngsToCoords',
-    'getFeature',
-    'asFeature',
-  ].map(name => `GeoJSON.${name} = ${name};`),
-  'TileLayer.WMS = TileLayerWMS;',
-  'tileLayer.wms = tileLayerWMS;',
+/** What adds itself to the map: layers, renderers, and what listens to people. */
+const PARTS_OF_MAP = [
+  'layer/Layer',
+  'layer/vector/Renderer.getRenderer',
+  'control/Control',
+  ...['BoxZoom', 'DoubleClickZoom', 'Drag', 'Keyboard', 'ScrollWheelZoom', 'TapHold', 'TouchZoom'].map(
+    name => `map/handler/Map.${name}`,
+  ),
 ]
 
 /** Choices that the app has made: SVG, pins that stay, no Internet Explorer. */
-const CHOICES = [
-  ['(this.options.preferCanvas && canvas(options)) || svg(options)', 'svg(options)'],
-  ['if (MarkerDrag) {', 'if (false) {'],
-  ['var create = Browser.vml ? vmlCreate : svgCreate;', 'var create = svgCreate;'],
-  ['if (Browser.vml) {\n\tSVG.include(vmlMixin);\n}', ''],
-  ['var vmlCreate = (function', 'var vmlCreate = /*#__PURE__*/ (function'],
-] as const
+const CHOICES: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>> = {
+  'layer/vector/Renderer.getRenderer': [
+    ["import {canvas} from './Canvas';", ''],
+    ['(this.options.preferCanvas && canvas(options)) || svg(options)', 'svg(options)'],
+  ],
+  'layer/marker/Marker': [
+    ["import {MarkerDrag} from './Marker.Drag';", ''],
+    ['if (MarkerDrag) {', 'if (false) {'],
+  ],
+  'layer/vector/SVG': [
+    ["import {vmlMixin, vmlCreate} from './SVG.VML';", ''],
+    ['Browser.vml ? vmlCreate : svgCreate', 'svgCreate'],
+    ['if (Browser.vml) {', 'if (false) {'],
+  ],
+}
 
-/** The source of Leaflet 1.9.4 with what is never used cut off. Throws for another source: then the lists above have to be looked at. */
-export function trimLeaflet(source: string): string {
-  // Its lines end as on Windows.
-  const cutter = createCutter('Leaflet', source.replaceAll('\r\n', '\n'))
-  for (const block of BLOCKS) cutter.replace(block, '\n});', '')
-  for (const line of LINES) cutter.replace(line, '', '')
-  for (const [from, to] of CHOICES) cutter.replace(from, '', to)
-  return markPure(cutter.code(), 'extend')
+/** Of the modules made here: all names, and the map with its parts. */
+const [ALL, MAP] = ['\0leaflet', '\0leaflet-map']
+
+const pathOf = (module: string) => JSON.stringify(`leaflet/src/${module}.js`)
+
+const SOURCES: Readonly<Record<string, string>> = {
+  [ALL]: [
+    `export { Map } from ${JSON.stringify(MAP)}`,
+    `export * as DomUtil from ${pathOf('dom/DomUtil')}`,
+    ...Object.entries(NAMES).map(([name, module]) => `export { ${name} } from ${pathOf(module)}`),
+  ].join('\n'),
+  [MAP]: [...PARTS_OF_MAP.map(part => `import ${pathOf(part)}`), `export { Map } from ${pathOf('map/Map')}`].join('\n'),
+}
+
+export function leafletInParts(): Plugin {
+  return {
+    name: 'leaflet-in-parts',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: /^(?:leaflet|\0leaflet-map)$/ },
+      handler: id => (id === MAP ? { id, moduleSideEffects: true } : { id: ALL, moduleSideEffects: false }),
+    },
+    load: { filter: { id: /^\0leaflet(?:-map)?$/ }, handler: id => SOURCES[id] },
+    transform: {
+      filter: { id: /leaflet[\\/]src[\\/].*\.js$/ },
+      handler(code, id) {
+        const module = Object.keys(CHOICES).find(module => id.replaceAll('\\', '/').endsWith(`/${module}.js`))
+        return module ? { code: makeChoices(module, code), map: null } : undefined
+      },
+    },
+  }
+}
+
+/** Throws for another source than that of Leaflet 1.9.4: then the table above has to be looked at. */
+export function makeChoices(module: string, source: string): string {
+  const cutter = createCutter('Leaflet', source)
+  for (const [from, to] of CHOICES[module]!) cutter.replace(from, '', to)
+  return cutter.code()
 }

@@ -1,13 +1,13 @@
 /** Libraries without what the app never uses of them. Only in the bundle: tests and the development server have them whole. */
 import type { Plugin } from 'vite'
 import { trimDownshift } from './downshift.ts'
-import { trimLeaflet } from './leaflet.ts'
+import { leafletInParts } from './leaflet.ts'
 import { trimLeafletStyles } from './leafletStyles.ts'
 
 export function trimLibraries(): Plugin[] {
   return [
     trimming('downshift', /downshift[\\/]dist[\\/]downshift\.esm\.mjs$/, trimDownshift),
-    trimming('leaflet', /leaflet[\\/]dist[\\/]leaflet-src\.esm\.js$/, trimLeaflet),
+    leafletInParts(),
     trimming('leaflet-styles', /leaflet[\\/]dist[\\/]leaflet\.css$/, trimLeafletStyles),
   ]
 }

@@ -35,7 +35,7 @@ it.each([
   expect(chunkOf('/site/src/core/shared.ts', roots)).toBe(chunk)
 })
 
-it.each(['/site/src/features/map/panes.ts', '/site/node_modules/leaflet/dist/leaflet-src.esm.js'])(
+it.each(['/site/src/features/map/panes.ts', '/site/node_modules/leaflet/src/map/Map.js'])(
   'what draws the map stays with it: %s',
   id => expect(chunkOf(id, [MAP, LATER[0]])).toBeUndefined(),
 )
