@@ -5,29 +5,40 @@
 import type { Plugin } from 'vite'
 import { createCutter } from './cut.ts'
 
-/** Where Leaflet 1.9.4 has what the app, or react-leaflet, names. */
+/** Where Leaflet 1.9.4 has what it offers, but for sums of other names and what the app can do without. */
 const NAMES: Readonly<Record<string, string>> = {
   Bounds: 'geometry/Bounds',
   Circle: 'layer/vector/Circle',
   CircleMarker: 'layer/vector/CircleMarker',
   Control: 'control/Control',
   DivIcon: 'layer/marker/DivIcon',
+  DivOverlay: 'layer/DivOverlay',
+  Draggable: 'dom/Draggable',
+  Evented: 'core/Events',
   FeatureGroup: 'layer/FeatureGroup',
   GeoJSON: 'layer/GeoJSON',
   GridLayer: 'layer/tile/GridLayer',
+  Handler: 'core/Handler',
+  Icon: 'layer/marker/Icon',
   ImageOverlay: 'layer/ImageOverlay',
+  LatLng: 'geo/LatLng',
   LatLngBounds: 'geo/LatLngBounds',
+  Layer: 'layer/Layer',
   LayerGroup: 'layer/LayerGroup',
   Marker: 'layer/marker/Marker',
+  Path: 'layer/vector/Path',
   Point: 'geometry/Point',
   Polygon: 'layer/vector/Polygon',
   Polyline: 'layer/vector/Polyline',
+  PosAnimation: 'dom/PosAnimation',
   Popup: 'layer/Popup',
   Rectangle: 'layer/vector/Rectangle',
+  Renderer: 'layer/vector/Renderer',
   SVG: 'layer/vector/SVG',
   SVGOverlay: 'layer/SVGOverlay',
   TileLayer: 'layer/tile/TileLayer',
   Tooltip: 'layer/Tooltip',
+  Transformation: 'geometry/Transformation',
   VideoOverlay: 'layer/VideoOverlay',
   'toLatLng as latLng': 'geo/LatLng',
   'toLatLngBounds as latLngBounds': 'geo/LatLngBounds',
@@ -69,7 +80,10 @@ const pathOf = (module: string) => JSON.stringify(`leaflet/src/${module}.js`)
 const SOURCES: Readonly<Record<string, string>> = {
   [ALL]: [
     `export { Map } from ${JSON.stringify(MAP)}`,
-    `export * as DomUtil from ${pathOf('dom/DomUtil')}`,
+    `export { default as Browser } from ${pathOf('core/Browser')}`,
+    ...['core/Util', 'dom/DomEvent', 'dom/DomUtil', 'geometry/LineUtil', 'geometry/PolyUtil'].map(
+      module => `export * as ${module.split('/')[1]} from ${pathOf(module)}`,
+    ),
     ...Object.entries(NAMES).map(([name, module]) => `export { ${name} } from ${pathOf(module)}`),
   ].join('\n'),
   [MAP]: [...PARTS_OF_MAP.map(part => `import ${pathOf(part)}`), `export { Map } from ${pathOf('map/Map')}`].join('\n'),

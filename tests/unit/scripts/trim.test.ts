@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type PluginOption } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -71,6 +71,19 @@ describe('Leaflet in the bundle', () => {
     ['tooltips', 'leaflet-tooltip'],
   ])('has no %s where nobody asks for them', async (_, sign) => {
     expect(await bundle('leaflet', 'Map, Polygon, SVG', [trimLibraries()])).not.toContain(sign)
+  })
+
+  it('offers every name that the app takes from Leaflet', async () => {
+    const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter(name =>
+      /\.tsx?$/.test(name),
+    )
+    const names = sources.flatMap(name => {
+      const source = readFileSync(join(ROOT, 'src', name), 'utf8')
+      return [...source.matchAll(/import \{([^}]*)\} from 'leaflet'/g)].flatMap(([, list]) => list!.split(','))
+    })
+    const values = [...new Set(names.map(name => name.trim()))].filter(name => name && !name.startsWith('type '))
+    expect(values).toContain('DomUtil')
+    await expect(bundle('leaflet', values.join(), [trimLibraries()])).resolves.not.toBe('')
   })
 
   it('fails for another source, so that an update is looked at', () => {
