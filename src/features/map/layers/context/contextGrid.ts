@@ -68,9 +68,9 @@ export class ContextGrid extends GridLayer {
 
   private async paint(coords: Coords, canvas: HTMLCanvasElement): Promise<void> {
     const tiles = await this.cache.load(coords, this.sets)
-    await this.turns.take(() => {
+    const paint = () => {
       // The map may have moved on.
-      if (this.shown.get(keyOf(coords))?.canvas !== canvas) return
+      if (this.shown.get(keyOf(coords))?.canvas !== canvas) return false
       const ratio = window.devicePixelRatio
       const size = Math.round(this.getTileSize().x * ratio)
       canvas.width = size
@@ -78,7 +78,9 @@ export class ContextGrid extends GridLayer {
       const context = canvas.getContext('2d')
       this.colours ??= readColours(document.body)
       if (context) paintTile(context, tiles, this.layers, { coords, size, ratio }, this.colours)
-    })
+      return true
+    }
+    await this.turns.take(paint, isPainted => isPainted)
   }
 }
 

@@ -32,7 +32,7 @@ beforeEach(() => {
 const addGrid = () =>
   new ContextGrid(
     cache,
-    { take: work => take(work), stop() {} },
+    { take: (work, isLast) => take(work, isLast), stop() {} },
     { pane: 'tilePane', sets: ['osm'], layers: ['rail'] },
   ).addTo(map)
 
