@@ -1,6 +1,7 @@
 /** `context/`: the context of the map as vector tiles, and the index of the tiles there are. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Polygon } from 'geojson'
 import type { CellTopology, PlaceTable } from '../../src/core/geo.ts'
 import {
   CONTEXT_SETS,
@@ -10,9 +11,10 @@ import {
   TOP_ZOOM,
   tilePath,
 } from '../../src/core/geography/context.ts'
-import { readLand } from './land.ts'
+import { englandOf, readLand } from './land.ts'
 import { readContext } from './layers.ts'
 import { nameLines, nameSettlements } from './names.ts'
+import { cutAtShore } from './shore.ts'
 import { cutTiles } from './tiles.ts'
 
 export interface ContextSummary {
@@ -28,7 +30,8 @@ export async function buildContext(
   out: string,
 ): Promise<ContextSummary> {
   const land = await readLand(sources, detail)
-  const features = [...land.features, ...readContext(sources)]
+  const ground = [englandOf(detail), ...land.features.map(({ geometry }) => geometry as Polygon)]
+  const features = [...land.features, ...(await cutAtShore(readContext(sources), ground))]
   const points = [...land.names, ...(await nameSettlements(sources, places))]
   const index: Record<string, Record<string, Record<string, string>>> = {}
   let [tiles, bytes] = [0, 0]

@@ -40,9 +40,13 @@ export async function readLand(sources: string, detail: CellTopology) {
   return { features, names: ZOOMS.flatMap(zoom => nameCountries(land, zoom)) }
 }
 
-async function fitted(sources: string, detail: CellTopology): Promise<Land[]> {
+export function englandOf(detail: CellTopology): MultiPolygon {
   const everyCell = detail.objects.cells.geometries.map((_, cell) => cell)
-  const england = JSON.stringify(mergeCells(detail, everyCell))
+  return mergeCells(detail, everyCell)
+}
+
+async function fitted(sources: string, detail: CellTopology): Promise<Land[]> {
+  const england = JSON.stringify(englandOf(detail))
   const land = readPolygons(sources, 'land_neighbours.geojsonl.gz', v.object({ name: v.string() }))
   const features = land
     .filter(({ properties }) => FITTED.includes(properties.name))

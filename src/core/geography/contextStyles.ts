@@ -17,7 +17,8 @@ export interface ContextStyle {
 export const CONTEXT_STYLES: Readonly<Record<ContextLayer, ContextStyle>> = {
   land: { colour: '--map-land', from: 7 },
   nationalPark: { colour: '--context-park', from: 7, to: 11 },
-  urban: { colour: '--context-urban', from: 7 },
+  // Outlined on a grid of 100 m.
+  urban: { colour: '--context-urban', from: 7, to: 13 },
   park: { colour: '--context-park', from: 9 },
   wood: { colour: '--context-wood', from: 7 },
   // As the sea, which tidal rivers are a part of.
