@@ -77,9 +77,11 @@ export default function MapView() {
   const hasProviders = useApp(app => app.providers !== undefined)
   const since = useSince()
   const helpId = useId()
-  const hasAreas = useApp(app => app.atlas !== undefined || app.atlasError !== undefined)
+  const hasAtlas = useApp(app => app.atlasError === undefined)
+  const [isDrawn, setDrawn] = useState(false)
+  const [seeDrawn] = useState(() => () => setDrawn(true))
   useLoadPlaces(map)
-  useTakeOver(map, hasAreas && (overview.value ?? overview.error) !== undefined)
+  useTakeOver(map, isDrawn || !hasAtlas || overview.error !== undefined)
 
   return (
     <div className={classesOf({ 'map--streets': streets.isOn, 'map--coloured': isColoured })} data-only={only}>
@@ -101,7 +103,13 @@ export default function MapView() {
         {land && <LandLayer shape={land.shape} />}
         {overview.value && (
           <>
-            <AreasLayer renderer={renderer} overview={overview.value} detail={detail} lifted={underCross} />
+            <AreasLayer
+              renderer={renderer}
+              overview={overview.value}
+              detail={detail}
+              lifted={underCross}
+              onDrawn={seeDrawn}
+            />
             {since && (
               <LazyComponent
                 load={loadChanges}

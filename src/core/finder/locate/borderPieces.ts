@@ -45,7 +45,7 @@ export function createBorders(
       const cells = (await index()).cellsAround(point, metres)
       return locators.get(cells.join(), async () => {
         const loaded = await Promise.all(cells.map(polygonsOfCell))
-        return locatorOf(loaded.flat(), 0, { isAskedOften: false })
+        return locatorOf(loaded.flat(), 0)
       })
     },
   }

@@ -26,17 +26,8 @@ export function createLocator(topology: CellTopology): Locator {
   return locatorOf(cellPolygons(topology), topology.deviation)
 }
 
-export interface LocatorOptions {
-  /** False for a locator that answers a few questions: it is made at once, and slower. */
-  readonly isAskedOften?: boolean
-}
-
 /** @param polygons in order of their cells; `deviation` in metres */
-export function locatorOf(
-  polygons: readonly CellPolygon[],
-  deviation: number,
-  { isAskedOften = true }: LocatorOptions = {},
-): Locator {
+export function locatorOf(polygons: readonly CellPolygon[], deviation: number): Locator {
   if (polygons.length === 0)
     return { deviation, polygons, polygonsNear: () => [], cellAt: () => undefined, bordersNear: () => [] }
   const geometries = polygons.map(({ rings }) => ({ type: 'Polygon' as const, coordinates: rings }))
@@ -65,7 +56,7 @@ export function locatorOf(
     polygons,
     polygonsNear,
 
-    cellAt: isAskedOften ? withTiles(polygons, test) : test,
+    cellAt: withTiles(polygons, test),
 
     bordersNear(point, metres) {
       const nearest = new Map<number, number>()

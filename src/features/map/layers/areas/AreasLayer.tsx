@@ -20,10 +20,18 @@ export interface AreasLayerProps {
   detail: Detail
   /** GSS code of the area under the keyboard's cross. */
   lifted: string | undefined
+  /** Called when the areas are drawn, again for each edition. Does not change. */
+  onDrawn: () => void
 }
 
 /** The areas of the link's edition, with the chosen ones marked. */
-export function AreasLayer({ renderer, overview, detail: { arrived, latest, want }, lifted }: AreasLayerProps) {
+export function AreasLayer({
+  renderer,
+  overview,
+  detail: { arrived, latest, want },
+  lifted,
+  onDrawn,
+}: AreasLayerProps) {
   const map = useMap()
   const atlas = useApp(app => app.atlas)
   const edition = useApp(app => app.link.edition)
@@ -53,7 +61,7 @@ export function AreasLayer({ renderer, overview, detail: { arrived, latest, want
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new layer is empty
   useEffect(
     function showEdition() {
-      if (atlas) layer.current?.show(atlas.in(edition), edition)
+      if (atlas) layer.current?.show(atlas.in(edition), edition, onDrawn)
     },
     [map, renderer, atlas, edition, overview],
   )

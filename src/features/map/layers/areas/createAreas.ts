@@ -14,10 +14,14 @@ const CHOSEN = 'map-area--chosen'
 const LIFTED = 'map-area--lifted'
 /** Prefix of the classes of compared areas; as the series of a chart. */
 const SERIES = 'map-area--series-'
+/** Milliseconds of the first drawing after which the page may answer and paint. */
+const SLICE_MS = 10
 
 export interface Areas {
-  /** Draws the areas of an edition. Polygons that the edition before it had too are kept. */
-  show(areas: readonly Area[], edition: EditionId): void
+  /**
+   * Draws the areas of an edition and calls back when all are there: the first in slices, and at once those that another had not.
+   */
+  show(areas: readonly Area[], edition: EditionId, whenDrawn: () => void): void
   /** Marks areas as chosen, by GSS code. */
   choose(codes: readonly string[]): void
   /** Marks areas in the colours that they have on the charts, by GSS code. */
@@ -48,6 +52,13 @@ export function createAreas(map: LeafletMap, renderer: Renderer, overview: Shape
   let compared: readonly Polygon[] = []
   let lifted: Polygon | undefined
   let isColoured = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  /** What was asked of areas that were not drawn yet, by method. */
+  const asked = new Map<string, () => void>()
+  const remember = (method: keyof Areas, work: () => void) => {
+    asked.set(method, work)
+    work()
+  }
 
   const draw = (shape: Shape, area: Area) => {
     // No smoothing: it would part borders that neighbours share.
@@ -80,9 +91,11 @@ export function createAreas(map: LeafletMap, renderer: Renderer, overview: Shape
   }
 
   return {
-    show(areas, next) {
+    show(areas, next, whenDrawn) {
+      clearTimeout(timer)
       hoverName.hide()
       edition = next
+      const isFirst = drawn.size === 0
       const wanted = new Map(areas.map(area => [overview.of(next, area.gss), area]))
       for (const [shape, old] of drawn) {
         if (wanted.has(shape)) continue
@@ -90,46 +103,72 @@ export function createAreas(map: LeafletMap, renderer: Renderer, overview: Shape
         drawn.delete(shape)
         refined.delete(old)
       }
+      const missing: [Shape, Area][] = []
       for (const [shape, area] of wanted) {
         const known = drawn.get(shape)
         if (known) known.area = area
-        else draw(shape, area)
+        else missing.push([shape, area])
+      }
+      if (isFirst) timer = setTimeout(drawSlice)
+      else {
+        for (const [shape, area] of missing) draw(shape, area)
+        whenDrawn()
+      }
+
+      function drawSlice() {
+        const end = performance.now() + SLICE_MS
+        while (missing.length > 0 && performance.now() < end) draw(...missing.pop()!)
+        if (missing.length > 0) {
+          timer = setTimeout(drawSlice)
+          return
+        }
+        for (const again of asked.values()) again()
+        whenDrawn()
       }
     },
     choose(codes) {
-      for (const polygon of chosen) mark(polygon, CHOSEN, false)
-      chosen = polygonsOf(codes)
-      for (const polygon of chosen) mark(polygon, CHOSEN, true)
+      remember('choose', () => {
+        for (const polygon of chosen) mark(polygon, CHOSEN, false)
+        chosen = polygonsOf(codes)
+        for (const polygon of chosen) mark(polygon, CHOSEN, true)
+      })
     },
     compare(codes) {
-      for (const [i, polygon] of compared.entries()) mark(polygon, SERIES + i, false)
-      compared = polygonsOf(codes)
-      for (const [i, polygon] of compared.entries()) mark(polygon, SERIES + i, true)
+      remember('compare', () => {
+        for (const [i, polygon] of compared.entries()) mark(polygon, SERIES + i, false)
+        compared = polygonsOf(codes)
+        for (const [i, polygon] of compared.entries()) mark(polygon, SERIES + i, true)
+      })
     },
-    lift: gss => lift(gss === undefined ? undefined : polygonsOf([gss])[0]),
+    lift: gss => remember('lift', () => lift(gss === undefined ? undefined : polygonsOf([gss])[0])),
     colour(colours) {
-      if (!colours && !isColoured) return
-      isColoured = colours !== undefined
-      for (const { polygon, area } of drawn.values()) {
-        const path = polygon.getElement()
-        if (!path) continue
-        const others = [...path.classList].filter(name => !name.startsWith(CLASS))
-        const colour = colours?.classes.get(area.gss)
-        path.setAttribute('class', [...others, ...(colour === undefined ? [] : [CLASS + colour])].join(' '))
-      }
+      remember('colour', () => {
+        if (!colours && !isColoured) return
+        isColoured = colours !== undefined
+        for (const { polygon, area } of drawn.values()) {
+          const path = polygon.getElement()
+          if (!path) continue
+          const others = [...path.classList].filter(name => !name.startsWith(CLASS))
+          const colour = colours?.classes.get(area.gss)
+          path.setAttribute('class', [...others, ...(colour === undefined ? [] : [CLASS + colour])].join(' '))
+        }
+      })
     },
     refine(detail, wanted, keep) {
-      for (const [shape, one] of drawn) {
-        const { gss } = one.area
-        if (!wanted.has(gss)) {
-          if (!keep && refined.delete(one)) one.polygon.setLatLngs(shape)
-        } else if (!refined.has(one) && detail?.has(detail.cellsOf(edition, gss))) {
-          one.polygon.setLatLngs(detail.of(edition, gss))
-          refined.add(one)
+      remember('refine', () => {
+        for (const [shape, one] of drawn) {
+          const { gss } = one.area
+          if (!wanted.has(gss)) {
+            if (!keep && refined.delete(one)) one.polygon.setLatLngs(shape)
+          } else if (!refined.has(one) && detail?.has(detail.cellsOf(edition, gss))) {
+            one.polygon.setLatLngs(detail.of(edition, gss))
+            refined.add(one)
+          }
         }
-      }
+      })
     },
     remove() {
+      clearTimeout(timer)
       hoverName.remove()
       for (const { polygon } of drawn.values()) polygon.remove()
       drawn.clear()

@@ -5,8 +5,14 @@ import fc from '../../../property.ts'
 import { twoSquares } from './square.ts'
 
 const locator = createLocator(twoSquares())
+/** Which makes tiles. */
+const often = createLocator(twoSquares())
+for (let i = 0; i < 1000; i++) often.cellAt({ lat: 52.2, long: 0.05 })
 
-describe('the cell of a point', () => {
+describe.each([
+  ['asked for the first time', locator],
+  ['asked often', often],
+])('the cell of a point, %s', (_, locator) => {
   it.each([
     ['in the west', { lat: 52.05, long: 0.05 }, 0],
     ['in the east', { lat: 52.05, long: 0.12 }, 1],
