@@ -4,8 +4,9 @@ import type { Rolldown } from 'vite'
 type Group = Rolldown.CodeSplittingGroup
 type Modules = { getModuleInfo(id: string): Rolldown.ModuleInfo | null }
 
-/** What the first view loads: the start page, and its map. */
-const FIRST_VIEW = /[\\/]index\.html$|[\\/]features[\\/]map[\\/]MapView\.tsx$/
+/** What the first view loads: the start page, and its map, which is lazy. */
+const START = /[\\/]index\.html$/
+const MAP_VIEW = /[\\/]features[\\/]map[\\/]MapView\.tsx$/
 /** What draws the map, which only the map's own later parts share with it. */
 const OF_MAP =
   /[\\/]features[\\/]map[\\/]|[\\/]node_modules[\\/](?:leaflet|react-leaflet|@react-leaflet)[\\/]|\0leaflet/
@@ -25,11 +26,19 @@ const OWN: Group = {
     const roots = OF_MAP.test(id) ? [] : rootsOf(id, modules)
     const pages = roots.filter(root => root.endsWith('.html')).length
     const isPagesAndLater = pages > 0 && pages < roots.length
-    return isPagesAndLater || (roots.length > 1 && roots.some(root => FIRST_VIEW.test(root))) ? 'own' : null
+    return isPagesAndLater || (roots.length > 1 && roots.some(root => START.test(root) || MAP_VIEW.test(root)))
+      ? 'own'
+      : null
   },
   debugName: 'own',
 }
 
+/** The first map, with what its later parts share with it. */
+const MAP: Group = {
+  name: (id, modules) => (rootsOf(id, modules).some(root => MAP_VIEW.test(root)) ? 'MapView' : null),
+  test: /[\\/]features[\\/]map[\\/]/,
+  debugName: 'map',
+}
 /** Figures and their ranks, of charts and of the coloured map. */
 const FIGURES: Group = { name: 'figures', test: /\/src\/(?:core\/statistics\/|words\/measures)/ }
 /** What an answer is drawn with, asked for at the first sign of use: one file, for each costs a slow phone more than its bytes. */
@@ -43,7 +52,7 @@ const DETAILS: Group = {
   test: /\/src\/(?:features\/(?:answer\/OnThisPage|lineage\/|profile\/(?!.*(?:Care|care)))|ui\/(?:Chart|Figure))/,
 }
 
-export const CHUNKS: Group[] = [LIBRARIES, LEAFLET, OWN, FIGURES, ANSWER, DETAILS]
+export const CHUNKS: Group[] = [LIBRARIES, LEAFLET, OWN, MAP, FIGURES, ANSWER, DETAILS]
 
 /** The pages and lazy modules that load a module with them. */
 function rootsOf(id: string, modules: Modules): string[] {

@@ -21,7 +21,7 @@ export function preloadMap(versions: GeoVersions): Plugin {
       order: 'post',
       handler(html, { bundle, path }) {
         if (!bundle || path !== PAGE) return []
-        const map = Object.values(bundle).find(part => part.type === 'chunk' && MAP.test(part.facadeModuleId ?? ''))
+        const map = Object.values(bundle).find(part => part.type === 'chunk' && part.moduleIds.some(id => MAP.test(id)))
         const files = map?.type === 'chunk' ? withImports(map, bundle) : []
         const fresh = [...files].filter(file => !html.includes(file))
         return [

@@ -8,15 +8,15 @@ const BUILDER = '/site/builder.html'
 const MAP = '/site/src/features/map/MapView.tsx'
 const LATER = ['/site/src/features/list/List.tsx', '/site/src/features/profile/Profile.tsx'] as const
 
-/** The chunk of a module that these pages and lazy modules load with them. */
-function chunkOf(id: string, roots: readonly string[]): string | undefined {
+/** The chunk of a module that these pages and lazy modules load with them, by the group of a name. */
+function chunkOf(id: string, roots: readonly string[], groupName: 'own' | 'map' = 'own'): string | undefined {
   const info = (module: string): Partial<Rolldown.ModuleInfo> => ({
     importers: module === id ? [...roots] : [],
     isEntry: module.endsWith('.html'),
     dynamicImporters: roots.includes(module) && !module.endsWith('.html') ? [INDEX] : [],
   })
   const modules = { getModuleInfo: (module: string) => info(module) as Rolldown.ModuleInfo }
-  const name = CHUNKS.find(group => group.debugName === 'own')?.name
+  const name = CHUNKS.find(group => group.debugName === groupName)?.name
   return (typeof name === 'function' && name(id, modules)) || undefined
 }
 
@@ -39,6 +39,14 @@ it.each(['/site/src/features/map/panes.ts', '/site/node_modules/leaflet/src/map/
   'what draws the map stays with it: %s',
   id => expect(chunkOf(id, [MAP, LATER[0]])).toBeUndefined(),
 )
+
+it.each([
+  ['the map alone', [MAP], 'MapView'],
+  ['the map and a later part', [MAP, LATER[0]], 'MapView'],
+  ['two later parts', LATER, undefined],
+] as const)('what of the map %s load is its one file, unless it is for later', (_, roots, chunk) => {
+  expect(chunkOf('/site/src/features/map/panes.ts', roots, 'map')).toBe(chunk)
+})
 
 it('follows imports of imports, in circles, too', () => {
   const importers: Record<string, string[]> = { a: ['b', 'c'], b: ['a', INDEX], c: ['b', BULK] }
