@@ -2,9 +2,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildApp } from '../../scripts/build.mjs'
-import { writeWorker } from '../../scripts/lib/worker.mjs'
 import { createStaticServer, listen } from '../../scripts/serve.mjs'
+import { buildRelease } from '../servers/ownProcess.ts'
 import { expect, test, WEST_ESSEX } from './app.ts'
 
 const HOME = '/tools/ccg/'
@@ -14,13 +13,7 @@ test.use({ serviceWorkers: 'allow' })
 test('a folder is home to all of it', async ({ app, context, expected, page }) => {
   expected.push(/^request: http:\/\/127\.0\.0\.1:/)
   const dist = await mkdtemp(join(tmpdir(), 'ccg-finder-folder-'))
-  process.env.BASE_PATH = HOME
-  try {
-    await buildApp(dist)
-    await writeWorker(dist)
-  } finally {
-    delete process.env.BASE_PATH
-  }
+  await buildRelease(dist, { BASE_PATH: HOME })
   const server = createStaticServer(dist, HOME)
   const url = `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}${HOME}`
   const outside: string[] = []

@@ -5,11 +5,11 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, relative, sep } from 'node:path'
-import { buildApp, DIST } from '../../scripts/build.mjs'
-import { writeWorker } from '../../scripts/lib/worker.mjs'
+import { DIST } from '../../scripts/build.mjs'
 import { createStaticServer, listen } from '../../scripts/serve.mjs'
 import type { ContextIndex } from '../../src/core/geography/context.ts'
 import type { Manifest } from '../../src/core/manifest.ts'
+import { buildRelease } from './ownProcess.ts'
 
 export type Release = 'old' | 'new'
 
@@ -60,12 +60,9 @@ export async function buildNewRelease(): Promise<string> {
   })
   await writeFile(join(geo, 'manifest.json'), JSON.stringify(manifest))
   const dist = join(folder, 'dist')
-  process.env.PUBLIC_DIR = publicDir
   try {
-    await buildApp(dist)
-    await writeWorker(dist)
+    await buildRelease(dist, { PUBLIC_DIR: publicDir })
   } finally {
-    delete process.env.PUBLIC_DIR
     await rm(publicDir, { recursive: true })
   }
   return dist

@@ -2,14 +2,25 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import react from '@vitejs/plugin-react'
-import { build } from 'vite'
 import { ROOT } from '../../../scripts/lib/install.mjs'
+import { runModule } from '../../servers/ownProcess.ts'
 import type { Partner } from './partner.ts'
 import { expect, test, WEST_ESSEX, Widget } from './test.ts'
 
 const PLACEHOLDER = 'https://ccg-finder.example/'
 const TYPES = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript' }
+
+const BUILD_REACT = `
+  import react from '@vitejs/plugin-react'
+  import { build } from 'vite'
+  await build({
+    root: 'examples/react',
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    plugins: [react()],
+    build: { outDir: process.argv[1], emptyOutDir: true, modulePreload: { polyfill: false } },
+  })`
 
 /** Puts every file of a folder on the partner's site; returns the address of the folder. */
 async function publish(partner: Partner, folder: string, name: string, finder: string): Promise<string> {
@@ -69,14 +80,7 @@ test('React: attributes from state, events into state, hidden and shown again', 
   widget,
 }) => {
   const folder = await mkdtemp(join(tmpdir(), 'ccg-finder-react-'))
-  await build({
-    root: join(ROOT, 'examples/react'),
-    base: './',
-    configFile: false,
-    logLevel: 'error',
-    plugins: [react()],
-    build: { outDir: folder, emptyOutDir: true, modulePreload: { polyfill: false } },
-  })
+  await runModule(BUILD_REACT, [folder])
   await page.goto(await publish(partner, folder, 'react', finder.url))
   await rm(folder, { recursive: true })
   await widget().expectAnswer(WEST_ESSEX)
