@@ -56,6 +56,12 @@ export class App {
     }, query)
   }
 
+  /** Follows a link where the app is in the page, and opens it otherwise. */
+  async show(query = ''): Promise<void> {
+    if (new URL(this.page.url()).pathname === '/') await this.follow(query || '/')
+    else await this.open(query)
+  }
+
   /** Presses a single key that does something, once the page listens for it. */
   async shortcut(key: string, done: () => Promise<void>): Promise<void> {
     await expect(async () => {
