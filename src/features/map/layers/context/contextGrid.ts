@@ -1,5 +1,13 @@
-import { type Coords, type DoneCallback, GridLayer, type LeafletEvent, type LeafletEventHandlerFn } from 'leaflet'
+import {
+  type Coords,
+  type DoneCallback,
+  GridLayer,
+  type LeafletEvent,
+  type LeafletEventHandlerFn,
+  type Map as LeafletMap,
+} from 'leaflet'
 import type { ContextLayer, ContextSet } from '../../../../core/geography/context.ts'
+import { whenStill } from '../../whenStill.ts'
 import { type ContextColours, readColours } from './contextColours.ts'
 import type { TileCache } from './createTileCache.ts'
 import type { Turns } from './createTurns.ts'
@@ -21,8 +29,13 @@ export class ContextGrid extends GridLayer {
   private readonly sets: readonly ContextSet[]
   private readonly layers: readonly ContextLayer[]
 
-  constructor(cache: TileCache, turns: Turns, { pane, sets, layers }: ContextGridOptions) {
+  private readonly map: LeafletMap
+  /** Present while the tiles of another zoom are waited with; it stops that. */
+  private forget: (() => void) | undefined
+
+  constructor(map: LeafletMap, cache: TileCache, turns: Turns, { pane, sets, layers }: ContextGridOptions) {
     super({ pane, updateWhenZooming: false, keepBuffer: 1 })
+    this.map = map
     this.cache = cache
     this.turns = turns
     this.sets = sets
@@ -30,13 +43,36 @@ export class ContextGrid extends GridLayer {
     this.on('tileunload', ({ coords }) => this.shown.delete(keyOf(coords)))
   }
 
-  /** Leaflet makes the tiles of the next zoom as the animation begins. Until that has ended, those on screen are enlarged. */
+  /**
+   * Leaflet makes the tiles of the next zoom as the animation begins, or as it ends. Until the map has come to rest, those on screen are
+   * enlarged. A jump has its tiles at once.
+   */
   override getEvents(): Record<string, LeafletEventHandlerFn> {
     const events = super.getEvents!()
-    const enlarge = events.zoomanim
-    return enlarge
-      ? { ...events, zoomanim: event => enlarge.call(this, { ...event, noUpdate: true } as LeafletEvent) }
-      : events
+    const call = (name: string, event: object) => events[name]?.call(this, event as LeafletEvent)
+    const renew = () => {
+      this.stopWaiting()
+      call('viewreset', {})
+    }
+    const update = (name: string) => (event: LeafletEvent) => {
+      if (!this.forget) call(name, event)
+    }
+    return {
+      ...events,
+      ...(events.zoomanim && { zoomanim: event => call('zoomanim', { ...event, noUpdate: true }) }),
+      zoom: event => {
+        call('zoom', { ...event, pinch: true })
+        this.forget ??= whenStill(this.map, renew)
+      },
+      viewreset: renew,
+      move: update('move'),
+      moveend: update('moveend'),
+    }
+  }
+
+  override onRemove(map: LeafletMap): this {
+    this.stopWaiting()
+    return super.onRemove!(map)
   }
 
   override createTile(coords: Coords, done: DoneCallback): HTMLElement {
@@ -64,6 +100,11 @@ export class ContextGrid extends GridLayer {
 
   coordsInView(): Coords[] {
     return [...this.shown.values()].map(({ coords }) => coords)
+  }
+
+  private stopWaiting(): void {
+    this.forget?.()
+    this.forget = undefined
   }
 
   private async paint(coords: Coords, canvas: HTMLCanvasElement): Promise<void> {

@@ -30,8 +30,12 @@ export interface ContextLayers {
 export async function createContextLayer(map: LeafletMap, hasLegend: boolean): Promise<ContextLayers> {
   const turns = createTurns(map)
   const cache = await createTileCache(turns)
-  const ground = new ContextGrid(cache, turns, { pane: GROUND_PANE, sets: ['land'], layers: ['land'] })
-  const inks = new ContextGrid(cache, turns, { pane: CONTEXT_PANE, sets: ['ogl', 'osm'], layers: inkLayers(hasLegend) })
+  const ground = new ContextGrid(map, cache, turns, { pane: GROUND_PANE, sets: ['land'], layers: ['land'] })
+  const inks = new ContextGrid(map, cache, turns, {
+    pane: CONTEXT_PANE,
+    sets: ['ogl', 'osm'],
+    layers: inkLayers(hasLegend),
+  })
   const both = [ground, inks]
   return {
     addTo(onLoad) {
