@@ -61,20 +61,44 @@ test('gives a table back with the areas of every row, and sends nothing of it an
   expect(sent.filter(url => /patients|nowhere|6TN/i.test(url))).toEqual([])
 })
 
-test('takes a list that is pasted', async ({ app: _, page }) => {
-  await open(page)
-  await page.getByLabel('Or paste a list of postcodes').fill('CM16 6TN, M1 1AE')
-  await page.getByRole('button', { name: 'Use this list' }).click()
-  await start(page)
-  expect((await save(page)).text.split('\r\n').length).toBe(4)
-})
-
-test('reads the € of an older spreadsheet', async ({ app: _, page }) => {
-  await open(page)
-  await give(page, Buffer.concat([Buffer.from('price;pcd\n'), Buffer.from([0x80]), Buffer.from('5;M1 1AE\n')]))
-  await start(page)
-  await expect(page.getByText('1 line was not in UTF-8')).toBeVisible()
-  expect((await save(page)).text).toContain('\r\n€5;M1 1AE;found;')
+test('reads every kind of list: pasted, of an older spreadsheet, with tabs, and a sheet', async ({ app: _, page }) => {
+  await test.step('takes a list that is pasted', async () => {
+    await open(page)
+    await page.getByLabel('Or paste a list of postcodes').fill('CM16 6TN, M1 1AE')
+    await page.getByRole('button', { name: 'Use this list' }).click()
+    await start(page)
+    expect((await save(page)).text.split('\r\n').length).toBe(4)
+  })
+  await test.step('reads the € of an older spreadsheet', async () => {
+    await open(page)
+    await give(page, Buffer.concat([Buffer.from('price;pcd\n'), Buffer.from([0x80]), Buffer.from('5;M1 1AE\n')]))
+    await start(page)
+    await expect(page.getByText('1 line was not in UTF-8')).toBeVisible()
+    expect((await save(page)).text).toContain('\r\n€5;M1 1AE;found;')
+  })
+  await test.step('saves tabs as .tsv', async () => {
+    await open(page)
+    await give(page, 'name\tpostcode\nA, B\tCM16 6TN\n')
+    await start(page)
+    const { download, text } = await save(page)
+    expect(download.suggestedFilename()).toBe('patients-ccg.tsv')
+    expect(text).toContain('A, B\tCM16 6TN\tfound\t')
+  })
+  await test.step('reads a sheet of a spreadsheet, the first or another', async () => {
+    await open(page)
+    const cell = (text: string) => `<c t="str"><v>${text}</v></c>`
+    const book = xlsx({
+      Notes: `<row>${cell('May')}</row>`,
+      People: `<row>${cell('pcd')}</row><row>${cell('CM16 6TN')}</row>`,
+    })
+    await give(page, Buffer.from(book), 'people.xlsx')
+    await page.getByLabel('Sheet').selectOption('People')
+    await expect(page.getByLabel('Which column has the postcodes?')).toHaveValue('0')
+    await start(page)
+    const { download, text } = await save(page)
+    expect(download.suggestedFilename()).toBe('people-ccg.csv')
+    expect(text).toContain('\r\nCM16 6TN,found,CM16 6TN,,E38000197,')
+  })
 })
 
 test('says what is wrong with a file that is empty or no text, and takes another', async ({ app: _, page }) => {
@@ -161,15 +185,6 @@ test('starts anew when the part of the app that reads files arrives after all', 
   await expect(page.getByText('2 found', { exact: true })).toBeVisible()
 })
 
-test('saves tabs as .tsv', async ({ app: _, page }) => {
-  await open(page)
-  await give(page, 'name\tpostcode\nA, B\tCM16 6TN\n')
-  await start(page)
-  const { download, text } = await save(page)
-  expect(download.suggestedFilename()).toBe('patients-ccg.tsv')
-  expect(text).toContain('A, B\tCM16 6TN\tfound\t')
-})
-
 test('goes on where it stopped when a file arrives after all', async ({ app: _, expected, page, context }) => {
   expected.push(FAILED_REQUEST)
   await open(page)
@@ -182,22 +197,6 @@ test('goes on where it stopped when a file arrives after all', async ({ app: _, 
   await context.unroute(isShard)
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByText('2 found', { exact: true })).toBeVisible()
-})
-
-test('reads a sheet of a spreadsheet, the first or another', async ({ app: _, page }) => {
-  await open(page)
-  const cell = (text: string) => `<c t="str"><v>${text}</v></c>`
-  const book = xlsx({
-    Notes: `<row>${cell('May')}</row>`,
-    People: `<row>${cell('pcd')}</row><row>${cell('CM16 6TN')}</row>`,
-  })
-  await give(page, Buffer.from(book), 'people.xlsx')
-  await page.getByLabel('Sheet').selectOption('People')
-  await expect(page.getByLabel('Which column has the postcodes?')).toHaveValue('0')
-  await start(page)
-  const { download, text } = await save(page)
-  expect(download.suggestedFilename()).toBe('people-ccg.csv')
-  expect(text).toContain('\r\nCM16 6TN,found,CM16 6TN,,E38000197,')
 })
 
 test('can be cancelled', async ({ app: _, page, context }) => {

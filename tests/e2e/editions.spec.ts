@@ -17,12 +17,13 @@ test('moves by click and tap, there and back, and Back goes back', { tag: '@phon
   await expect(now(app)).toHaveText('April 2020 · 135 CCGs')
 })
 
-for (const query of ['', '?q=CM16+6TN'])
-  test(`the slider is dragged from end to end by mouse: ${query || 'all of England'}`, {
-    tag: '@phone',
-  }, async ({ app, page }) => {
-    await app.open(query)
+test('the slider is dragged from end to end by mouse, for all of England and with an answer', {
+  tag: '@phone',
+}, async ({ app, page }) => {
+  for (const query of ['', '?q=CM16+6TN']) {
+    await app.show(query)
     if (query) await app.expectAnswer(WEST_ESSEX)
+    await expect(now(app)).toHaveText('April 2017 · 207 CCGs')
     await slider(app).scrollIntoViewIfNeeded()
     const { x, y, width, height } = (await slider(app).boundingBox())!
     const middle = y + height / 2
@@ -40,7 +41,8 @@ for (const query of ['', '?q=CM16+6TN'])
     await page.mouse.up()
     await expect(page).toHaveURL(/edition=ccg2015/)
     await expect(slider(app)).toHaveAttribute('aria-valuetext', 'July 2015 · 209 CCGs')
-  })
+  }
+})
 
 test('the map has the areas of the edition, and no geometry is fetched again', async ({ app, page }) => {
   await app.open()

@@ -83,17 +83,24 @@ test('names can be read on every colour, light and dark; in forced colours five 
   }
 })
 
-for (const query of ['?area=07H&layer=budget', '?compare=07H,06Q&layer=budget']) {
-  test(`the legend has the colours of marked areas, under the pointer too: ${query}`, async ({ app, page }) => {
-    await app.open(`${query}&map=9/51.77/0.1`)
-    const marked = app.map.locator(':is(.map-area--chosen, [class*="map-area--series"])[class*="map-area--class"]')
-    await expect(marked.first()).toBeVisible()
-    await app.map.hover()
-    const { legend } = await colourClasses(page)
-    const fills = await marked.evaluateAll(areas => areas.map(area => getComputedStyle(area).fill))
-    for (const fill of fills) expect(legend).toContain(fill)
-  })
-}
+test('the legend has the colours of marked areas, one or compared, under the pointer too', async ({ app, page }) => {
+  for (const [query, count] of [
+    ['?area=07H', 1],
+    ['?compare=07H,06Q', 2],
+  ] as const) {
+    await test.step(query, async () => {
+      await app.show(`${query}&layer=budget&map=9/51.77/0.1`)
+      const marked = app.map.locator(':is(.map-area--chosen, [class*="map-area--series"])[class*="map-area--class"]')
+      await expect(marked).toHaveCount(count)
+      await page.mouse.move(0, 0)
+      await app.map.hover()
+      await expect(app.map.locator('.map-area--lifted')).toHaveCount(1)
+      const { legend } = await colourClasses(page)
+      const fills = await marked.evaluateAll(areas => areas.map(area => getComputedStyle(area).fill))
+      expect(fills.filter(fill => !legend.includes(fill))).toEqual([])
+    })
+  }
+})
 
 test('on the map of what changed, every area has the colours of the legend alone', async ({ app, page }) => {
   await app.open('?edition=ccg2019&since=ccg2017&area=01K&map=9/54.1/-2.8')

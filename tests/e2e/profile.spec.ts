@@ -1,5 +1,6 @@
 /** What a person reads about a CCG, and does with it. */
 
+import type { Page } from '@playwright/test'
 import { geoAddress } from '../servers/published.ts'
 import { type App, expect, MOMENT, test, WEST_ESSEX } from './app.ts'
 import { holdBack } from './holdBack.ts'
@@ -93,41 +94,54 @@ test('the rest of the profile is there when the other figures are not', async ({
   await expect(section(app, 'Budget')).toContainText('of 205 CCGs')
 })
 
-for (const [query, name] of [
-  ['?area=07H', WEST_ESSEX],
-  ['?q=GL1+1AA', 'NHS Gloucestershire CCG'],
-  ['?area=99P', 'NHS Northern, Eastern and Western Devon CCG'],
-] as const) {
-  test(`prints ${query} as two pages with the map and the charts`, async ({ app, page }) => {
-    await app.open(query)
-    await expect(section(app, 'Practices and hospitals')).toBeVisible()
-    const printed = page.evaluate(
-      () =>
-        new Promise<void>(resolve => {
-          // However slow the machine is, its patience is not what is tested.
-          performance.now = () => 0
-          // A browser that prints says so first.
-          window.print = () => {
-            dispatchEvent(new Event('beforeprint'))
-            resolve()
-          }
-        }),
-    )
-    await page.getByRole('button', { name: 'Print', exact: true }).click()
-    await printed
-    await expect(page.locator('.chart__drawing > .part > svg')).toHaveCount(4)
-    await page.emulateMedia({ media: 'print' })
-    const map = page.getByRole('img', { name: `Map of ${name}` })
-    await expect(map).toBeVisible()
-    // Our print button waits for the roads and towns, too.
-    await expect(map.locator('path[stroke="var(--context-motorway)"]')).toHaveCount(1)
-    await expect(map.locator('.sheet__name--town').first()).toBeVisible()
-    await expect(page.getByRole('combobox', { name: 'Postcode, place or CCG' })).toBeHidden()
-    await page.emulateMedia({ media: null })
-    const pdf = await page.pdf({ format: 'A4' })
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
-  })
+const PRINTED = {
+  '?area=07H': WEST_ESSEX,
+  '?q=GL1+1AA': 'NHS Gloucestershire CCG',
+  '?area=99P': 'NHS Northern, Eastern and Western Devon CCG',
 }
+
+/** Presses "Print", and resolves where a browser would show its dialog. */
+async function print(page: Page): Promise<void> {
+  const printed = page.evaluate(
+    () =>
+      new Promise<void>(resolve => {
+        // However slow the machine is, its patience is not what is tested.
+        performance.now = () => 0
+        // A browser that prints says so first.
+        window.print = () => {
+          dispatchEvent(new Event('beforeprint'))
+          resolve()
+        }
+      }),
+  )
+  await page.getByRole('button', { name: 'Print', exact: true }).click()
+  await printed
+}
+
+test(`prints ${Object.keys(PRINTED).join(', ')} as two pages each, with the map and the charts`, async ({
+  app,
+  page,
+}) => {
+  for (const [query, name] of Object.entries(PRINTED)) {
+    await test.step(query, async () => {
+      await app.show(query)
+      await app.expectAnswer(name)
+      await expect(section(app, 'Practices and hospitals')).toBeVisible()
+      await print(page)
+      await expect(page.locator('.chart__drawing > .part > svg')).toHaveCount(4)
+      await page.emulateMedia({ media: 'print' })
+      const map = page.getByRole('img', { name: `Map of ${name}` })
+      await expect(map).toBeVisible()
+      // Our print button waits for the roads and towns, too.
+      await expect(map.locator('path[stroke="var(--context-motorway)"]')).toHaveCount(1)
+      await expect(map.locator('.sheet__name--town').first()).toBeVisible()
+      await expect(page.getByRole('combobox', { name: 'Postcode, place or CCG' })).toBeHidden()
+      await page.emulateMedia({ media: null })
+      const pdf = await page.pdf({ format: 'A4' })
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
+    })
+  }
+})
 
 test('printing waits for the figures of all CCGs, and has the chart that needs them', async ({ app, page }) => {
   const release = await holdBack(page, FIGURES)
