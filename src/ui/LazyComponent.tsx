@@ -58,11 +58,14 @@ function useLoadedComponent<P extends object>(load: Load<P>) {
   useLayoutEffect(() => {
     if (Loaded || failed) return
     let wanted = true
-    loadOnce(load).then(
-      // In slices, so that a key or a tap need not wait for a part of the page that nobody touched.
-      () => wanted && startTransition(() => setArrived(() => load)),
-      () => wanted && setFailedLoad(() => load),
-    )
+    // In a microtask: an effect of a component around this one may take it away first, as the options of a widget without a map do.
+    Promise.resolve()
+      .then(() => (wanted ? loadOnce(load) : undefined))
+      .then(
+        // In slices, so that a key or a tap need not wait for a part of the page that nobody touched.
+        () => wanted && startTransition(() => setArrived(() => load)),
+        () => wanted && setFailedLoad(() => load),
+      )
     return () => {
       wanted = false
     }

@@ -87,3 +87,13 @@ test('the first view is at most 225 KB in 16 requests over the wire, headers and
   expect(total).toBeGreaterThan(50 * KB)
   test.info().annotations.push({ type: 'bytes', description: `${total} in ${received.length} requests` })
 })
+
+test('a widget with the search alone does not ask for the map', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', request => asked.push(new URL(request.url()).pathname))
+  await page.goto('/embed.html?sections=search')
+  await expect(page.getByRole('combobox')).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(asked.filter(path => /\/(?:MapView|leaflet)-[^/]*\.js$/.test(path))).toEqual([])
+  expect(asked.some(path => /\/own-[^/]*\.js$/.test(path))).toBe(true)
+})
