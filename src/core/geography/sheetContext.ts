@@ -14,8 +14,9 @@ import {
 import { CONTEXT_STYLES, widthAt } from './contextStyles.ts'
 import type { DecodedTile, TilePoint } from './decodeTile.ts'
 import { linePath, type Spot } from './linePath.ts'
-import { fromMercator, toMercator } from './mercator.ts'
+import { fromMercator, mercatorBox } from './mercator.ts'
 import { AROUND, type PictureProjection, TOLERANCE } from './pictureProjection.ts'
+import { CONTEXT_ZOOM } from './zooms.ts'
 
 /** A layer of the context as SVG. */
 export interface SheetInk {
@@ -32,14 +33,12 @@ export interface SheetTile {
   readonly path: string
 }
 
-/** The map shows no context farther out. */
-const LEAST_ZOOM = 7
 /** Square units of the least wood, lake or town that is drawn. */
 const SPECK = 12
 
 /** Zoom of the map whose context a picture has. */
 function contextZoom({ zoom }: PictureProjection): number {
-  return Math.max(LEAST_ZOOM, zoom)
+  return Math.max(CONTEXT_ZOOM, zoom)
 }
 
 /** The tiles that a picture takes; not all of them need exist. */
@@ -51,17 +50,13 @@ export function tilesOfSheet(projection: PictureProjection): SheetTile[] {
   })
 }
 
-function tilesIn([west, south, east, north]: Bounds, z: number): TileCoords[] {
-  const [left, top] = toMercator({ lat: north, long: west }).map(share => Math.floor(share * 2 ** z)) as [
-    number,
-    number,
-  ]
-  const [right, bottom] = toMercator({ lat: south, long: east }).map(share => Math.floor(share * 2 ** z)) as [
-    number,
-    number,
-  ]
+function tilesIn(bounds: Bounds, z: number): TileCoords[] {
+  const { left, top, right, bottom } = mercatorBox(bounds)
+  const tileAt = (share: number) => Math.floor(share * 2 ** z)
   const tiles: TileCoords[] = []
-  for (let y = top; y <= bottom; y++) for (let x = left; x <= right; x++) tiles.push({ z, x, y })
+  for (let y = tileAt(top); y <= tileAt(bottom); y++) {
+    for (let x = tileAt(left); x <= tileAt(right); x++) tiles.push({ z, x, y })
+  }
   return tiles
 }
 
@@ -90,9 +85,7 @@ function drawTile(projection: PictureProjection, tile: DecodedTile, layer: Conte
 
 /** The picture, and a little around it, in steps of a tile. */
 function pictureInTile({ view, width, height }: PictureProjection, { coords, extent }: DecodedTile): Box {
-  const [west, south, east, north] = view
-  const [left, top] = toMercator({ lat: north, long: west })
-  const [right, bottom] = toMercator({ lat: south, long: east })
+  const { left, top, right, bottom } = mercatorBox(view)
   const [aroundX, aroundY] = [((right - left) * AROUND) / width, ((bottom - top) * AROUND) / height]
   const toStep = (share: number, first: number) => (share * 2 ** coords.z - first) * extent
   return {

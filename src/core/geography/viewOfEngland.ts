@@ -1,5 +1,5 @@
 import type { Bounds } from '../geo.ts'
-import { toMercator } from './mercator.ts'
+import { mercatorBox } from './mercator.ts'
 
 /** What the map shows when nothing is asked. */
 export const ENGLAND_BOUNDS: Bounds = [-6.4, 49.9, 1.78, 55.8]
@@ -26,17 +26,17 @@ export interface FirstView {
 export function viewOfEngland(width: number, height: number): FirstView {
   const bounds = boxOf(ENGLAND_BOUNDS, 1)
   const scale = Math.min(
-    (width - 2 * FIT_PADDING) / (bounds.east - bounds.west),
-    (height - 2 * FIT_PADDING) / (bounds.south - bounds.north),
+    (width - 2 * FIT_PADDING) / (bounds.right - bounds.left),
+    (height - 2 * FIT_PADDING) / (bounds.bottom - bounds.top),
   )
   const zoom = snap(Math.log2(scale / WORLD))
   const size = WORLD * 2 ** zoom
   const box = boxOf(ENGLAND_BOUNDS, size)
   const extent = boxOf(EXTENT_BOUNDS, size)
-  const [left, top] = [(box.west + box.east - width) / 2, (box.north + box.south - height) / 2]
+  const [left, top] = [(box.left + box.right - width) / 2, (box.top + box.bottom - height) / 2]
   const [x, y] = [
-    inward(extent.west - left, left + width - extent.east),
-    inward(extent.north - top, top + height - extent.south),
+    inward(extent.left - left, left + width - extent.right),
+    inward(extent.top - top, top + height - extent.bottom),
   ]
   const isMoved = Math.abs(x) > 1 || Math.abs(y) > 1
   return { zoom, left: Math.round(left + (isMoved ? x : 0)), top: Math.round(top + (isMoved ? y : 0)) }
@@ -55,8 +55,7 @@ function inward(before: number, after: number): number {
     : Math.max(0, Math.ceil(before)) - Math.max(0, Math.floor(after))
 }
 
-function boxOf([west, south, east, north]: Bounds, size: number) {
-  const [left, top] = toMercator({ lat: north, long: west })
-  const [right, bottom] = toMercator({ lat: south, long: east })
-  return { west: left * size, north: top * size, east: right * size, south: bottom * size }
+function boxOf(bounds: Bounds, size: number) {
+  const { left, top, right, bottom } = mercatorBox(bounds)
+  return { left: left * size, top: top * size, right: right * size, bottom: bottom * size }
 }

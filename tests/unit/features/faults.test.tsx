@@ -24,6 +24,13 @@ interface Case {
   readonly mended: (app: AppScreen) => Promise<void>
 }
 
+const searching =
+  (text: string): Case['reach'] =>
+  async open => {
+    const app = await open()
+    app.search(text)
+    return app
+  }
 const alert = () => screen.queryAllByRole('alert')[0] ?? null
 const profile = () => document.querySelector<HTMLElement>('.profile')
 const answer = (app: AppScreen) => app.answer
@@ -31,11 +38,7 @@ const answer = (app: AppScreen) => app.answer
 const CASES: readonly Case[] = [
   {
     file: 'directory/index.json',
-    async reach(open) {
-      const app = await open()
-      app.search('CM16 6TN')
-      return app
-    },
+    reach: searching('CM16 6TN'),
     place: alert,
     async without(app) {
       expect(app.field.value).toBe('CM16 6TN')
@@ -49,11 +52,7 @@ const CASES: readonly Case[] = [
   },
   {
     file: 'names/index.json',
-    async reach(open) {
-      const app = await open()
-      app.search('Harlow')
-      return app
-    },
+    reach: searching('Harlow'),
     place: alert,
     async without(app) {
       app.search('West Essex')

@@ -11,10 +11,8 @@ import {
 } from '../../../core/geography/createSheets.ts'
 import { createDetailAreas } from '../../../core/geography/detailAreas.ts'
 import { tilesOfSheet } from '../../../core/geography/sheetContext.ts'
+import { DETAIL_ZOOM } from '../../../core/geography/zooms.ts'
 import { loadBorder, loadContextIndex, loadContextTile } from '../../../data/geo.ts'
-
-/** From this zoom the map, too, has the 20 m borders. */
-const DETAIL_ZOOM = 10
 
 export interface SheetParts {
   readonly polygons: AreaPolygons

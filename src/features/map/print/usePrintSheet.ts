@@ -32,9 +32,11 @@ export function usePrintSheet(isWanted: boolean): { sheet: Sheet; isWhole: boole
       isCurrent = false
     }
   }, [request, loadPlaces])
-  if (!request) return undefined
-  const parts = loaded?.request === request ? loaded.parts : undefined
-  const { polygons, tile } = parts ?? { polygons: createAreaPolygons(request.topology), tile: BARE.tile }
-  const draw = createSheets(polygons, request.edition, request.areas)
-  return { sheet: draw(request.area, SIZE, { tile, towns: towns ?? [] }), isWhole: parts !== undefined }
+  const parts = loaded && loaded.request === request ? loaded.parts : undefined
+  return useMemo(() => {
+    if (!request) return undefined
+    const { polygons, tile } = parts ?? { polygons: createAreaPolygons(request.topology), tile: BARE.tile }
+    const draw = createSheets(polygons, request.edition, request.areas)
+    return { sheet: draw(request.area, SIZE, { tile, towns: towns ?? [] }), isWhole: parts !== undefined }
+  }, [request, parts, towns])
 }

@@ -1,6 +1,7 @@
 import type { Renderer } from 'leaflet'
 import { useEffect, useRef, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
+import { DETAIL_ZOOM } from '../../../../core/geography/zooms.ts'
 import { services } from '../../../../data/services.ts'
 import { useApp } from '../../../../store/useApp.ts'
 import { whenIdle } from '../../../../ui/whenIdle.ts'
@@ -12,7 +13,7 @@ import type { Detail } from '../../useDetail.ts'
 import { whenStill } from '../../whenStill.ts'
 import { type Areas, createAreas } from './createAreas.ts'
 import { mergeWhenIdle } from './mergeWhenIdle.ts'
-import { DETAIL_ZOOM, wantedAreas } from './wantedAreas.ts'
+import { wantedAreas } from './wantedAreas.ts'
 
 export interface AreasLayerProps {
   renderer: Renderer

@@ -1,7 +1,6 @@
 import type { Area, Bounds } from '../../../../core/geo.ts'
+import { DETAIL_ZOOM } from '../../../../core/geography/zooms.ts'
 
-/** From this zoom the overview's borders are visibly simplified. */
-export const DETAIL_ZOOM = 10
 /** From this zoom, the chosen area and those around it are drawn as they are. */
 const CHOSEN_ZOOM = 8
 

@@ -1,11 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
+import { CONTEXT_ZOOM } from '../../../../core/geography/zooms.ts'
 import { useApp } from '../../../../store/useApp.ts'
 import { whenIdle } from '../../../../ui/whenIdle.ts'
 import type { ContextInView } from './createContextLayer.ts'
-
-/** Zoom from which the context is shown. */
-const CONTEXT_ZOOM = 7
 
 const matchForced = () => window.matchMedia('(forced-colors: active)')
 

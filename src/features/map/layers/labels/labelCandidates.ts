@@ -3,14 +3,13 @@ import type { Place } from '../../../../core/finder/search.ts'
 import { shortName } from '../../../../core/format.ts'
 import type { Area, NamedPoint } from '../../../../core/geo.ts'
 import { leastPopulation } from '../../../../core/geography/townsByZoom.ts'
+import { CONTEXT_ZOOM } from '../../../../core/geography/zooms.ts'
 import type { Shape } from '../../shapes.ts'
 import { insidePositions } from './insidePositions.ts'
 import type { MapLabel } from './labelStyles.ts'
 
 /** Areas are named from this zoom; below it, only the great cities tell people where they are. */
 const AREA_NAMES = 6.75
-/** From this zoom, the tiles of the context name the countries. */
-const CONTEXT_ZOOM = 7
 /** Before any other label. */
 const CHOSEN = 1e9
 /** Up to this zoom, cities come before areas: they tell people where on the map they are. */
