@@ -21,16 +21,16 @@ const LEAFLET: Group = { name: 'leaflet', test: /[\\/]leaflet[\\/]src[\\/](?!lay
  * What the first view shares with another page or a later part, and other pages with a later part: alone, it would go to the later
  * part's file, and the page would fetch that.
  */
-const OWN: Group = {
+const SHARED: Group = {
   name(id, modules) {
     const roots = OF_MAP.test(id) ? [] : rootsOf(id, modules)
     const pages = roots.filter(root => root.endsWith('.html')).length
     const isPagesAndLater = pages > 0 && pages < roots.length
     return isPagesAndLater || (roots.length > 1 && roots.some(root => START.test(root) || MAP_VIEW.test(root)))
-      ? 'own'
+      ? 'shared'
       : null
   },
-  debugName: 'own',
+  debugName: 'shared',
 }
 
 /** The first map, with what its later parts share with it. */
@@ -52,7 +52,7 @@ const DETAILS: Group = {
   test: /\/src\/(?:features\/(?:answer\/OnThisPage|lineage\/|profile\/(?!.*(?:Care|care)))|ui\/(?:Chart|Figure))/,
 }
 
-export const CHUNKS: Group[] = [LIBRARIES, LEAFLET, OWN, MAP, FIGURES, ANSWER, DETAILS]
+export const CHUNKS: Group[] = [LIBRARIES, LEAFLET, SHARED, MAP, FIGURES, ANSWER, DETAILS]
 
 /** The pages and lazy modules that load a module with them. */
 function rootsOf(id: string, modules: Modules): string[] {
