@@ -9,7 +9,7 @@ const MAP = '/site/src/features/map/MapView.tsx'
 const LATER = ['/site/src/features/list/List.tsx', '/site/src/features/profile/Profile.tsx'] as const
 
 /** The chunk of a module that these pages and lazy modules load with them, by the group of a name. */
-function chunkOf(id: string, roots: readonly string[], groupName: 'own' | 'map' = 'own'): string | undefined {
+function chunkOf(id: string, roots: readonly string[], groupName: 'shared' | 'map' = 'shared'): string | undefined {
   const info = (module: string): Partial<Rolldown.ModuleInfo> => ({
     importers: module === id ? [...roots] : [],
     isEntry: module.endsWith('.html'),
@@ -26,11 +26,11 @@ it.each([
   ['a later part alone', [LATER[0]], undefined],
   ['two later parts', LATER, undefined],
   ['two other pages', [BULK, BUILDER], undefined],
-  ['the start page and another', [INDEX, BULK], 'own'],
-  ['the start page and a later part', [INDEX, LATER[0]], 'own'],
-  ['the start page and the map', [INDEX, MAP], 'own'],
-  ['the map and a later part', [MAP, LATER[0]], 'own'],
-  ['another page and a later part', [BULK, LATER[0]], 'own'],
+  ['the start page and another', [INDEX, BULK], 'shared'],
+  ['the start page and a later part', [INDEX, LATER[0]], 'shared'],
+  ['the start page and the map', [INDEX, MAP], 'shared'],
+  ['the map and a later part', [MAP, LATER[0]], 'shared'],
+  ['another page and a later part', [BULK, LATER[0]], 'shared'],
 ] as const)('what %s load stands where no page fetches another’s', (_, roots, chunk) => {
   expect(chunkOf('/site/src/core/shared.ts', roots)).toBe(chunk)
 })
@@ -58,6 +58,6 @@ it('follows imports of imports, in circles, too', () => {
         dynamicImporters: [],
       }) as Partial<Rolldown.ModuleInfo> as Rolldown.ModuleInfo,
   }
-  const name = CHUNKS.find(group => group.debugName === 'own')!.name
-  expect(typeof name === 'function' && name('a', modules)).toBe('own')
+  const name = CHUNKS.find(group => group.debugName === 'shared')!.name
+  expect(typeof name === 'function' && name('a', modules)).toBe('shared')
 })
