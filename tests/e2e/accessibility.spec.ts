@@ -44,12 +44,12 @@ async function expectWhole(page: Page, state: string): Promise<void> {
   // Also where a browser translates the page: no text without an element of its own.
   expect(await page.evaluate(bareTexts)).toEqual([])
   expect(await controlFaults(page)).toEqual([])
-  await expectAccessible(page)
+  await expectAccessible(page, undefined, true)
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-  await expectAccessible(page, COLOUR_RULES)
+  await expectAccessible(page, COLOUR_RULES, true)
   if (OF_EACH_KIND.includes(state)) {
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active', reducedMotion: 'reduce' })
-    await expectAccessible(page, COLOUR_RULES)
+    await expectAccessible(page, COLOUR_RULES, true)
   }
   await page.setViewportSize(PHONE)
   await expectNoSideways(page)

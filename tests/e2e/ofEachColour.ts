@@ -2,10 +2,8 @@
  * Of the texts and links in sight, the first and the last of each kind: same class, letters and state, in a parent of the same
  * class and colour, before the same backgrounds. One has the contrast of all others of its kind. Runs in a page, so it uses
  * nothing from outside.
- *
- * @param isNew leaves out kinds that an earlier call in the same page has had: pages of one template differ in few.
  */
-export function ofEachColour(isNew = false): Element[] {
+export function ofEachColour(): Map<string, Element[]> {
   const backgrounds = new Map<Element, string>()
   const backgroundsOf = (element: Element | null): string => {
     if (!element) return ''
@@ -33,8 +31,5 @@ export function ofEachColour(isNew = false): Element[] {
     const kind = [localName, element.getAttribute('class'), isOff, ...look, ...around, backgroundsOf(element)].join()
     kinds.set(kind, [...(kinds.get(kind) ?? []).slice(0, 1), element])
   }
-  const page = window as { kindsOfColour?: Set<string> }
-  const before = isNew ? page.kindsOfColour : undefined
-  page.kindsOfColour = new Set([...(page.kindsOfColour ?? []), ...kinds.keys()])
-  return [...kinds].flatMap(([kind, elements]) => (before?.has(kind) ? [] : elements))
+  return kinds
 }
