@@ -41,8 +41,11 @@ export interface Finder {
   around(point: Point, metres: number): Promise<number[]>
   /** The 219 cells: areas per edition, and residents. */
   cells(): Promise<readonly CellProperties[]>
-  /** Loads what the first position needs. Rejects as the source does. */
-  prepare(): Promise<void>
+  /**
+   * Loads what the first position needs, and makes what the first postcode needs. Rejects as the source does.
+   * @param pause lets the page do something else between the two
+   */
+  prepare(pause: () => Promise<void>): Promise<void>
   /** The outcodes that the directory has; the first postcode needs them. Rejects as the source does. */
   outcodes(): Promise<ReadonlySet<string>>
 }
@@ -72,7 +75,7 @@ export function createFinder(source: GeoSource): Finder {
 
   function open(path: string, bytes: Uint8Array, { locator, stamp }: Overview): Shard {
     try {
-      return openShard(bytes, stamp, locator.cellAt)
+      return openShard(bytes, stamp, locator.cellAtOften())
     } catch (cause) {
       throw source.damaged(path, cause)
     }
@@ -154,7 +157,13 @@ export function createFinder(source: GeoSource): Finder {
     return undefined
   }
 
-  return { find, at, near, besidePlace, beyond, around, cells, outcodes, prepare: async () => void (await overview()) }
+  async function prepare(pause: () => Promise<void>): Promise<void> {
+    const { locator } = await overview()
+    await pause()
+    locator.cellAtOften()
+  }
+
+  return { find, at, near, besidePlace, beyond, around, cells, outcodes, prepare }
 }
 
 function readCells(json: unknown): CellProperties[] {

@@ -5,11 +5,13 @@ import type { CellTopology, Point } from '../../geo.ts'
 import type { Near } from '../result.ts'
 import { type CellPolygon, cellPolygons } from './cells.ts'
 import { borderDistance, degreesAround } from './distance.ts'
-import { withTiles } from './tiles.ts'
+import { type CellAt, createTiles } from './tiles.ts'
 
 export interface Locator {
   /** The cell that holds the point, or undefined outside England. On a border, the cell with the lowest number. */
-  cellAt(point: Point): number | undefined
+  cellAt: CellAt
+  /** `cellAt` for thousands of points. The first call makes the tiles that it is quick by. */
+  cellAtOften(): CellAt
   /**
    * Every cell with a border within `metres` of the point, nearest first, the distance to its border in metres. The
    * cell that holds the point is among them when its own border is that near.
@@ -26,10 +28,20 @@ export function createLocator(topology: CellTopology): Locator {
   return locatorOf(cellPolygons(topology), topology.deviation)
 }
 
+/** Questions that are answered one by one: to make the tiles takes as long as hundreds of them. */
+const FEW = 200
+
 /** @param polygons in order of their cells; `deviation` in metres */
 export function locatorOf(polygons: readonly CellPolygon[], deviation: number): Locator {
   if (polygons.length === 0)
-    return { deviation, polygons, polygonsNear: () => [], cellAt: () => undefined, bordersNear: () => [] }
+    return {
+      deviation,
+      polygons,
+      polygonsNear: () => [],
+      cellAt: () => undefined,
+      cellAtOften: () => () => undefined,
+      bordersNear: () => [],
+    }
   const geometries = polygons.map(({ rings }) => ({ type: 'Polygon' as const, coordinates: rings }))
   const boxes = new Flatbush(polygons.length)
   for (const { bounds } of polygons) boxes.add(...bounds)
@@ -44,6 +56,15 @@ export function locatorOf(polygons: readonly CellPolygon[], deviation: number): 
     return undefined
   }
 
+  let tiles: CellAt | undefined
+  const cellAtOften = () => {
+    tiles ??= createTiles(polygons, test)
+    find = tiles
+    return tiles
+  }
+  let asked = 0
+  let find: CellAt = point => (++asked < FEW ? test : cellAtOften())(point)
+
   const polygonsNear = (point: Point, metres: number) => {
     const [dLong, dLat] = degreesAround(point, metres)
     const { lat, long } = point
@@ -56,7 +77,8 @@ export function locatorOf(polygons: readonly CellPolygon[], deviation: number): 
     polygons,
     polygonsNear,
 
-    cellAt: withTiles(polygons, test),
+    cellAt: point => find(point),
+    cellAtOften,
 
     bordersNear(point, metres) {
       const nearest = new Map<number, number>()

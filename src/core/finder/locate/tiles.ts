@@ -12,22 +12,10 @@ const NOT_ASKED = -1
 const OUTSIDE = -2
 const CROSSED = -3
 
-type CellAt = (point: Point) => number | undefined
-
-/** Questions that are answered one by one: to make the tiles takes as long as hundreds of them. */
-const FEW = 200
+export type CellAt = (point: Point) => number | undefined
 
 /** The same answers as `cellAt`, which must depend on the polygons alone; about ten times as fast when asked often. */
-export function withTiles(polygons: readonly CellPolygon[], cellAt: CellAt): CellAt {
-  let asked = 0
-  let find: CellAt = point => {
-    if (++asked === FEW) find = createTiles(polygons, cellAt)
-    return cellAt(point)
-  }
-  return point => find(point)
-}
-
-function createTiles(polygons: readonly CellPolygon[], cellAt: CellAt): CellAt {
+export function createTiles(polygons: readonly CellPolygon[], cellAt: CellAt): CellAt {
   const [west, south, east, north] = unionBounds(polygons.map(({ bounds }) => bounds))
   const perLong = SIDE / (east - west)
   const perLat = SIDE / (north - south)

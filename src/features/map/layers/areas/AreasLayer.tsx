@@ -25,6 +25,8 @@ export interface AreasLayerProps {
   onDrawn: () => void
 }
 
+const idle = () => new Promise<void>(resolve => void whenIdle(resolve))
+
 /** The areas of the link's edition, with the chosen ones marked. */
 export function AreasLayer({
   renderer,
@@ -70,7 +72,7 @@ export function AreasLayer({
   useEffect(() => (atlas ? mergeWhenIdle(overview, atlas) : undefined), [overview, atlas])
 
   // After the map, prepare for the first postcode or click; a failure shows with its answer.
-  useEffect(() => whenIdle(() => void services.finder.prepare().catch(() => undefined)), [])
+  useEffect(() => whenIdle(() => void services.finder.prepare(idle).catch(() => undefined)), [])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new layer has no marks
   useEffect(() => layer.current?.choose(chosen), [chosen, atlas, edition, overview])

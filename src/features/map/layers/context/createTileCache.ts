@@ -36,7 +36,8 @@ export async function createTileCache({ take }: Pick<Turns, 'take'>): Promise<Ti
   const loaded = new Map<string, ContextTile>()
 
   const load = async (path: string, coords: TileCoords): Promise<ContextTile> => {
-    const bytes = new Uint8Array(await loadContextTile(path))
+    // Each request takes a millisecond, and a screen has twenty.
+    const bytes = new Uint8Array(await take(() => loadContextTile(path)))
     return take(() => {
       const { names, extent, shapes } = decodeTile(bytes, coords)
       const paths = new Map([...shapes].map(([layer, shape]) => [layer, toPath(shape)]))
