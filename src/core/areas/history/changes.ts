@@ -60,13 +60,13 @@ export function isSliver(share: number): boolean {
   return share < SLIVER
 }
 
-/** One change for every area of `from`, in the order of the atlas. The sum of all parts is England, to the person. */
-export function changesBetween(
+/** What happened to an area of `from` by `to`. The sum of all parts of all areas is England, to the person. */
+export function changeBetween(
   cells: readonly CellProperties[],
   atlas: Atlas,
   from: EditionId,
   to: EditionId,
-): readonly Change[] {
+): (area: Area) => Change {
   const flows = flowsBetween(cells, from, to)
   const out = groupBy(flows, flow => flow.from)
   const into = groupBy(flows, flow => flow.to)
@@ -79,12 +79,12 @@ export function changesBetween(
       main: mainOf(part.area.gss) === gss,
     }))
 
-  return atlas.in(from).map(area => {
+  return area => {
     const parts = toParts(out.get(area.gss) ?? [], flow => atlas.get(to, flow.to))
     const successor = parts[0]!.area
     const sources = sourcesOf(successor.gss)
     return { area, kind: kindOf(area, parts, sources), into: parts, successor, sources }
-  })
+  }
 }
 
 /** How many changes there are of each kind. */

@@ -1,9 +1,9 @@
-/** Changes between any two editions, each pair worked out once. */
+/** Changes between any two editions, each worked out once. */
 
 import type { Area, CellProperties } from '../../geo.ts'
 import type { Atlas } from '../atlas.ts'
 import { EDITIONS, type Edition, type EditionId, editionIndex } from '../editions.ts'
-import { type Change, changesBetween } from './changes.ts'
+import { type Change, changeBetween } from './changes.ts'
 
 export interface History {
   readonly cells: readonly CellProperties[]
@@ -15,18 +15,26 @@ export interface History {
 }
 
 export function createHistory(cells: readonly CellProperties[], atlas: Atlas): History {
-  const known = new Map<string, ReadonlyMap<Area, Change>>()
+  const pairs = new Map<string, (area: Area) => Change>()
   const open = (from: EditionId, to: EditionId) => {
     const key = `${from} ${to}`
-    const changes = known.get(key) ?? new Map(changesBetween(cells, atlas, from, to).map(c => [c.area, c] as const))
-    known.set(key, changes)
-    return changes
+    const known = pairs.get(key)
+    if (known) return known
+    const work = changeBetween(cells, atlas, from, to)
+    const changes = new Map<Area, Change>()
+    const of = (area: Area) => {
+      const change = changes.get(area) ?? work(area)
+      changes.set(area, change)
+      return change
+    }
+    pairs.set(key, of)
+    return of
   }
   return {
     cells,
     atlas,
-    between: (from, to) => [...open(from, to).values()],
-    of: (area, from, to) => open(from, to).get(area),
+    between: (from, to) => atlas.in(from).map(open(from, to)),
+    of: (area, from, to) => (atlas.in(from).includes(area) ? open(from, to)(area) : undefined),
   }
 }
 
