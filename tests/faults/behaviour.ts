@@ -48,8 +48,8 @@ export const BEHAVIOUR: readonly Fault[] = [
     id: 'map-of-old-edition',
     what: 'The map stays with April 2017 in every edition.',
     file: 'src/features/map/layers/areas/AreasLayer.tsx',
-    find: 'layer.current?.show(atlas.in(edition), edition)',
-    replace: "layer.current?.show(atlas.in('ccg2017'), 'ccg2017')",
+    find: 'layer.current?.show(atlas.in(edition), edition, onDrawn)',
+    replace: "layer.current?.show(atlas.in('ccg2017'), 'ccg2017', onDrawn)",
     test: e2e('editions.spec.ts', 'the map has the areas'),
   },
   {

@@ -60,6 +60,21 @@ const OPTIONS = {
   maxBounds: toLatLngBounds(EXTENT_BOUNDS),
   maxBoundsViscosity: 0.8,
 }
+/** What follows the store alone: the same elements at every rendering, so that React leaves them. */
+const PANE_ELEMENTS = PANES.map(({ name, zIndex }) => (
+  <Pane key={name} name={name} style={{ zIndex, pointerEvents: 'none' }} />
+))
+const FOLLOWERS = (
+  <>
+    <PinLayer />
+    <Camera />
+    <LocatorWhenZoomed />
+    <ClickToChoose />
+    <CooperativeGestures />
+    <ReducedMotion />
+  </>
+)
+
 export default function MapView() {
   const [map, setMap] = useState<LeafletMap | null>(null)
   const [renderer] = useState(createPixelAlignedSvg)
@@ -89,9 +104,7 @@ export default function MapView() {
         {MAP.help(edition)}
       </p>
       <MapContainer ref={setMap} className="map__canvas" bounds={ENGLAND} boundsOptions={FIT_OPTIONS} {...OPTIONS}>
-        {PANES.map(({ name, zIndex }) => (
-          <Pane key={name} name={name} style={{ zIndex, pointerEvents: 'none' }} />
-        ))}
+        {PANE_ELEMENTS}
         {streets.isOn && (
           <LazyComponent
             load={loadStreets}
@@ -123,13 +136,8 @@ export default function MapView() {
         )}
         <LabelsLayer context={context} land={land} overview={overview.value} />
         {hasProviders && <LazyComponent load={loadProviders} what={MAP.whatProviders} waiting={null} />}
-        <PinLayer />
-        <Camera />
-        <LocatorWhenZoomed />
-        <ClickToChoose />
+        {FOLLOWERS}
         <Keyboard helpId={helpId} onUnderCross={setUnderCross} />
-        <CooperativeGestures />
-        <ReducedMotion />
       </MapContainer>
       <MapAnnouncements />
       <div className="map__cross" aria-hidden="true" />

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useApp } from '../../../store/useApp.ts'
 import { LazyComponent } from '../../../ui/LazyComponent.tsx'
 import { prefersReducedMotion } from '../../../ui/prefersReducedMotion.ts'
@@ -19,7 +19,8 @@ export interface ControlsProps {
   onStreets: (() => void) | undefined
 }
 
-export function Controls({ map, streets, onStreets }: ControlsProps) {
+/** Re-renders only for another map, or when the street map is turned on or off. */
+export const Controls = memo(function Controls({ map, streets, onStreets }: ControlsProps) {
   const chooseMyLocation = useApp(app => app.chooseMyLocation)
   const [isPanning, setPanning] = useState(false)
   const showEngland = () => {
@@ -42,4 +43,4 @@ export function Controls({ map, streets, onStreets }: ControlsProps) {
       {isPanning && map && <LazyComponent load={loadPan} props={{ map }} what={MAP.whatMoves} waiting={null} />}
     </div>
   )
-}
+})
