@@ -1,8 +1,7 @@
-/** Which files of `public/geo` "Keep everything" keeps, beside what the app keeps by itself. */
-export const KEPT_FOLDERS = ['directory', 'profiles', 'context', 'borders', 'names', 'practices', 'near'] as const
-const KEPT_FILES = ['detail.json', 'borderland.json']
+/** Files of `public/geo` that "Keep everything" leaves to the app, which keeps those of the first view by itself. */
+const LEFT: readonly string[] = ['areas.json', 'land.json', 'overview.json', 'manifest.json']
 
 /** True for a file that "Keep everything" keeps. */
 export function isKept(path: string): boolean {
-  return KEPT_FILES.includes(path) || KEPT_FOLDERS.some(folder => path.startsWith(`${folder}/`))
+  return !LEFT.includes(path)
 }

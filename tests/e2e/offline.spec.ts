@@ -59,6 +59,14 @@ test('every file that can be kept comes out of its pack as the manifest has it',
   expect(wrong).toEqual([])
 })
 
+test('who opens the part before any question has the worker from then on', async ({ app, page }) => {
+  const state = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state)
+  await app.open()
+  expect(await state()).toBeUndefined()
+  await app.press(page.getByText('Use it without a connection'))
+  await expect.poll(state).toBe('activated')
+})
+
 test('says so when the device is full, and goes on working', async ({ app, page }) => {
   await page.addInitScript(() => {
     Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'))

@@ -8,15 +8,17 @@ import './offline.css'
 
 const load = () => import('./Keep.tsx')
 
-/** Offline use: prepared with the first answer, details on demand. */
+/** Offline use: prepared with the first answer, or when it is opened; details on demand. */
 export function Offline() {
   const [accept, setAccept] = useState<() => void>()
   const [isOpen, setOpen] = useState(false)
 
   const isUsed = useApp(app => app.result !== undefined)
+  const [isWanted, setWanted] = useState(false)
+  if ((isUsed || isOpen) && !isWanted) setWanted(true)
   useEffect(() => {
-    // Not before the first answer: the first view stays light, and nothing is stored for people who only look in.
-    if (!isUsed) return
+    // Not before the first answer, or who asks for it: the first view stays light, and nothing is stored for people who only look in.
+    if (!isWanted) return
     // A browser that refuses, and a host without the worker, leave an app that needs its connection.
     const start = () =>
       void import('../../data/worker.ts')
@@ -25,7 +27,7 @@ export function Offline() {
     if (document.readyState === 'complete') start()
     else window.addEventListener('load', start, { once: true })
     return () => window.removeEventListener('load', start)
-  }, [isUsed])
+  }, [isWanted])
 
   return (
     <>

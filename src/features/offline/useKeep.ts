@@ -44,6 +44,8 @@ export function useKeep(): Keep {
     setState('keeping')
     try {
       await keepAll({ signal, onProgress: setDone })
+      // What is kept answers through the worker, which may still be installed.
+      if (await navigator.serviceWorker?.getRegistration()) await navigator.serviceWorker.ready
       setState(signal.aborted ? 'stopped' : 'kept')
     } catch (error) {
       setState(error instanceof KeepError ? error.problem : 'network')
