@@ -1,6 +1,7 @@
 import { type ComponentType, type ReactNode, startTransition, useLayoutEffect, useState } from 'react'
 import { GeoFileError } from '../data/geoFileError.ts'
 import { Failure } from './Failure.tsx'
+import { inPlace } from './inPlace.ts'
 import { PartBoundary } from './PartBoundary.tsx'
 
 export interface LazyComponentProps<P extends object> {
@@ -12,6 +13,8 @@ export interface LazyComponentProps<P extends object> {
   /** True where what failed to load is told elsewhere: it stays as it waits. */
   isSilent?: boolean
   waiting: ReactNode
+  /** Where it is told that the part is missing, if not in the part's place; null until that is on the page. */
+  noticesIn?: Element | null
 }
 
 type Load<P extends object> = LazyComponentProps<P>['load']
@@ -37,13 +40,15 @@ export function LazyComponent<P extends object = object>({
   what,
   isSilent,
   waiting,
+  noticesIn,
   props,
 }: LazyComponentProps<P>) {
   const { Loaded, failed, retry } = useLoadedComponent(load)
-  if (failed && !isSilent) return <Failure what={what} error={new GeoFileError('code', 'code')} onRetry={retry} />
+  if (failed && !isSilent)
+    return inPlace(<Failure what={what} error={new GeoFileError('code', 'code')} onRetry={retry} />, noticesIn)
   if (!Loaded) return waiting
   return (
-    <PartBoundary what={what}>
+    <PartBoundary what={what} noticesIn={noticesIn}>
       <Loaded {...(props as P)} />
     </PartBoundary>
   )

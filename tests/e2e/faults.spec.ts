@@ -145,3 +145,22 @@ test('keeps what it has when the network goes away, and goes on when it is back'
   await context.setOffline(false)
   await tryAgain(app, () => app.expectAnswer('NHS Manchester CCG'))
 })
+
+test('a layer of the map that fails to load says so above the map, and is tried again there', async ({
+  app,
+  page,
+  expected,
+}) => {
+  expected.push(FAILED_REQUEST)
+  const code = '**/assets/ChangesLayer-*.js'
+  await page.route(code, route => route.abort())
+  await app.open('?q=CM16+6TN&since=ccg2016')
+  const message = page.locator('.map').getByText('We could not load what changed on the map')
+  await expect(message).toBeVisible()
+  await page.unroute(code)
+  // A press that reached the map would ask about the point below.
+  await app.press(page.locator('.map').getByRole('button', { name: 'Try again' }))
+  await expect(message).toHaveCount(0)
+  await expect(page.locator('path.map-change').first()).toBeAttached()
+  await app.expectAnswer(WEST_ESSEX)
+})

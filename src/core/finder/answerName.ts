@@ -14,7 +14,7 @@ import { tokensOf } from './reading/cleanText.ts'
 import type { Reading } from './reading/readText.ts'
 import type { Result } from './result.ts'
 import { exactMatches, type Suggestion } from './search.ts'
-import { otherMatch, suggestAll } from './searchEditions.ts'
+import { callsOtherKind, otherMatch, suggestAll } from './searchEditions.ts'
 
 const WIDE = /^(?:(?:nhs )?england|nhs|(?:great )?britain|united kingdom|gb|uk)$/i
 
@@ -36,8 +36,11 @@ export async function answerName(question: TextQuestion, reading: Reading, sourc
   const [area] = exactMatches(text, atlas.in(edition))
   const other = otherMatch(text, atlas, edition)
   const isOfficial = OFFICIAL.test(text)
-  if (area && (isOfficial || hasDigits(text))) return area
-  if (other && (isOfficial || hasDigits(text)) && !area) return { kind: 'other', ...other }
+  if (isOfficial || hasDigits(text)) {
+    if (other && (!area || (callsOtherKind(text, edition) && !callsOtherKind(text, other.edition))))
+      return { kind: 'other', ...other }
+    if (area) return area
+  }
   if (!mayBeName(reading, text)) return finder.find(text)
 
   const found = await sources.names.find(text).catch((error: unknown) => {

@@ -25,11 +25,29 @@ export function suggestAll(text: string, atlas: Atlas, edition: EditionId): read
   return [...suggestAreas(text, atlas.in(edition)).slice(0, LIMIT - other.length), ...other]
 }
 
-/** The area of another edition whose code or whole name is the text; undefined when there is none. */
+/** The area of another edition whose code or whole name is the text, of the kind that it calls it; undefined when there is none. */
 export function otherMatch(text: string, atlas: Atlas, edition: EditionId): OtherArea | undefined {
   const { all, named } = othersOf(atlas, edition)
-  const [match] = [...exactMatches(text, [...named.keys()]), ...exactMatches(text, [...all.keys()])]
+  const matches = [...exactMatches(text, [...named.keys()]), ...exactMatches(text, [...all.keys()])]
+  const kind = kindCalled(text)
+  const match = matches.find(({ area }) => kindOf(all.get(area)!) === kind) ?? matches[0]
   return match && { area: match.area, edition: all.get(match.area)! }
+}
+
+/** True when a text calls what it names by another kind of body than the edition has. */
+export function callsOtherKind(text: string, edition: EditionId): boolean {
+  const kind = kindCalled(text)
+  return kind !== undefined && kind !== kindOf(edition)
+}
+
+/** CCGs and boards have the same names. */
+function kindCalled(text: string): 'ccg' | 'icb' | undefined {
+  if (/\b(?:icb|integrated care board)\b/i.test(text)) return 'icb'
+  return /\b(?:ccg|clinical commissioning group)\b/i.test(text) ? 'ccg' : undefined
+}
+
+function kindOf(edition: EditionId) {
+  return EDITIONS[editionIndex(edition)]!.kind
 }
 
 interface Others {

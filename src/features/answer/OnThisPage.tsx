@@ -1,4 +1,6 @@
-import { useEffect, useState } from 'react'
+import { type MouseEvent, useEffect, useState } from 'react'
+import { EMPTY_LINK, writeLink } from '../../core/link.ts'
+import type { State } from '../../store/state.ts'
 import { useApp } from '../../store/useApp.ts'
 import { goTo } from '../../ui/goTo.ts'
 import { ON_THIS_PAGE, type SectionWords, sectionsOf } from '../../words/sections.ts'
@@ -10,7 +12,10 @@ export default function OnThisPage() {
   const sections = sectionsOf(edition)
   const current = useCurrent(sections)
   const [isOpen, setOpen] = useState(false)
-  const open = (id: string) => () => {
+  const page = useApp(pageOfAnswer)
+  const open = (id: string) => (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    if (page) event.preventDefault()
     setOpen(false)
     goTo(id)
   }
@@ -22,7 +27,7 @@ export default function OnThisPage() {
       <ul data-open={isOpen}>
         {sections.map(({ id, label }) => (
           <li key={id}>
-            <a href={`#${id}`} onClick={open(id)} {...(id === current ? { 'aria-current': 'location' } : {})}>
+            <a href={`${page}#${id}`} onClick={open(id)} {...(id === current ? { 'aria-current': 'location' } : {})}>
               {label}
             </a>
           </li>
@@ -30,6 +35,15 @@ export default function OnThisPage() {
       </ul>
     </nav>
   )
+}
+
+/**
+ * The address of the answer's area, where the address bar has the question in its fragment: there a section alone would be another
+ * address, without the answer. Empty where a fragment is enough.
+ */
+function pageOfAnswer({ area, link: { query, edition } }: State): string {
+  if (!area || query?.kind === 'area') return ''
+  return import.meta.env.BASE_URL + writeLink({ ...EMPTY_LINK, edition, query: { kind: 'area', code: area.gss } })
 }
 
 /** The section that is at the top of the window. */

@@ -77,6 +77,7 @@ const FOLLOWERS = (
 
 export default function MapView() {
   const [map, setMap] = useState<LeafletMap | null>(null)
+  const [notices, setNotices] = useState<HTMLDivElement | null>(null)
   const [renderer] = useState(createPixelAlignedSvg)
   const overview = useOverview()
   const detail = useDetail()
@@ -111,6 +112,7 @@ export default function MapView() {
             props={{ onFailure: streets.fail }}
             what={MAP.whatStreetMap}
             waiting={null}
+            noticesIn={notices}
           />
         )}
         {land && <LandLayer shape={land.shape} />}
@@ -129,13 +131,16 @@ export default function MapView() {
                 props={{ overview: overview.value, detail: detail.arrived }}
                 what={MAP.whatChanges}
                 waiting={null}
+                noticesIn={notices}
               />
             )}
             {!streets.isOn && <ContextLayer onView={setContext} hasLegend={isColoured || since !== undefined} />}
           </>
         )}
         <LabelsLayer context={context} land={land} overview={overview.value} />
-        {hasProviders && <LazyComponent load={loadProviders} what={MAP.whatProviders} waiting={null} />}
+        {hasProviders && (
+          <LazyComponent load={loadProviders} what={MAP.whatProviders} waiting={null} noticesIn={notices} />
+        )}
         {FOLLOWERS}
         <Keyboard helpId={helpId} onUnderCross={setUnderCross} />
       </MapContainer>
@@ -149,7 +154,7 @@ export default function MapView() {
         <Controls map={map} streets={streets.isOn} onStreets={streets.toggle} />
         <Credits streets={streets.isOn} context={context.sets} />
       </div>
-      <div className="map__notices">
+      <div ref={setNotices} className="map__notices">
         <FocusedNotice />
         {overview.error && <Failure what={PANELS.map.what} error={overview.error} onRetry={overview.retry} />}
         {detail.error && <Failure what={MAP.whatDetail} error={detail.error} onRetry={detail.retry} />}

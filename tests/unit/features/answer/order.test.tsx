@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** The page after an answer: one heading, a folded search, and sections in one order, each with an address. */
 import { expect, test } from 'vitest'
-import { openApp, screen, WEST_ESSEX, waitFor, within } from '../../screen/app.tsx'
+import { fireEvent, openApp, screen, WEST_ESSEX, waitFor, within } from '../../screen/app.tsx'
 
 const headings = () => [...document.querySelectorAll('h1')].map(({ textContent }) => textContent)
 const folded = () => document.querySelector('search')?.hidden
@@ -38,6 +38,19 @@ test.each([
 })
 
 const ORDER = ['history', 'care', 'population', 'budget', 'payers', 'contacts', 'system']
+
+test('a section opened in another tab has its answer', async () => {
+  const app = await openApp('?q=CM16+6TN&edition=ccg2020')
+  await app.expectAnswer(WEST_ESSEX)
+  const nav = await waitFor(() => screen.getByRole('navigation', { name: 'On this page' }))
+  const link = within(nav).getByRole<HTMLAnchorElement>('link', { name: 'Money' })
+  const isFollowed = fireEvent.click(link)
+  expect(isFollowed).toBe(false)
+  expect(link.hash).toBe('#budget')
+  app.close()
+  const other = await openApp(link.getAttribute('href')!.replace(/#.*/, '').replace(/^\//, ''))
+  await other.expectAnswer(WEST_ESSEX)
+})
 
 test.each([
   ['?area=07H', ORDER],

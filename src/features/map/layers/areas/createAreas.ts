@@ -117,7 +117,7 @@ export function createAreas(map: LeafletMap, renderer: Renderer, overview: Shape
 
       function drawSlice() {
         const end = performance.now() + SLICE_MS
-        while (missing.length > 0 && performance.now() < end) draw(...missing.pop()!)
+        while (missing.length > 0 && performance.now() < end) draw(...missing.shift()!)
         if (missing.length > 0) {
           timer = setTimeout(drawSlice)
           return

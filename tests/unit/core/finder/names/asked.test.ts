@@ -203,6 +203,18 @@ const KINDS: Readonly<Record<string, Cases>> = {
   ],
 }
 
+describe('a body that is called a CCG or an ICB is of that kind, where one of its name is', () => {
+  it.each([
+    ['North East London ICB', 'NHS North East London Integrated Care Board of icb2022'],
+    ['NHS North East London Integrated Care Board', 'NHS North East London Integrated Care Board of icb2022'],
+    ['North East London CCG', 'NHS North East London CCG of ccg2021'],
+    ['Kent and Medway ICB', 'NHS Kent and Medway Integrated Care Board of icb2022'],
+    ['Kent and Medway Clinical Commissioning Group', 'NHS Kent and Medway CCG of ccg2020'],
+    ['NHS Hertfordshire and West Essex ICB - 07H', 'NHS Hertfordshire and West Essex ICB - 07H of sicbl2022'],
+    ['West Essex ICB', 'NHS West Essex CCG'],
+  ])('%s', async (text, outcome) => expect(await ask(text)).toBe(outcome))
+})
+
 for (const [kind, cases] of Object.entries(KINDS)) {
   describe(kind, () => {
     it.each(cases)('%s', async (text, outcome) => expect(await ask(text)).toMatch(outcome))
