@@ -71,7 +71,13 @@ const WEBGL = ['--enable-unsafe-swiftshader', '--use-angle=swiftshader']
 /** The field of the search, opened where an answer has folded it. */
 export async function openSearch(page: Page, { search, reopen }: Subject): Promise<Locator> {
   const field = page.locator(search)
-  if (reopen && !(await field.isVisible())) await page.locator(reopen).click()
+  // An answer that comes meanwhile takes the button away.
+  while (reopen && !(await field.isVisible())) {
+    await page
+      .locator(reopen)
+      .click({ timeout: 2000 })
+      .catch(() => undefined)
+  }
   return field
 }
 
