@@ -1,7 +1,6 @@
-/** Files of `public/geo` that "Keep everything" leaves to the app, which keeps those of the first view by itself. */
-const LEFT: readonly string[] = ['areas.json', 'land.json', 'overview.json', 'manifest.json']
+import { isPacked } from './unpack.ts'
 
-/** True for a file that "Keep everything" keeps. */
+/** True for a file of `public/geo` that "Keep everything" keeps; the app keeps those of the first view by itself. */
 export function isKept(path: string): boolean {
-  return !LEFT.includes(path)
+  return !isPacked(path) && path !== 'manifest.json'
 }

@@ -9,10 +9,15 @@ const UNPACK: Readonly<Record<string, (json: unknown) => unknown>> = {
   'overview.json': unpackTopology,
 }
 
+/** True for a file of the first view that the build packs into the app. */
+export function isPacked(path: string): boolean {
+  return Object.hasOwn(UNPACK, path)
+}
+
 /** A file as `public/geo` has it. Throws `GeoFileError`. */
 export function unpack(path: string, json: unknown): unknown {
   try {
-    return Object.hasOwn(UNPACK, path) ? UNPACK[path]!(json) : json
+    return isPacked(path) ? UNPACK[path]!(json) : json
   } catch (cause) {
     throw new GeoFileError(path, 'damaged', { cause })
   }

@@ -3,6 +3,7 @@ import { EMPTY_LINK, writeLink } from '../../core/link.ts'
 import type { State } from '../../store/state.ts'
 import { useApp } from '../../store/useApp.ts'
 import { goTo } from '../../ui/goTo.ts'
+import { isPlainClick } from '../../ui/isPlainClick.ts'
 import { ON_THIS_PAGE, type SectionWords, sectionsOf } from '../../words/sections.ts'
 import './on-this-page.css'
 
@@ -14,7 +15,7 @@ export default function OnThisPage() {
   const [isOpen, setOpen] = useState(false)
   const page = useApp(pageOfAnswer)
   const open = (id: string) => (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    if (!isPlainClick(event)) return
     if (page) event.preventDefault()
     setOpen(false)
     goTo(id)

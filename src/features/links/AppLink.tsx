@@ -2,6 +2,7 @@ import type { MouseEvent, ReactNode } from 'react'
 import { hideQuestion } from '../../core/hideQuestion.ts'
 import { EMPTY_LINK, type Link, writeLink } from '../../core/link.ts'
 import { useApp } from '../../store/useApp.ts'
+import { isPlainClick } from '../../ui/isPlainClick.ts'
 
 export interface AppLinkProps {
   /** What the link opens; the colours of the map stay unless it says otherwise. */
@@ -16,7 +17,7 @@ export function AppLink({ to, className, children }: AppLinkProps) {
   const layer = useApp(app => app.link.layer)
   const link: Link = { ...EMPTY_LINK, ...(layer ? { layer } : {}), ...to }
   const open = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    if (!isPlainClick(event)) return
     event.preventDefault()
     navigate(link)
     showResult()

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useId, useState } from 'react'
+import { useCallback, useId, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { MapContainer, Pane } from 'react-leaflet'
 import { DEFAULT_EDITION } from '../../core/areas/editions.ts'
@@ -93,11 +93,11 @@ export default function MapView() {
   const hasProviders = useApp(app => app.providers !== undefined)
   const since = useSince()
   const helpId = useId()
-  const hasAtlas = useApp(app => app.atlasError === undefined)
+  const lacksAtlas = useApp(app => app.atlasError !== undefined)
   const [isDrawn, setDrawn] = useState(false)
-  const [seeDrawn] = useState(() => () => setDrawn(true))
+  const seeDrawn = useCallback(() => setDrawn(true), [])
   useLoadPlaces(map)
-  useTakeOver(map, isDrawn || !hasAtlas || overview.error !== undefined)
+  useTakeOver(map, isDrawn || lacksAtlas || overview.error !== undefined)
 
   return (
     <div className={classesOf({ 'map--streets': streets.isOn, 'map--coloured': isColoured })} data-only={only}>
