@@ -13,7 +13,8 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   fullyParallel: true,
   forbidOnly: true,
-  retries: 0,
+  // What passes at the second try has a race: `npm test` names it at its end.
+  retries: 1,
   // One more than the cores that are counted on: a fifth of a test's time is waiting.
   workers: 3,
   reporter: 'list',

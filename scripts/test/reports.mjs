@@ -10,7 +10,7 @@ import { ROOT } from '../lib/install.mjs'
  * @property {number} failed
  * @property {number} skipped
  * @property {Timed[]} tests
- * @property {string[]} [notes] what could not be tested here, and is no fault
+ * @property {string[]} [notes] what fails nothing, and has to be known
  */
 
 /** Of a step without tests. @type {Readonly<Report>} */
@@ -30,11 +30,21 @@ export function readUnit(path) {
   return { passed, skipped, failed: numTotalTests - passed - skipped, tests }
 }
 
-/** @param {string} path @returns {Report} */
+/** A test that passed at the second try is named: it has a race. @param {string} path @returns {Report} */
 export function readE2e(path) {
   const { stats, suites } = JSON.parse(readFileSync(path, 'utf8'))
   const { expected, unexpected, flaky, skipped } = stats
-  return { passed: expected, failed: unexpected + flaky, skipped, tests: suites.flatMap(timed) }
+  /** @type {(Timed & { status: string })[]} */
+  const ran = suites.flatMap(ranIn)
+  return {
+    passed: expected + flaky,
+    failed: unexpected,
+    skipped,
+    tests: ran.map(({ name, ms }) => ({ name, ms })),
+    notes: ran
+      .filter(({ status }) => status === 'flaky')
+      .map(({ name }) => `Passed only at the second try, so it has a race to be found: ${name}`),
+  }
 }
 
 /** @param {string} path @returns {Report} */
@@ -45,15 +55,16 @@ export function readEngines(path) {
   return { passed: outcomes.length - failed, failed, skipped: 0, tests: outcomes, notes }
 }
 
-/** Suites of Playwright hold suites. @param {any} suite @returns {Timed[]} */
-function timed({ specs = [], suites = [] }) {
+/** Suites of Playwright hold suites. @param {any} suite @returns {(Timed & { status: string })[]} */
+function ranIn({ specs = [], suites = [] }) {
   const here = specs.flatMap((/** @type {any} */ { file, title, tests }) =>
-    tests.map((/** @type {any} */ { projectName, results }) => ({
+    tests.map((/** @type {any} */ { projectName, results, status }) => ({
       name: `tests/e2e/${file}: ${title} (${projectName})`,
       ms: results.reduce((/** @type {number} */ sum, /** @type {any} */ { duration }) => sum + duration, 0),
+      status,
     })),
   )
-  return [...here, ...suites.flatMap(timed)]
+  return [...here, ...suites.flatMap(ranIn)]
 }
 
 /** The tests that took longest, longest first. @param {readonly Timed[]} tests @param {number} count */

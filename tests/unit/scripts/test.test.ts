@@ -30,18 +30,21 @@ it('counts and times unit tests', () => {
   expect(tests[0]).toEqual({ name: 'tests/unit/a.test.ts: finds it', ms: 12 })
 })
 
-it('counts and times browser tests, in suites of suites; one that passed at the second try has failed', () => {
-  const spec = (title: string, ...durations: number[]) => ({
+it('counts and times browser tests, in suites of suites; one that passed at the second try is named', () => {
+  const spec = (title: string, status: string, ...durations: number[]) => ({
     file: 'a.spec.ts',
     title,
-    tests: [{ projectName: 'phone', results: durations.map(duration => ({ duration })) }],
+    tests: [{ projectName: 'phone', status, results: durations.map(duration => ({ duration })) }],
   })
   const path = reportFile({
     stats: { expected: 2, unexpected: 0, flaky: 1, skipped: 0 },
-    suites: [{ specs: [spec('one', 5)], suites: [{ specs: [spec('two', 7, 2)] }] }],
+    suites: [{ specs: [spec('one', 'expected', 5)], suites: [{ specs: [spec('two', 'flaky', 7, 2)] }] }],
   })
-  const { tests, ...counts } = readE2e(path)
-  expect(counts).toEqual({ passed: 2, failed: 1, skipped: 0 })
+  const { tests, notes, ...counts } = readE2e(path)
+  expect(counts).toEqual({ passed: 3, failed: 0, skipped: 0 })
+  expect(notes).toEqual([
+    'Passed only at the second try, so it has a race to be found: tests/e2e/a.spec.ts: two (phone)',
+  ])
   expect(slowest(tests, 1)).toEqual([{ name: 'tests/e2e/a.spec.ts: two (phone)', ms: 9 }])
 })
 
