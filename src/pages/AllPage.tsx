@@ -1,5 +1,6 @@
 import { shortName } from '../core/format.ts'
 import type { Area } from '../core/geo.ts'
+import { AreaLinks } from './AreaLinks.tsx'
 import { INDEX_PATH, pageStem } from './address.ts'
 import { BASE, PageLayout } from './PageLayout.tsx'
 import { ALL, PAGE } from './texts.ts'
@@ -19,14 +20,7 @@ export function AllPage({ areas }: { areas: readonly Area[] }) {
           {lettersOf(areas.filter(area => pageStem(area).startsWith(`${folder}/`))).map(([letter, listed]) => (
             <section key={letter} aria-labelledby={`${folder}-${letter}`}>
               <h3 id={`${folder}-${letter}`}>{letter}</h3>
-              <ul className="page__links">
-                {listed.map(area => (
-                  <li key={area.gss}>
-                    <a href={`${BASE}${pageStem(area)}.html`}>{shortName(area.name)}</a>{' '}
-                    <span className="num soft">{area.ods}</span>
-                  </li>
-                ))}
-              </ul>
+              <AreaLinks areas={listed} />
             </section>
           ))}
         </section>

@@ -1,6 +1,6 @@
-import { shortName } from '../core/format.ts'
 import type { Area } from '../core/geo.ts'
-import { ALL_PATH, DATA_PATH, pageStem, TOWNS_PATH } from './address.ts'
+import { AreaLinks } from './AreaLinks.tsx'
+import { ALL_PATH, DATA_PATH, TOWNS_PATH } from './address.ts'
 import { BASE, PageLayout } from './PageLayout.tsx'
 import { ALL, DATA, INDEX, PAGE, TOWNS } from './texts.ts'
 
@@ -25,14 +25,7 @@ export function IndexPage({ regions }: { regions: readonly (readonly [name: stri
       {regions.map(([name, areas]) => (
         <section key={name} aria-labelledby={idOf(name)}>
           <h2 id={idOf(name)}>{name}</h2>
-          <ul className="page__links">
-            {areas.map(area => (
-              <li key={area.gss}>
-                <a href={`${BASE}${pageStem(area)}.html`}>{shortName(area.name)}</a>{' '}
-                <span className="num soft">{area.ods}</span>
-              </li>
-            ))}
-          </ul>
+          <AreaLinks areas={areas} />
         </section>
       ))}
     </PageLayout>

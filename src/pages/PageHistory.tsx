@@ -1,11 +1,10 @@
 import type { EditionId } from '../core/areas/editions.ts'
 import type { History } from '../core/areas/history/history.ts'
 import { lineageRows } from '../core/areas/history/lineageRows.ts'
-import { storyOf } from '../core/areas/history/story.ts'
 import { formatPart, spokenName } from '../core/format.ts'
 import type { Area } from '../core/geo.ts'
+import { Story } from '../features/lineage/Story.tsx'
 import { LINEAGE, rowHeading } from '../features/lineage/texts.ts'
-import { eventWords } from '../words/changes.ts'
 import { PageLink } from './PageLink.tsx'
 
 export interface PageHistoryProps {
@@ -19,11 +18,7 @@ export function PageHistory({ area, edition, history }: PageHistoryProps) {
   return (
     <section id="history" className="lineage" aria-labelledby="lineage-heading">
       <h2 id="lineage-heading">{LINEAGE.heading(spokenName(area.name))}</h2>
-      <ol className="story">
-        {storyOf(history, area, edition).map(event => (
-          <li key={`${event.kind} ${event.to}`}>{eventWords(event)}</li>
-        ))}
-      </ol>
+      <Story area={area} edition={edition} history={history} />
       <dl className="contacts">
         {lineageRows(history, area, edition).map(({ editions, nodes }) => (
           <div key={editions[0]}>

@@ -1,14 +1,13 @@
 import { memo } from 'react'
 import { editionIndex } from '../../core/areas/editions.ts'
-import { storyOf } from '../../core/areas/history/story.ts'
 import { spokenName } from '../../core/format.ts'
 import { useParts } from '../../store/useApp.ts'
 import { useHistory } from '../../store/useHistory.ts'
 import { useAfterPaint } from '../../ui/useAfterPaint.ts'
 import { useFold } from '../../ui/useFold.ts'
-import { eventWords } from '../../words/changes.ts'
 import { LineageDiagram, type LineageDiagramProps } from './LineageDiagram.tsx'
 import { PointHistory } from './PointHistory.tsx'
+import { Story } from './Story.tsx'
 import { LINEAGE } from './texts.ts'
 import './lineage.css'
 
@@ -29,11 +28,7 @@ const Told = memo(function Told({ area, edition, history }: LineageDiagramProps)
   return (
     <section id="history" className="lineage" aria-labelledby="lineage-heading">
       <h2 id="lineage-heading">{LINEAGE.heading(spokenName(area.name))}</h2>
-      <ol className="story">
-        {storyOf(history, area, edition).map(event => (
-          <li key={`${event.kind} ${event.to}`}>{eventWords(event)}</li>
-        ))}
-      </ol>
+      <Story area={area} edition={edition} history={history} />
       <details className="lineage__more" open={isOpen} onToggle={event => setOpen(event.currentTarget.open)}>
         <summary>{LINEAGE.more}</summary>
         <LineageDiagram history={history} area={area} edition={edition} />
