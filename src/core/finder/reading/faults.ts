@@ -54,6 +54,8 @@ export function faultOf(tokens: readonly string[]): Fault {
     return { reason: tokens.some(token => /^\p{L}{3,}$/u.test(token)) ? 'words' : 'too-long' }
   if (compact.length < 2) return { reason: 'too-short' }
   if (!/^[A-Z]{1,2}[0-9]/.test(compact)) return { reason: 'outcode' }
+  // The first part alone: the rest of such a postcode would not help.
+  if (/^[QVX]/.test(compact)) return { reason: 'first-letter', letter: compact[0]! }
   if (compact.length < 5) return { reason: 'too-short' }
   return { reason: isOutcode(compact.slice(0, -3)) ? 'incode' : 'outcode' }
 }

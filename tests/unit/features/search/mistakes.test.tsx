@@ -13,6 +13,8 @@ const MISTAKES = [
   { typed: 'ZM16 6TŃ', words: 'letters and numbers only' },
   { typed: 'CM16 6T!', words: 'a number, then two letters' },
   { typed: 'CM16 CTN', words: 'This is not a postcode: the second part' },
+  { typed: 'Q99', words: 'No postcode starts with the letter Q' },
+  { typed: '10 Downing Street', words: 'we do not know streets. Enter a postcode or a town' },
   { typed: '1', words: 'too short for a postcode' },
   { typed: 'WF18 1AL', words: 'There is no postcode that starts with WF18' },
   { typed: 'Atlantis', words: 'We found no place, GP practice or CCG called “Atlantis”' },
