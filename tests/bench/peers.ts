@@ -68,14 +68,19 @@ type PeerName = keyof typeof PEERS
  */
 const WEBGL = ['--enable-unsafe-swiftshader', '--use-angle=swiftshader']
 
+/** Of a press that an answer takes the button from. */
+const PRESS_MS = 2000
+const PRESSES = 30
+
 /** The field of the search, opened where an answer has folded it. */
 export async function openSearch(page: Page, { search, reopen }: Subject): Promise<Locator> {
   const field = page.locator(search)
   // An answer that comes meanwhile takes the button away.
-  while (reopen && !(await field.isVisible())) {
+  for (let presses = 0; reopen && !(await field.isVisible()); presses++) {
+    if (presses === PRESSES) throw new Error(`${search} does not open`)
     await page
       .locator(reopen)
-      .click({ timeout: 2000 })
+      .click({ timeout: PRESS_MS })
       .catch(() => undefined)
   }
   return field
