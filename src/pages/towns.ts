@@ -26,10 +26,32 @@ export function townsOf(care: readonly CareOfCell[], cells: readonly CellPropert
     }
   }
   const collator = new Intl.Collator('en-GB')
-  return [...towns.values()]
-    .map(({ spellings, ccgs }): Towns[number] => [
-      usualSpelling(spellings),
+  return joinLongNames(towns)
+    .map(({ names, ccgs }): Towns[number] => [
+      names.length > 1 ? `${names[0]} (${names.slice(1).join(', ')})` : names[0]!,
       [...ccgs].sort((a, b) => collator.compare(a.name, b.name)),
     ])
     .sort(([a], [b]) => collator.compare(a, b))
+}
+
+interface Named {
+  readonly names: string[]
+  readonly ccgs: Set<Area>
+}
+
+/** Puts a town's whole name behind the one that people use, where a CCG has both: `Hull (Kingston upon Hull)`. */
+function joinLongNames(towns: ReadonlyMap<string, Entry>): Named[] {
+  const named = new Map<string, Named>()
+  for (const [key, { spellings, ccgs }] of towns)
+    named.set(key, { names: [usualSpelling(spellings)], ccgs: new Set(ccgs) })
+  for (const [key, { ccgs }] of towns) {
+    const [, first = '', last = ''] = /^(.+) (?:up)?on (.+)$/.exec(key) ?? []
+    const short = [last, first].find(part => [...(towns.get(part)?.ccgs ?? [])].some(ccg => ccgs.has(ccg)))
+    if (!short) continue
+    const town = named.get(short)!
+    town.names.push(...named.get(key)!.names)
+    for (const ccg of ccgs) town.ccgs.add(ccg)
+    named.delete(key)
+  }
+  return [...named.values()]
 }

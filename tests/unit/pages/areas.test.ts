@@ -147,6 +147,7 @@ describe('the pages of areas', () => {
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
     for (const town of ['Ashton-under-Lyne', 'Stoke-on-Trent', 'St Albans', 'Weston-super-Mare'])
       expect(towns).toContain(town)
+    expect(towns.filter(town => /\bHull\b/.test(town))).toEqual(['Hull (Kingston upon Hull)'])
     const harlow = body.split('<li>').find(item => item.includes('Harlow:'))
     expect(harlow).toContain('href="/ccg/07h-west-essex.html"')
     expect(pages.find(({ path }) => path === 'ccg/index.html')!.body).toContain('href="/towns.html"')
