@@ -1,4 +1,4 @@
-/** Files of `public/geo` over the network: each fetched once, checked, and kept. */
+/** Files of `public/geo` over the network: each fetched once, checked, and kept as long as there is room. */
 import type { GeoSource } from '../core/finder/finder.ts'
 import { createCache } from '../core/once.ts'
 import { evict } from './geoCache.ts'
@@ -13,15 +13,27 @@ import { unpack } from './unpack.ts'
 const TIMEOUT_MS = 20_000
 
 /**
+ * Files of places that a page keeps: those of the last few answers, in two megabytes. There are thousands, and the browser has
+ * most of those that went.
+ */
+const MANY = 64
+
+/** A file of its own is one of a dozen; those of postcodes, cells and areas are in folders. */
+const isOfPlace = (path: string) => path.includes('/')
+
+/**
  * Rejects with `GeoFileError`. A failure is forgotten, so that the next call tries again.
  *
  * @param checkOf how a JSON file is known as the one that was asked for; shards carry a checksum and a stamp
+ * @param many files of places that are kept
  */
 export function createGeoSource(
   fetchFile: typeof fetch = fetch.bind(globalThis),
   checkOf: (path: string) => Check = asBuilt,
+  many = MANY,
 ): GeoSource {
-  const cache = createCache<unknown>()
+  const [ofPlaces, others] = [createCache<unknown>(many), createCache<unknown>()]
+  const cacheOf = (path: string) => (isOfPlace(path) ? ofPlaces : others)
   // A damaged file may be in the browser's cache, too: the next try goes past it.
   const failed = new Set<string>()
   const fail = (path: string) => {
@@ -29,7 +41,7 @@ export function createGeoSource(
     void evict(geoUrl(path))
   }
   const fetchOnce = <T>(path: string, prepare: () => (response: Response) => Promise<T>): Promise<T> =>
-    cache.get(path, () =>
+    cacheOf(path).get(path, () =>
       load(fetchFile, path, failed.has(path) ? 'reload' : 'default', prepare()).catch(error => {
         fail(path)
         throw error
@@ -49,7 +61,7 @@ export function createGeoSource(
       }),
     bytes: path => fetchOnce(path, () => async response => new Uint8Array(await response.arrayBuffer())),
     damaged(path, cause) {
-      cache.forget(path)
+      cacheOf(path).forget(path)
       fail(path)
       return new GeoFileError(path, 'damaged', { cause })
     },

@@ -1,4 +1,4 @@
-/** The cache of what the files of `public/geo` hold: one request in flight per file, a success kept, a failure forgotten. */
+/** What the files of `public/geo` hold, as the program uses it. The source keeps files; what is made of one, and needed again, is kept here. */
 import { type Atlas, createAtlas } from '../core/areas/atlas.ts'
 import type { BoardTable } from '../core/areas/boards.ts'
 import type { EditionId } from '../core/areas/editions.ts'
@@ -7,14 +7,14 @@ import type { CareOfCell, TrustTable } from '../core/care/care.ts'
 import type { GeoSource } from '../core/finder/finder.ts'
 import { type Place, readPlaces } from '../core/finder/search.ts'
 import type { AreaTable, PlaceTable } from '../core/geo.ts'
-import { createCache } from '../core/once.ts'
+import { once } from '../core/once.ts'
 import { type NearTable, nearFile } from '../core/practices/near.ts'
 import { type Provider, type ProviderTable, readProviders } from '../core/practices/providers.ts'
 import type { CellTable } from '../core/statistics/cellTable.ts'
 import { type Figures, type FigureTable, readFigures } from '../core/statistics/figureTable.ts'
 import type { Profile } from '../core/statistics/profile.ts'
 
-/** Files as the program uses them; each is fetched and read once. All reject with an error that names the file. */
+/** All reject with an error that names the file. */
 export interface Resources {
   atlas(): Promise<Atlas>
   boards(): Promise<BoardTable>
@@ -32,29 +32,27 @@ export interface Resources {
 }
 
 export function createResources(source: GeoSource): Resources {
-  const cache = createCache<unknown>()
-  const load = <Table, T>(path: string, read: (table: Table) => T): Promise<T> =>
-    cache.get(path, async () => {
-      const json = (await source.json(path)) as Table
-      try {
-        return read(json)
-      } catch (cause) {
-        throw source.damaged(path, cause)
-      }
-    }) as Promise<T>
-  const asItIs = <T>(table: T): T => table
+  const asItIs = <T>(path: string) => source.json(path) as Promise<T>
+  const load = async <Table, T>(path: string, read: (table: Table) => T): Promise<T> => {
+    const table = await asItIs<Table>(path)
+    try {
+      return read(table)
+    } catch (cause) {
+      throw source.damaged(path, cause)
+    }
+  }
 
   return {
-    atlas: () => load('areas.json', ({ areas }: AreaTable) => createAtlas(areas)),
-    boards: () => load('boards.json', asItIs<BoardTable>),
-    cellTable: () => load('cells.json', asItIs<CellTable>),
-    places: () => load('places.json', (table: PlaceTable) => readPlaces(table)),
-    care: cell => load(`care/${cell}.json`, asItIs<CareOfCell>),
-    trusts: () => load('trusts.json', asItIs<TrustTable>),
-    facts: edition => load(`facts/${edition}.json`, asItIs<FactTable>),
-    figures: () => load('figures.json', (table: FigureTable) => readFigures(table)),
-    profile: gss => load(`profiles/${gss}.json`, asItIs<Profile>),
-    nearPractices: cell => load(nearFile(cell), asItIs<NearTable>),
+    atlas: once(() => load('areas.json', ({ areas }: AreaTable) => createAtlas(areas))),
+    boards: () => asItIs('boards.json'),
+    cellTable: () => asItIs('cells.json'),
+    places: once(() => load('places.json', (table: PlaceTable) => readPlaces(table))),
+    care: cell => asItIs(`care/${cell}.json`),
+    trusts: () => asItIs('trusts.json'),
+    facts: edition => asItIs(`facts/${edition}.json`),
+    figures: once(() => load('figures.json', (table: FigureTable) => readFigures(table))),
+    profile: gss => asItIs(`profiles/${gss}.json`),
+    nearPractices: cell => asItIs(nearFile(cell)),
     providers: gss => load(`providers/${gss}.json`, (table: ProviderTable) => readProviders(table)),
   }
 }

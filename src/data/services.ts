@@ -1,5 +1,5 @@
 /** All services that the store uses, in one object, so that tests can replace them. */
-import { createFinder, type Finder, type GeoSource } from '../core/finder/finder.ts'
+import { createFinder, type Finder, type FinderRoom, type GeoSource } from '../core/finder/finder.ts'
 import type { Names } from '../core/finder/names/names.ts'
 import type { Address } from './address.ts'
 import { geoSource } from './geo.ts'
@@ -17,11 +17,14 @@ export interface Services extends Resources {
   waitForPaint(): Promise<void>
 }
 
+/** Enough for the outcodes and borders of the last few answers: a megabyte. Tables and the command line keep all. */
+const ROOM: FinderRoom = { shards: 32, borders: 12 }
+
 /** The services of a page, with files of their own. The address is passed in, so that no page bundles another page's. */
 export function createServices(source: GeoSource): Omit<Services, 'address'> {
   return {
     ...createResources(source),
-    finder: createFinder(source),
+    finder: createFinder(source, ROOM),
     names: lazyNames(source.json),
     locate,
     waitForPaint,

@@ -53,11 +53,19 @@ export interface Finder {
 /** More corrections than this are not looked up: each may need a file. */
 const MOST_CORRECTIONS = 8
 
-export function createFinder(source: GeoSource): Finder {
+/** What a finder keeps of what it has opened: all of it, where nothing is said. */
+export interface FinderRoom {
+  /** Outcodes. */
+  readonly shards?: number
+  /** Cells by their 20 m borders. */
+  readonly borders?: number
+}
+
+export function createFinder(source: GeoSource, room: FinderRoom = {}): Finder {
   const cells = once(() => load('overview.json', readCells))
-  const { overview, at, atTyped, near, besidePlace, beyond, around } = createPointFinder(load)
+  const { overview, at, atTyped, near, besidePlace, beyond, around } = createPointFinder(load, room.borders)
   const outcodes = once(() => load('directory/index.json', json => unpackOutcodes(json as OutcodeIndex)))
-  const shards = createCache<Shard>()
+  const shards = createCache<Shard>(room.shards)
 
   async function load<T>(path: string, open: (json: unknown) => T): Promise<T> {
     const json = await source.json(path)

@@ -2,16 +2,17 @@
 import type { Look } from '../../core/bulk/look.ts'
 import { type Opened, openTable } from '../../core/bulk/openTable.ts'
 import { RowsLost } from '../../core/bulk/run.ts'
-import { geoSource } from '../../data/geo.ts'
 import { isKept } from '../../data/geoCache.ts'
 import { asGeoFileError } from '../../data/geoFileError.ts'
+import { createGeoSource } from '../../data/geoSource.ts'
 import { createPackedSource } from '../../data/packedSource.ts'
 import { blobFile } from './blobFile.ts'
 import { convertTable } from './converting.ts'
 import type { Failure, Given, Reply, Request, Unreadable } from './protocol.ts'
 import { countData, sampleOf } from './sample.ts'
 
-const source = createPackedSource(geoSource, isKept)
+// A table asks for files in any order, and again: all are kept until it is done.
+const source = createPackedSource(createGeoSource(undefined, undefined, Infinity), isKept)
 const reply = (message: Reply) => self.postMessage(message)
 let goOn: () => void = () => {}
 

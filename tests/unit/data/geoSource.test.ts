@@ -75,3 +75,27 @@ describe('a file of public/geo', () => {
     expect(fetchFile.mock.calls.map(([, init]) => init?.cache)).toEqual(['default', 'reload'])
   })
 })
+
+describe('of the files that have come', () => {
+  /** Asks for files one after the other; returns those that were fetched. */
+  async function fetchedFor(many: number, paths: readonly string[]): Promise<string[]> {
+    const fetchFile = vi.fn(async (_url: RequestInfo | URL) => new Response(new Uint8Array([1])))
+    const source = createSource(fetchFile, () => async () => true, many)
+    for (const path of paths) await source.bytes(path)
+    return fetchFile.mock.calls.map(([url]) => String(url).slice('/geo/'.length))
+  }
+
+  it.each([
+    ['those of places stay as long as there is room', 2, ['a/1', 'a/2', 'a/1', 'a/2'], ['a/1', 'a/2']],
+    [
+      'the one that was not used for longest goes',
+      2,
+      ['a/1', 'b/2', 'a/1', 'a/3', 'a/1', 'b/2'],
+      ['a/1', 'b/2', 'a/3', 'b/2'],
+    ],
+    ['those that are no place’s stay', 1, ['all', 'a/1', 'a/2', 'all'], ['all', 'a/1', 'a/2']],
+    ['a table of many places has room for all', Infinity, ['a/1', 'a/2', 'a/3', 'a/1'], ['a/1', 'a/2', 'a/3']],
+  ])('%s', async (_, many, paths, expected) => {
+    expect(await fetchedFor(many, paths)).toEqual(expected)
+  })
+})

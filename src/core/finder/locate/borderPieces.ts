@@ -22,17 +22,19 @@ export interface Borders {
 /**
  * @param load a file of `public/geo`, opened; rejects with an error that names the file
  * @param stamp of the overview, which the borders must be of the same release as
+ * @param most cells whose polygons are kept, and places whose locators are
  */
 export function createBorders(
   load: <T>(path: string, open: (json: unknown) => T) => Promise<T>,
   stamp: () => Promise<number>,
+  most = Infinity,
 ): Borders {
   const index = once(async () => {
     const expected = await stamp()
     return load(BORDER_INDEX, json => openIndex(json as BorderIndex, expected))
   })
-  const polygons = createCache<CellPolygon[]>()
-  const locators = createCache<Locator>()
+  const polygons = createCache<CellPolygon[]>(most)
+  const locators = createCache<Locator>(most)
 
   const polygonsOfCell = (cell: number) =>
     polygons.get(String(cell), async () => {

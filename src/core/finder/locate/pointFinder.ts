@@ -20,10 +20,16 @@ const NEAREST = 5000
 /** A position known no better than this, in metres, is that of a town or a county. */
 export const ROUGH = 5000
 
-/** @param load a file of `public/geo`, opened; rejects with an error that names the file */
-export function createPointFinder(load: <T>(path: string, open: (json: unknown) => T) => Promise<T>) {
+/**
+ * @param load a file of `public/geo`, opened; rejects with an error that names the file
+ * @param mostBorders as of `createBorders`
+ */
+export function createPointFinder(
+  load: <T>(path: string, open: (json: unknown) => T) => Promise<T>,
+  mostBorders?: number,
+) {
   const overview = once(() => load('overview.json', createOverview))
-  const borders = createBorders(load, async () => (await overview()).stamp)
+  const borders = createBorders(load, async () => (await overview()).stamp, mostBorders)
   // Most questions are about land.
   const water = () => import('./water.ts')
   const borderland = once(async () => {

@@ -260,6 +260,36 @@ describe('near a border', () => {
   })
 })
 
+describe('room for few files', () => {
+  const postcodes = ['CM16 6TN', 'M14 5RQ', 'CM16 6TN', 'AL4 0HG']
+  const points = [
+    { lat: 51.6335, long: -0.0088 },
+    { lat: 52.5, long: -1.9 },
+    { lat: 51.6335, long: -0.0088 },
+  ]
+  const answers = async (finder: Finder) => [
+    await Promise.all(postcodes.map(finder.find)),
+    await Promise.all(points.map(point => finder.around(point, 250))),
+    await finder.find('CM'),
+  ]
+
+  it('changes no answer', async () => {
+    const small = createFinder(watched().source, { shards: 1, borders: 1 })
+    expect(await answers(small)).toEqual(await answers(finder))
+  })
+
+  it.each([
+    ['all, where nothing is said', undefined, 2],
+    ['the last', { shards: 1 }, 3],
+    ['the last two', { shards: 2 }, 2],
+  ])('keeps %s', async (_, room, fetched) => {
+    const { source, asked } = watched()
+    const finder = createFinder(source, room)
+    for (const postcode of postcodes.slice(0, 3)) await finder.find(postcode)
+    expect(asked.filter(path => path.endsWith('.bin'))).toHaveLength(fetched)
+  })
+})
+
 describe('a file that cannot be used', () => {
   it('is named, and fetched anew at the next call', async () => {
     let broken = true

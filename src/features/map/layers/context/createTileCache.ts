@@ -7,6 +7,7 @@ import {
   unpackTiles,
 } from '../../../../core/geography/context.ts'
 import { decodeTile, type TileName } from '../../../../core/geography/decodeTile.ts'
+import { createCache } from '../../../../core/once.ts'
 import { loadContextIndex, loadContextTile } from '../../../../data/geo.ts'
 import type { Turns } from './createTurns.ts'
 import { type PaintableTile, toPath } from './paintTile.ts'
@@ -23,17 +24,16 @@ export interface TileCache {
   has(coords: TileCoords, sets: readonly ContextSet[]): boolean
   /** The tiles of the sets that cover a tile of the map. Rejects when one does not arrive. */
   load(coords: TileCoords, sets: readonly ContextSet[]): Promise<ContextTile[]>
-  /** Names of tiles that have been loaded and cover a tile of the map. */
+  /** Names of tiles that are loaded and cover a tile of the map. */
   namesOf(coords: TileCoords): readonly TileName[]
-  /** Sets whose tile there has been loaded. */
+  /** Sets whose tile there is loaded. */
   setsAt(coords: TileCoords): ContextSet[]
 }
 
 /** Tiles are decoded in turns: one takes as long as a frame. */
 export async function createTileCache({ take }: Pick<Turns, 'take'>): Promise<TileCache> {
   const existing = unpackTiles(await loadContextIndex())
-  const loading = new Map<string, Promise<ContextTile>>()
-  const loaded = new Map<string, ContextTile>()
+  const tiles = createCache<ContextTile>(KEPT)
 
   const load = async (path: string, coords: TileCoords): Promise<ContextTile> => {
     // Each request takes a millisecond, and a screen has twenty.
@@ -45,25 +45,6 @@ export async function createTileCache({ take }: Pick<Turns, 'take'>): Promise<Ti
     })
   }
 
-  const ask = (path: string, coords: TileCoords): Promise<ContextTile> => {
-    const known = loading.get(path)
-    if (known) return known
-    const promise = load(path, coords)
-    loading.set(path, promise)
-    promise.then(
-      tile => {
-        loaded.set(path, tile)
-        const [oldest] = loaded.keys()
-        if (loaded.size <= KEPT || oldest === undefined) return
-        loaded.delete(oldest)
-        loading.delete(oldest)
-      },
-      // The next move asks again.
-      () => loading.delete(path),
-    )
-    return promise
-  }
-
   const wanted = (coords: TileCoords, sets: readonly ContextSet[] = CONTEXT_SETS) =>
     sets.flatMap(set => {
       const tile = tileFor(set, coords)
@@ -73,8 +54,9 @@ export async function createTileCache({ take }: Pick<Turns, 'take'>): Promise<Ti
 
   return {
     has: (coords, sets) => wanted(coords, sets).length > 0,
-    load: (coords, sets) => Promise.all(wanted(coords, sets).map(({ path, tile }) => ask(path, tile))),
-    namesOf: coords => wanted(coords).flatMap(({ path }) => loaded.get(path)?.names ?? []),
-    setsAt: coords => wanted(coords).flatMap(({ set, path }) => (loaded.has(path) ? set : [])),
+    load: (coords, sets) =>
+      Promise.all(wanted(coords, sets).map(({ path, tile }) => tiles.get(path, () => load(path, tile)))),
+    namesOf: coords => wanted(coords).flatMap(({ path }) => tiles.now(path)?.names ?? []),
+    setsAt: coords => wanted(coords).flatMap(({ set, path }) => (tiles.now(path) ? set : [])),
   }
 }
