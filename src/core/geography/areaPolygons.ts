@@ -3,24 +3,38 @@ import { feature, merge } from 'topojson-client'
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import { type EditionId, editionIndex } from '../areas/editions.ts'
 import type { CellProperties, CellTopology } from '../geo.ts'
+import { createKept, type Kept } from '../kept.ts'
 
 /** Polygons of rings of positions, as in GeoJSON. */
 export type Polygons = Position[][][]
 
-export interface AreaPolygons {
+/** Areas as unions of their cells. */
+export interface Unions<T> {
   /** Numbers of an area's cells; none for an unknown code. */
   cellsOf(edition: EditionId, gss: string): readonly number[]
-  /** The union of some cells, by number. The same cells give the same object. */
-  join(cells: readonly number[]): Polygons
+  /** The union of some cells, by number. The same cells give the same object, as long as it is kept. */
+  join(cells: readonly number[]): T
   /** An area of an edition. Areas made of the same cells share one object; an unknown code has no polygons. */
-  of(edition: EditionId, gss: string): Polygons
+  of(edition: EditionId, gss: string): T
 }
+
+export type AreaPolygons = Unions<Polygons>
 
 /** Merges cells into areas, each area once for all editions. */
 export function createAreaPolygons(topology: CellTopology): AreaPolygons {
-  const { geometries } = topology.objects.cells
+  return createUnions(topology, cells => uniteCells(topology, cells))
+}
+
+/**
+ * @param topology whose properties say which cells an area has
+ * @param unite makes the union of some cells
+ */
+export function createUnions<T>(
+  topology: CellTopology,
+  unite: (cells: readonly number[]) => T,
+  kept: Kept<T> = createKept(),
+): Unions<T> {
   const editions = new Map<EditionId, ReadonlyMap<string, readonly number[]>>()
-  const merged = new Map<string, Polygons>()
 
   const cellsByArea = (edition: EditionId) => {
     const known = editions.get(edition)
@@ -32,10 +46,11 @@ export function createAreaPolygons(topology: CellTopology): AreaPolygons {
 
   const join = (cells: readonly number[]) => {
     const key = cells.join()
-    const parts = cells.map(cell => geometries[cell] as Polygon | MultiPolygon)
-    const polygons = merged.get(key) ?? unite(topology as Topology, parts)
-    merged.set(key, polygons)
-    return polygons
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const union = unite(cells)
+    kept.set(key, union)
+    return union
   }
 
   const cellsOf = (edition: EditionId, gss: string) => cellsByArea(edition).get(gss) ?? []
@@ -54,8 +69,16 @@ function groupCells(topology: CellTopology, index: number): ReadonlyMap<string, 
   return areas
 }
 
+export function uniteCells(topology: CellTopology, cells: readonly number[]): Polygons {
+  const { geometries } = topology.objects.cells
+  return unite(
+    topology as Topology,
+    cells.map(cell => geometries[cell] as Polygon | MultiPolygon),
+  )
+}
+
 /** Most areas are one cell: unpacking it is faster than merging, which looks for shared borders. */
-function unite(topology: Topology, parts: readonly (Polygon | MultiPolygon)[]): Polygons {
+export function unite(topology: Topology, parts: readonly (Polygon | MultiPolygon)[]): Polygons {
   const [first] = parts
   // The types know no geometry that may be either.
   if (first && parts.length === 1) return polygonsOf(feature(topology, first as Polygon).geometry as Geometry)

@@ -2,38 +2,16 @@ import type { Position } from 'geojson'
 import { type LatLngBounds, type LatLngExpression, latLngBounds } from 'leaflet'
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
-import type { EditionId } from '../../core/areas/editions.ts'
 import type { Bounds, CellTopology } from '../../core/geo.ts'
-import { type AreaPolygons, createAreaPolygons, type Polygons, polygonsOf } from '../../core/geography/areaPolygons.ts'
+import { createUnions, polygonsOf, type Unions, uniteCells } from '../../core/geography/areaPolygons.ts'
 
 /** Polygons of rings of latitude and longitude, as Leaflet takes them. */
 export type Shape = LatLngExpression[][][]
 
-export interface Shapes {
-  /** Numbers of an area's cells; none for an unknown code. */
-  cellsOf(edition: EditionId, gss: string): readonly number[]
-  /** The union of some cells, by number. The same cells give the same object. */
-  join(cells: readonly number[]): Shape
-  /** An area of an edition. Areas made of the same cells share one object. */
-  of(edition: EditionId, gss: string): Shape
-}
+export type Shapes = Unions<Shape>
 
 export function createShapes(topology: CellTopology): Shapes {
-  return shapesOf(createAreaPolygons(topology))
-}
-
-export function shapesOf(polygons: AreaPolygons): Shapes {
-  const shapes = new WeakMap<Polygons, Shape>()
-  const shapeOf = (area: Polygons) => {
-    const shape = shapes.get(area) ?? toShape(area)
-    shapes.set(area, shape)
-    return shape
-  }
-  return {
-    cellsOf: polygons.cellsOf,
-    join: cells => shapeOf(polygons.join(cells)),
-    of: (edition, gss) => shapeOf(polygons.of(edition, gss)),
-  }
+  return createUnions(topology, cells => toShape(uniteCells(topology, cells)))
 }
 
 /** `land.json`: one geometry, or several. */

@@ -9,6 +9,8 @@ interface Inside {
   /** Layer points, without and with the stroke. */
   _rawPxBounds: Bounds
   readonly _pxBounds: Bounds | undefined
+  /** Layer points of the rings. */
+  _rings: Point[][]
   /** The points are those of the zoom on screen. */
   _isProjected: boolean
   _project(): void
@@ -27,6 +29,8 @@ export const LazyPolygon = Polygon.extend({
     this._rawPxBounds = new Bounds(corners.map(corner => this._map.latLngToLayerPoint(corner)))
     this._updateBounds()
     this._isProjected = false
+    // Those of another zoom are of no use, and of England's areas they are megabytes.
+    this._rings = []
   },
 
   _clipPoints(this: Inside) {

@@ -25,6 +25,9 @@ export interface AreasLayerProps {
   onDrawn: () => void
 }
 
+/** Areas out of view that keep their 20 m border, so that it is there when the map comes back: those around a screen of London. */
+const KEPT = 16
+
 const idle = () => new Promise<void>(resolve => void whenIdle(resolve))
 
 /** The areas of the link's edition, with the chosen ones marked. */
@@ -50,7 +53,7 @@ export function AreasLayer({
   const first = useRef<ReadonlySet<string>>(new Set())
 
   /** At once, for its shape not to be seen to change; never in flight, when the map has no one scale. */
-  const refineFirst = () => layer.current?.refine(latest(), first.current, true)
+  const refineFirst = () => layer.current?.refine(latest(), first.current, Infinity)
 
   useEffect(
     function createLayer() {
@@ -100,7 +103,9 @@ export function AreasLayer({
       first.current = new Set(wanted.slice(0, 1).filter(gss => chosen.includes(gss)))
       if (!isMoving.current) refineFirst()
       // The overview's borders are drawn already.
-      return whenStill(map, () => layer.current?.refine(arrived?.shapes, new Set(wanted), zoom >= DETAIL_ZOOM))
+      return whenStill(map, () =>
+        layer.current?.refine(arrived?.shapes, new Set(wanted), zoom >= DETAIL_ZOOM ? KEPT : 0),
+      )
     },
     [map, overview, arrived, view, atlas, edition, chosen, position, want],
   )

@@ -30,8 +30,8 @@ export interface Areas {
   lift(gss: string | undefined): void
   /** Colours the areas by class; undefined for the plain map. */
   colour(colours: Colours | undefined): void
-  /** Draws areas by the 20 m borders, as far as these are there. @param keep other areas may stay so, too */
-  refine(detail: DetailShapes | undefined, wanted: ReadonlySet<string>, keep: boolean): void
+  /** Draws areas by the 20 m borders, as far as these are there. @param keep so many others stay so, the last that were wanted */
+  refine(detail: DetailShapes | undefined, wanted: ReadonlySet<string>, keep: number): void
   remove(): void
 }
 
@@ -156,14 +156,19 @@ export function createAreas(map: LeafletMap, renderer: Renderer, overview: Shape
     },
     refine(detail, wanted, keep) {
       remember('refine', () => {
-        for (const [shape, one] of drawn) {
+        for (const one of drawn.values()) {
           const { gss } = one.area
-          if (!wanted.has(gss)) {
-            if (!keep && refined.delete(one)) one.polygon.setLatLngs(shape)
-          } else if (!refined.has(one) && detail?.has(detail.cellsOf(edition, gss))) {
-            one.polygon.setLatLngs(detail.of(edition, gss))
-            refined.add(one)
-          }
+          if (!wanted.has(gss)) continue
+          const isDone = refined.delete(one)
+          if (!isDone && !detail?.has(detail.cellsOf(edition, gss))) continue
+          if (!isDone) one.polygon.setLatLngs(detail!.of(edition, gss))
+          // Behind the others: it was wanted last.
+          refined.add(one)
+        }
+        const others = [...refined].filter(({ area }) => !wanted.has(area.gss))
+        for (const one of others.slice(0, Math.max(0, others.length - keep))) {
+          refined.delete(one)
+          one.polygon.setLatLngs(overview.of(edition, one.area.gss))
         }
       })
     },
