@@ -1,4 +1,5 @@
 /** What a file of `public/geo` must be, so that neither damage nor another release passes for an answer. */
+import { once } from '../core/once.ts'
 import { GeoFileError } from './geoFileError.ts'
 import { geoVersion } from './geoUrl.ts'
 import { sha256 } from './sha256.ts'
@@ -22,11 +23,13 @@ export function asBuilt(path: string): Check {
 /** Folders whose hashes only a search by name needs. */
 const NAME_FOLDERS = /^(?:names|practices)\//
 
+const loadNameHashes = once(() => import('./nameHashes.ts'))
+const loadFolderHashes = once(() => import('./folderHashes.ts'))
+
 /** Of hundreds of files, so it comes with the first of them. */
 async function folderHash(path: string): Promise<string | undefined> {
   const isName = NAME_FOLDERS.test(path)
-  const hashes = isName ? import('./nameHashes.ts') : import('./folderHashes.ts')
-  const { FOLDER_HASHES } = await hashes.catch(cause => {
+  const { FOLDER_HASHES } = await (isName ? loadNameHashes : loadFolderHashes)().catch(cause => {
     throw new GeoFileError(path, 'code', { cause })
   })
   return FOLDER_HASHES[path]

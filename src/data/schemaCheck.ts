@@ -1,6 +1,10 @@
 import * as v from 'valibot'
+import { once } from '../core/once.ts'
 import { GeoFileError } from './geoFileError.ts'
 import { MAP_SCHEMAS } from './schemasOfMap.ts'
+
+/** The code that the build puts around an import looks at the page each time, which takes as long as the check. */
+const loadSchemas = once(() => import('./schemas.ts'))
 
 /**
  * Asks for the schema of a file at once, so that it comes beside the file; the map's own are here. Gives what checks the file: it rejects when the
@@ -9,7 +13,7 @@ import { MAP_SCHEMAS } from './schemasOfMap.ts'
 export function schemaCheck(path: string): (json: unknown) => Promise<unknown> {
   const schema = MAP_SCHEMAS[path]
   if (schema) return async json => v.parse(schema, json)
-  const asked = import('./schemas.ts').catch(cause => {
+  const asked = loadSchemas().catch(cause => {
     throw new GeoFileError(path, 'code', { cause })
   })
   // A failure is told to whoever has the file.
