@@ -45,7 +45,7 @@ export class ContextGrid extends GridLayer {
 
   /**
    * Leaflet makes the tiles of the next zoom as the animation begins, or as it ends. Until the map has come to rest, those on screen are
-   * enlarged. A jump has its tiles at once.
+   * enlarged. After a jump the map has none until the page is idle: they are painted then anyway, and the page is laid out for each grid.
    */
   override getEvents(): Record<string, LeafletEventHandlerFn> {
     const events = super.getEvents!()
@@ -53,6 +53,9 @@ export class ContextGrid extends GridLayer {
     const renew = () => {
       this.stopWaiting()
       call('viewreset', {})
+    }
+    const renewWhenStill = () => {
+      this.forget ??= whenStill(this.map, renew)
     }
     const update = (name: string) => (event: LeafletEvent) => {
       if (!this.forget) call(name, event)
@@ -62,9 +65,9 @@ export class ContextGrid extends GridLayer {
       ...(events.zoomanim && { zoomanim: event => call('zoomanim', { ...event, noUpdate: true }) }),
       zoom: event => {
         call('zoom', { ...event, pinch: true })
-        this.forget ??= whenStill(this.map, renew)
+        renewWhenStill()
       },
-      viewreset: renew,
+      viewreset: renewWhenStill,
       move: update('move'),
       moveend: update('moveend'),
     }

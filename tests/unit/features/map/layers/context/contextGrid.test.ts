@@ -26,6 +26,7 @@ beforeEach(() => {
   return () => {
     map.remove()
     vi.restoreAllMocks()
+    vi.unstubAllGlobals()
   }
 })
 
@@ -61,10 +62,20 @@ it('makes no tile until a zoom has ended and the map has come to rest', async ()
   await vi.waitFor(() => expect(zooms().length).toBeGreaterThan(1))
 })
 
-it('has the tiles of a jump at once', () => {
+it('makes the tiles of a jump when the page is idle, once', async () => {
+  const idle = new Map<number, IdleRequestCallback>()
+  vi.stubGlobal('requestIdleCallback', (work: IdleRequestCallback) => {
+    idle.set(idle.size + 1, work)
+    return idle.size
+  })
+  vi.stubGlobal('cancelIdleCallback', (handle: number) => idle.set(handle, () => undefined))
   addGrid()
   map.setView([53, -1], 10, { animate: false })
-  expect(map.getContainer().querySelectorAll('canvas').length).toBeGreaterThan(0)
+  map.panBy([300, 0], { animate: false })
+  expect(zooms()).toEqual([])
+  for (const work of idle.values()) work({ didTimeout: false, timeRemaining: () => 50 })
+  expect(zooms()).toHaveLength(1)
+  expect(zooms()[0]).toBeGreaterThan(0)
 })
 
 it('paints each tile in its turn, and none that the map has left', async () => {
