@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { loadOverview } from '../../data/geo.ts'
 import { asGeoFileError, type GeoFileError } from '../../data/geoFileError.ts'
+import { whenIdle } from '../../ui/whenIdle.ts'
 import type { DetailShapes } from './detailShapes.ts'
 
 /** Areas, each as its cells. */
@@ -34,10 +35,11 @@ const latest = () => loaded
 export function useDetail(): Detail {
   const [arrived, setArrived] = useState<Detail['arrived']>()
   const [error, setError] = useState<GeoFileError>()
-  const [wanted, setWanted] = useState(NONE)
+  const wanted = useRef(NONE)
 
   const load = useCallback(async () => {
-    const [first] = wanted
+    const areas = wanted.current
+    const [first] = areas
     if (!first) return
     try {
       shapes ??= loadShapes().catch(error => {
@@ -45,22 +47,31 @@ export function useDetail(): Detail {
         throw error
       })
       const all = await shapes
-      for (const cells of [first, wanted.flat()]) {
-        if (all.has(cells)) continue
+      const add = async (cells: readonly number[]) => {
+        if (all.has(cells)) return
         await all.load(cells)
         setArrived({ shapes: all })
       }
+      await add(first)
       setArrived(before => before ?? { shapes: all })
+      // The others are drawn when the page is idle.
+      if (areas.length > 1) await new Promise<void>(resolve => void whenIdle(resolve))
+      // By then, others may be wanted.
+      if (areas === wanted.current) await add(areas.flat())
       setError(undefined)
     } catch (error) {
       setError(asGeoFileError(error, 'borders'))
     }
-  }, [wanted])
-
-  useEffect(() => void load(), [load])
-  // The same wish after every move is the same array, so that the map is not rendered again.
-  const want = useCallback((next: CellLists) => {
-    setWanted(before => (before.join(';') === next.join(';') ? before : next))
   }, [])
+
+  // Not in the state, so that the map is not rendered again for it.
+  const want = useCallback(
+    (next: CellLists) => {
+      if (wanted.current.join(';') === next.join(';')) return
+      wanted.current = next
+      void load()
+    },
+    [load],
+  )
   return { arrived, latest, error, want, retry: () => void load() }
 }
