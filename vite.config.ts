@@ -19,9 +19,15 @@ import { trimLibraries } from './scripts/lib/trim/plugin.ts'
 
 const FUNCTIONS = 'tests/unit/**/*.test.ts'
 const COMPONENTS = 'tests/unit/**/*.test.tsx'
-const RULES = ['cli', 'core', 'downloads', 'hosting', 'lib', 'pages', 'pipeline', 'scripts', 'words'].map(
-  folder => `tests/unit/${folder}/**/*.test.{ts,tsx}`,
-)
+const RULES = [
+  ...['cli', 'core', 'downloads', 'hosting', 'lib', 'pages', 'pipeline', 'scripts', 'words'].map(
+    folder => `tests/unit/${folder}/**/*.test.{ts,tsx}`,
+  ),
+  ...['features/bulk', 'house', 'store'].map(folder => `tests/unit/${folder}/**/*.test.ts`),
+  'tests/unit/*.test.ts',
+]
+/** Functions that work on elements. */
+const ELEMENTS = ['early', 'features/map', 'loader', 'ui'].map(folder => `tests/unit/${folder}/**/*.test.ts`)
 
 export default defineConfig(async ({ command, isSsrBuild }) => {
   // Tests build a second release from other data.
@@ -76,13 +82,13 @@ export default defineConfig(async ({ command, isSsrBuild }) => {
       projects: [
         // Functions without a page leave nothing behind, so files share a process and what it has loaded.
         { extends: true as const, test: { name: 'rules', include: RULES, isolate: false } },
-        { extends: true as const, test: { name: 'parts', include: [FUNCTIONS], exclude: RULES } },
+        { extends: true as const, test: { name: 'parts', include: [FUNCTIONS], exclude: [...RULES, ...ELEMENTS] } },
         // A context of its own for each page takes a third less time than a process of its own, but functions run slower in it.
         {
           extends: true as const,
           test: {
             name: 'page',
-            include: [COMPONENTS],
+            include: [COMPONENTS, ...ELEMENTS],
             exclude: RULES,
             pool: 'vmThreads' as const,
             vmMemoryLimit: '1500MB',
