@@ -148,7 +148,8 @@ function readFields(codes: string | undefined, names: boolean | undefined): read
 
 function readDelimiter(text: string | undefined): string | undefined {
   if (text === undefined) return undefined
-  const sign = DELIMITERS[text.toLowerCase()] ?? text
+  const name = text.toLowerCase()
+  const sign = Object.hasOwn(DELIMITERS, name) ? DELIMITERS[name]! : text
   if (text === '' || sign.length > 1 || /["\r\n]/.test(sign))
     throw new UsageError(
       `Unexpected delimiter: ${text || 'nothing'}. Use one sign, or ${Object.keys(DELIMITERS).join(', ')}.`,
@@ -159,7 +160,8 @@ function readDelimiter(text: string | undefined): string | undefined {
 function readEncoding(text: string | undefined): Encoding | undefined {
   if (text === undefined) return undefined
   const name = text.toLowerCase()
-  const found = ENCODINGS.find(encoding => encoding === name) ?? OTHER_NAMES[name]
+  const other = Object.hasOwn(OTHER_NAMES, name) ? OTHER_NAMES[name] : undefined
+  const found = ENCODINGS.find(encoding => encoding === name) ?? other
   if (!found) throw new UsageError(`Unexpected encoding: ${text}. Use one of ${ENCODINGS.join(', ')}.`)
   return found
 }

@@ -31,8 +31,12 @@ const AREA = /^(?:E[0-9]{8}|[A-Z0-9]{3,5})$/
 const PRACTICE = /^[A-Z][A-Z0-9]{2,7}$/
 const REGION = /^E(?:39|40|54)[0-9]{6}$/
 
+/** Marks of direction, which nobody sees and which turn the text on the page around. */
+const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
 /** A query for what was typed; `lat,long` is a point. */
-export function textQuery(text: string): Query {
+export function textQuery(typed: string): Query {
+  const text = typed.replace(DIRECTIONS, '')
   const point = parsePoint(text)
   return point ? pointQuery(point) : { kind: 'text', text }
 }

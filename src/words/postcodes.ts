@@ -19,7 +19,7 @@ export function invalidWords({
     code: 'We know no CCG, ICB or GP practice with this code.',
     grid: 'This is a grid reference. Enter latitude and longitude instead, such as 51.7043, 0.1239.',
     numbers: 'There are only numbers in this. A position is latitude, then longitude: 51.7043, 0.1239.',
-    wide: 'This is too large an area: it does not say which part of England you mean.',
+    wide: 'This does not say which part of England you mean.',
     words: 'There is no postcode in this, and we do not know streets. Enter a postcode or a town.',
   }
   return `${words[reason]} ${EXAMPLE}`

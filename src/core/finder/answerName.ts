@@ -9,6 +9,7 @@ import { countryCalled, territoryCalled } from './names/countries.ts'
 import { besideArea, cellsOfMatch, decide, distinct, peopleOf } from './names/decide.ts'
 import { keyOf } from './names/normalise.ts'
 import { type NameMatch, pointOfMatch } from './names/read.ts'
+import { offerCode } from './offerCode.ts'
 import { formatPoint } from './point.ts'
 import { tokensOf } from './reading/cleanText.ts'
 import type { Reading } from './reading/readText.ts'
@@ -16,7 +17,9 @@ import type { Result } from './result.ts'
 import { exactMatches, type Suggestion } from './search.ts'
 import { callsOtherKind, otherMatch, suggestAll } from './searchEditions.ts'
 
-const WIDE = /^(?:(?:nhs )?england|nhs|(?:great )?britain|united kingdom|gb|uk)$/i
+/** All of England, or all bodies of a kind. */
+const WIDE =
+  /^(?:the )?(?:(?:nhs )?england|nhs|(?:great )?britain|united kingdom|gb|uk|(?:nhs )?(?:icbs?|ccgs?|clinical commissioning groups?|integrated care boards?))$/i
 
 /** Words that a person adds who means a body of the NHS, not a place. */
 const OFFICIAL = /\b(?:nhs|ccg|icb|clinical commissioning group|integrated care board)\b/i
@@ -41,7 +44,7 @@ export async function answerName(question: TextQuestion, reading: Reading, sourc
       return { kind: 'other', ...other }
     if (area) return area
   }
-  if (!mayBeName(reading, text)) return finder.find(text)
+  if (!mayBeName(reading, text)) return offerCode(await finder.find(text), text, sources.atlas)
 
   const found = await sources.names.find(text).catch((error: unknown) => {
     if (area) return undefined

@@ -4,6 +4,7 @@ import type { EditionId } from '../areas/editions.ts'
 import type { Point } from '../geo.ts'
 import type { Finder } from './finder.ts'
 import type { Names } from './names/names.ts'
+import { offerCode } from './offerCode.ts'
 import { readText } from './reading/readText.ts'
 import type { Result } from './result.ts'
 
@@ -24,7 +25,7 @@ export interface TextSources {
 export async function answerText(question: TextQuestion, sources: TextSources): Promise<Result> {
   const reading = readText(question.text)
   if (reading.kind !== 'other' && (reading.kind !== 'part' || reading.isAlone))
-    return sources.finder.find(question.text)
+    return offerCode(await sources.finder.find(question.text), question.text, sources.atlas)
   // Postcodes, which most people type, do not wait for what names need.
   const { answerName } = await import('./answerName.ts')
   return answerName(question, reading, sources)

@@ -64,12 +64,26 @@ interface Ranked {
 function rankAll(text: string, areas: readonly Area[]): Ranked[] {
   const query = normalise(text.slice(0, LONGEST))
   if (!query) return []
+  const coded = splitCode(query)
   const ranked: Ranked[] = []
   for (const area of areas) {
-    const rank = isCode(query, area) ? RANK.code : rankName(query, normalise(area.name))
+    const isMeant = isCode(query, area) || (coded && isCode(coded.code, area) && fits(coded.name, area))
+    const rank = isMeant ? RANK.code : rankName(query, normalise(area.name))
     if (rank !== undefined) ranked.push({ match: { kind: 'area', area }, rank })
   }
   return ranked.sort((a, b) => a.rank - b.rank || b.match.area.residents2017 - a.match.area.residents2017)
+}
+
+/** A name with one word of digits and letters beside it, as letters and tables write them: `NHS Croydon CCG (07V)`. */
+function splitCode(query: string): { code: string; name: string } | undefined {
+  const words = query.split(' ')
+  const codes = words.filter(word => /[0-9]/.test(word))
+  if (words.length < 2 || codes.length !== 1) return undefined
+  return { code: codes[0]!, name: normalise(words.filter(word => word !== codes[0]).join(' ')) }
+}
+
+function fits(name: string, area: Area): boolean {
+  return rankName(name, normalise(area.name)) !== undefined
 }
 
 function isCode(query: string, area: Area): boolean {

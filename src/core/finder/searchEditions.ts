@@ -25,12 +25,14 @@ export function suggestAll(text: string, atlas: Atlas, edition: EditionId): read
   return [...suggestAreas(text, atlas.in(edition)).slice(0, LIMIT - other.length), ...other]
 }
 
-/** The area of another edition whose code or whole name is the text, of the kind that it calls it; undefined when there is none. */
+/** The area of another edition whose code or whole name is the text, of the kind that it calls it, if it calls it one; undefined when there is none. */
 export function otherMatch(text: string, atlas: Atlas, edition: EditionId): OtherArea | undefined {
   const { all, named } = othersOf(atlas, edition)
   const matches = [...exactMatches(text, [...named.keys()]), ...exactMatches(text, [...all.keys()])]
   const kind = kindCalled(text)
-  const match = matches.find(({ area }) => kindOf(all.get(area)!) === kind) ?? matches[0]
+  const isOf = (wanted: string) => matches.find(({ area }) => kindOf(all.get(area)!) === wanted)
+  // A location is called by the name of its board.
+  const match = kind === undefined ? matches[0] : (isOf(kind) ?? (kind === 'icb' ? isOf('sicbl') : undefined))
   return match && { area: match.area, edition: all.get(match.area)! }
 }
 

@@ -63,8 +63,8 @@ const LONGEST = 3
 /** The words with a short form of a city or county at their end, or that they are, written out; else as they were. */
 export function writeOut(words: string): string {
   const list = words.replace(/\b(\w+)boro$/, '$1borough').split(' ')
-  const whole = CITIES[list.join(' ')]
-  if (whole) return whole
+  const all = list.join(' ')
+  if (Object.hasOwn(CITIES, all)) return CITIES[all]!
   for (let count = Math.min(LONGEST, list.length); count > 0; count--) {
     const end = list.slice(-count).join(' ')
     if (Object.hasOwn(COUNTIES, end)) return [...list.slice(0, -count), COUNTIES[end]].join(' ')

@@ -2,16 +2,20 @@
 
 const known = new Map<string, string>()
 
-/** Lower case without accents, punctuation and the words that every CCG's name has: `NHS St. Helens CCG` → `st helens`. */
+/**
+ * Lower case without accents, punctuation and the words that every CCG's name has: `NHS St. Helens CCG` → `st helens`. Letters of
+ * other scripts stay: without them, one Latin letter among them would be a name.
+ */
 export function normalise(text: string): string {
   const done = known.get(text)
   if (done !== undefined) return done
   const plain = text
     .toLowerCase()
     .normalize('NFD')
+    .replace(/['’‘`´]s (?=(?:ccg|icb|integrated care board|clinical commissioning group)$)/, ' ')
     .replace(/[\u0300-\u036f'’‘`´.]/g, '')
     .replaceAll('&', ' and ')
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/[^a-z0-9\p{L}]+/gu, ' ')
     .trim()
     .replace(/\bsaint\b/g, 'st')
     .replace(/^nhs (?=.)/, '')
@@ -35,21 +39,21 @@ export function shortKeysOf(name: string): string[] {
     words.replace(/ (?:spa|regis)$/, ''),
     words.replace(/^(?:royal|the|city of) (?=.)/, ''),
     words.replace(/^royal /, '').replace(/ spa$/, ''),
-    ...(OTHER_NAMES[words] ?? []),
+    ...(OTHER_NAMES.get(words) ?? []),
   ].map(other => other.replaceAll(' ', ''))
   return [...new Set(short)].filter(key => key.length > 2 && key !== keyOf(name))
 }
 
 /** Names that no rule gives. */
-const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
-  'kingston upon hull': ['hull'],
-  'kingston upon hull city of': ['hull', 'kingston upon hull'],
-  'herefordshire county of': ['herefordshire'],
-  'bristol city of': ['bristol'],
-  'county durham': ['durham'],
-  'richmond upon thames': ['richmond'],
-  'kings lynn': ['lynn'],
-  'bury st edmunds': ['bury st edmund'],
-  'greater london': ['london'],
-  middlesbrough: ['middlesboro'],
-}
+const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['kingston upon hull', ['hull']],
+  ['kingston upon hull city of', ['hull', 'kingston upon hull']],
+  ['herefordshire county of', ['herefordshire']],
+  ['bristol city of', ['bristol']],
+  ['county durham', ['durham']],
+  ['richmond upon thames', ['richmond']],
+  ['kings lynn', ['lynn']],
+  ['bury st edmunds', ['bury st edmund']],
+  ['greater london', ['london']],
+  ['middlesbrough', ['middlesboro']],
+])

@@ -43,6 +43,17 @@ test('offers the letter O for a zero as a correction, and never applies it unask
   expect(app.alerts).toEqual([])
 })
 
+test.each([
+  ['O7H', '07H', 'NHS West Essex CCG'],
+  ['o6q', '06Q', 'NHS Mid Essex CCG'],
+  ['I4L', '14L', 'NHS Manchester CCG'],
+])('offers the code of a CCG for %s', async (typed, code, name) => {
+  const app = await openApp()
+  app.search(typed)
+  await app.user.click(await screen.findByRole('button', { name: `Did you mean ${code}?` }))
+  await app.expectAnswer(name)
+})
+
 test('an unknown postcode may be new, and leads to the map and the list', async () => {
   const app = await openApp()
   app.search('CM16 9ZY')
