@@ -33,9 +33,11 @@ export interface Link {
 
 /** A parameter whose value could not be used; the rest of the link works. */
 export type LinkProblem =
-  | { readonly param: LinkParam; readonly value: string; readonly isSecond?: undefined }
+  | { readonly param: LinkParam; readonly value: string; readonly isSecond?: undefined; readonly isTooMany?: undefined }
   /** The link has another value for it, which comes first and counts. */
-  | { readonly param: 'q' | LinkParam; readonly value: string; readonly isSecond: true }
+  | { readonly param: 'q' | LinkParam; readonly value: string; readonly isSecond: true; readonly isTooMany?: undefined }
+  /** More codes than can be compared: those that are left out. */
+  | { readonly param: 'compare'; readonly value: string; readonly isSecond?: undefined; readonly isTooMany: true }
 
 type LinkParam = QueryParam | 'edition' | 'left' | 'since' | 'compare' | 'view' | 'layer' | 'map'
 
@@ -75,12 +77,15 @@ export function readLink(text: string): { link: Link; problems: LinkProblem[] } 
   const edition = read('edition', parseEdition) ?? DEFAULT_EDITION
   const since = read('since', value => earlier(parseEdition(value), edition))
   const left = read('left', parseEdition)
+  const codes = read('compare', parseCodes) ?? []
+  const leftOut = codes.slice(COMPARED).join(', ')
+  if (leftOut) problems.push({ param: 'compare', value: leftOut, isTooMany: true })
   const link: Link = {
     ...(query ? { query } : {}),
     edition,
     ...(left && left !== edition ? { left } : {}),
     ...(since ? { since } : {}),
-    compare: read('compare', parseCodes) ?? [],
+    compare: codes.slice(0, COMPARED),
     view: read('view', value => VIEWS.find(view => view === value)) ?? 'map',
     ...(layer ? { layer } : {}),
     ...(map ? { map } : {}),
@@ -161,7 +166,7 @@ function earlier(since: EditionId | undefined, edition: EditionId): EditionId | 
 
 function parseCodes(value: string): string[] | undefined {
   const codes = value.split(',').map(parseCode)
-  if (codes.length > COMPARED || codes.includes(undefined)) return undefined
+  if (codes.includes(undefined)) return undefined
   return [...new Set(codes as string[])]
 }
 

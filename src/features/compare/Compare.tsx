@@ -28,6 +28,11 @@ export default function Compare() {
     const isStillThere = codes.length > areas.length && codes.length < COMPARED
     if (!isStillThere) document.getElementById(codes.length > 0 ? 'compare-heading' : 'result')?.focus()
   }
+  const end = () => {
+    const [first] = areas
+    navigate(link => ({ ...link, compare: [], ...(first && { query: { kind: 'area', code: first.code } }) }))
+    document.getElementById('result')?.focus()
+  }
   return (
     <section className="sections sections--page compare" aria-labelledby="compare-heading">
       <header>
@@ -51,7 +56,7 @@ export default function Compare() {
       )}
       <p className="profile-section__source">{COMPARE.source}</p>
       <div className="no-print">
-        <Button onClick={() => change([])}>{COMPARE.end}</Button>
+        <Button onClick={end}>{COMPARE.end}</Button>
       </div>
     </section>
   )

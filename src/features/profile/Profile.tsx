@@ -2,10 +2,8 @@ import { memo } from 'react'
 import { DEFAULT_EDITION, type EditionId } from '../../core/areas/editions.ts'
 import { spokenName } from '../../core/format.ts'
 import type { Area } from '../../core/geo.ts'
-import { EMPTY_LINK } from '../../core/link.ts'
 import type { State } from '../../store/state.ts'
 import { useFigures, useParts } from '../../store/useApp.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { LazyComponent } from '../../ui/LazyComponent.tsx'
 import { useAfterPaint } from '../../ui/useAfterPaint.ts'
@@ -15,6 +13,7 @@ import { PANELS } from '../../words/panels.ts'
 import { PROFILE_WORDS } from '../../words/profile.ts'
 import { Budget } from './Budget.tsx'
 import { CellFigures } from './CellFigures.tsx'
+import { CompareButton } from './CompareButton.tsx'
 import { Contacts } from './Contacts.tsx'
 import { NhsStructure } from './NhsStructure.tsx'
 import { PaidFor } from './PaidFor.tsx'
@@ -56,7 +55,7 @@ interface PartsProps {
 
 /** Re-renders only for another area or edition, or when its file arrives. */
 const Parts = memo(function Parts({ area, edition, state }: PartsProps) {
-  const { retry, navigate } = useParts('retry', 'navigate')
+  const { retry } = useParts('retry')
   const figures = useFigures(edition === DEFAULT_EDITION)
   const facts = useFacts(edition)
   const profile = state?.profile
@@ -85,11 +84,7 @@ const Parts = memo(function Parts({ area, edition, state }: PartsProps) {
       {state?.error && <Failure what={PANELS.profile.what} error={state.error} onRetry={retry} />}
       {state && !profile && !state.error && <p className="soft">{PANELS.profile.loading}</p>}
       {edition !== DEFAULT_EDITION && <CellFigures area={area} edition={edition} facts={facts.value} />}
-      <div className="no-print">
-        <Button onClick={() => navigate({ ...EMPTY_LINK, edition, compare: [area.ods] })}>
-          {PROFILE.compare(edition)}
-        </Button>
-      </div>
+      <CompareButton area={area} edition={edition} />
     </section>
   )
 })

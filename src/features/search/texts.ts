@@ -73,8 +73,9 @@ const PARAMS: Readonly<Record<Exclude<LinkProblem['param'], 'area' | 'q'>, strin
   map: 'has a map position that we cannot read',
 }
 
-export function problemWords({ param, value, isSecond }: LinkProblem, edition: EditionId): string {
+export function problemWords({ param, value, isSecond, isTooMany }: LinkProblem, edition: EditionId): string {
   if (isSecond) return `This page’s link has more than one “${param}”. We used the first, not “${excerpt(value, 40)}”.`
+  if (isTooMany) return `We can compare three at most. This page’s link has more: we left out ${excerpt(value, 40)}.`
   const what = param === 'area' ? `has a code that is not one of ${anAreaWord(edition)} of this edition` : PARAMS[param]
   return `This page’s link ${what} (“${excerpt(value, 40)}”).`
 }

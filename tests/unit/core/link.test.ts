@@ -130,7 +130,7 @@ describe('reading a link', () => {
     ['region', 'E12000001'],
     ['area', '<script>'],
     ['area', '07'],
-    ['compare', '07H,06Q,07G,99E'],
+    ['compare', '07H,06Q,07G,9'],
     ['compare', '07H,,06Q'],
     ['view', 'cinema'],
     ['layer', 'mood'],
@@ -168,6 +168,17 @@ describe('a link that gives a parameter twice', () => {
       expect(link).toEqual(readLink(`?${param}=${value}`).link)
       expect(problems).toEqual([{ param, value: 'other', isSecond: true }])
     }
+  })
+})
+
+describe('a link that compares more than can be compared', () => {
+  it.each([
+    ['07H,06Q,07V,08T', '08T'],
+    ['07h, 06q, 07H, 07V, 08T, 02N', '08T, 02N'],
+  ])('has the first three of %s, and tells of the others', (codes, leftOut) => {
+    const { link, problems } = readLink(`?compare=${codes}`)
+    expect(link.compare).toEqual(['07H', '06Q', '07V'])
+    expect(problems).toEqual([{ param: 'compare', value: leftOut, isTooMany: true }])
   })
 })
 

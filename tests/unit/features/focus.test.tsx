@@ -16,7 +16,8 @@ const WAYS: Readonly<Record<string, Way>> = {
   'an area of its history': { from: '?area=14L', press: /^NHS Central Manchester CCG/, to: 'answer-heading' },
   'one that is no longer compared': { from: '?compare=07H,06Q', press: 'Remove West Essex', to: 'compare-heading' },
   'the last that is compared': { from: '?compare=07H', press: 'Remove West Essex', to: 'result' },
-  'the end of a comparison': { from: '?compare=07H,06Q', press: 'End the comparison', to: 'result' },
+  'the end of a comparison': { from: '?compare=07H,06Q', press: 'End the comparison', to: 'answer-heading' },
+  'the start of one': { from: '?area=07H', press: /^Compare it with other CCGs/, to: 'result' },
 }
 
 test.each(Object.entries(WAYS))('after %s', async (_, { from, press, to }) => {
