@@ -1,7 +1,7 @@
 /** The parts of the page that come after the search: what each needs from the state, and its words until its code is there. */
 import { FirstMap } from '../features/map/first/FirstMap.tsx'
 import { sinceFor } from '../store/followEdition.ts'
-import { pageOf } from '../store/selectors.ts'
+import { drawnLayer, pageOf } from '../store/selectors.ts'
 import { useApp } from '../store/useApp.ts'
 import { listHeading } from '../words/editions.ts'
 import { PANELS } from '../words/panels.ts'
@@ -50,7 +50,7 @@ export const ProfilePanel = lazyPanel({
 export const RankingPanel = lazyPanel({
   load: () => import('../features/ranking/Ranking.tsx'),
   words: PANELS.ranking,
-  isShown: app => app.link.layer !== undefined && !['about', 'compare'].includes(pageOf(app)),
+  isShown: app => drawnLayer(app.link) !== undefined && !['about', 'compare'].includes(pageOf(app)),
 })
 
 export const RegionPanel = lazyPanel({

@@ -1,9 +1,9 @@
 /** Derived state: the point, the cells and the areas of a result. */
 import type { Atlas } from '../core/areas/atlas.ts'
-import { type EditionId, editionIndex } from '../core/areas/editions.ts'
+import { DEFAULT_EDITION, type EditionId, editionIndex } from '../core/areas/editions.ts'
 import type { Result } from '../core/finder/result.ts'
 import type { Area, CellProperties, Point } from '../core/geo.ts'
-import type { Link } from '../core/link.ts'
+import type { Layer, Link } from '../core/link.ts'
 import { areaOfPractice, pointOfPractice } from '../core/practices/practice.ts'
 import type { State } from './state.ts'
 
@@ -70,7 +70,12 @@ export function pageOf({ link, area, result }: Pick<State, 'link' | 'area' | 're
   if (area || result) return 'answer'
   if (link.query?.kind === 'region') return 'region'
   if (link.view === 'list') return 'list'
-  return link.layer ? 'colours' : 'start'
+  return drawnLayer(link) ? 'colours' : 'start'
+}
+
+/** What the map is coloured by: the figures are those of the CCGs of April 2017, and what changed takes the place of the colours. */
+export function drawnLayer({ layer, edition, since }: Pick<Link, 'layer' | 'edition' | 'since'>): Layer | undefined {
+  return edition === DEFAULT_EDITION && !since ? layer : undefined
 }
 
 /** The areas of the link's edition that are compared, in the link's order. */

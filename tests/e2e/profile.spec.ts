@@ -81,6 +81,15 @@ test('colours the map, and ranks the same as a list', async ({ app, page }) => {
   }
   const ranking = section(app, 'All CCGs by budget per patient')
   await expect(ranking.getByRole('row')).toHaveCount(206)
+
+  // What changed has colours of its own, and takes the place of these until others are chosen.
+  await page.getByRole('button', { name: 'Show what changed' }).click()
+  await expect(page).toHaveURL(/since=/)
+  await expect(ranking).toHaveCount(0)
+  await expect(page.getByLabel('Colour the map by')).toHaveValue('')
+  await page.getByLabel('Colour the map by').selectOption('population')
+  await expect(page).toHaveURL(/\?layer=population/)
+  await expect(app.map.locator('.map-area--class-0').first()).toBeVisible()
 })
 
 test('the rest of the profile is there when the other figures are not', async ({ app, expected, page }) => {

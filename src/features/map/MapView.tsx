@@ -2,8 +2,8 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useCallback, useId, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { MapContainer, Pane } from 'react-leaflet'
-import { DEFAULT_EDITION } from '../../core/areas/editions.ts'
 import { EXTENT_BOUNDS, ZOOM_SNAP } from '../../core/geography/viewOfEngland.ts'
+import { drawnLayer } from '../../store/selectors.ts'
 import { useApp } from '../../store/useApp.ts'
 import { useSince } from '../../store/useSince.ts'
 import { Failure } from '../../ui/Failure.tsx'
@@ -87,7 +87,7 @@ export default function MapView() {
   const [only, setOnly] = useState<ColourClass>()
   const [underCross, setUnderCross] = useState<string>()
   const edition = useApp(app => app.link.edition)
-  const isColoured = useApp(app => app.link.layer !== undefined && app.link.edition === DEFAULT_EDITION)
+  const isColoured = useApp(app => drawnLayer(app.link) !== undefined)
   // On the page before the map's code has come.
   const [slot] = useState(() => document.getElementById(MAP_OPTIONS_ID))
   const hasProviders = useApp(app => app.providers !== undefined)

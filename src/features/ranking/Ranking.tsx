@@ -1,6 +1,8 @@
 import { rankAll } from '../../core/statistics/measures.ts'
+import { drawnLayer } from '../../store/selectors.ts'
 import { useApp, useFigures, useHeading } from '../../store/useApp.ts'
 import { Failure } from '../../ui/Failure.tsx'
+import { LazyComponent } from '../../ui/LazyComponent.tsx'
 import { SOURCE } from '../../ui/texts.ts'
 import { rankingHeading } from '../../words/layerNames.ts'
 import { LAYER_WORDS, SHORT_FORMATS } from '../../words/measures.ts'
@@ -10,9 +12,11 @@ import { RANKING } from './texts.ts'
 import '../../ui/section.css'
 import '../../ui/table.css'
 
+const loadPrintColours = () => import('../map/print/PrintColours.tsx')
+
 /** All CCGs by the figure that colours the map, the chosen one marked, and those without a figure. */
 export default function Ranking() {
-  const layer = useApp(app => app.link.layer)
+  const layer = useApp(app => drawnLayer(app.link))
   const Heading = useHeading('colours')
   const Below = Heading === 'h1' ? 'h2' : 'h3'
   const selected = useApp(app => app.area?.gss)
@@ -28,6 +32,13 @@ export default function Ranking() {
       <p>
         {words.what}. {RANKING.of2017}
       </p>
+      <LazyComponent
+        load={loadPrintColours}
+        props={{ layer, figures }}
+        what={RANKING.printMap}
+        isSilent
+        waiting={<span data-waiting />}
+      />
       <div className="table-wide">
         <table className="table table--page num">
           <thead>

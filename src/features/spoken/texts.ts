@@ -1,5 +1,6 @@
 import { joinNames } from '../../core/format.ts'
 import type { Layer, Link } from '../../core/link.ts'
+import { drawnLayer } from '../../store/selectors.ts'
 import { editionName } from '../../words/editions.ts'
 import { LAYER_NAMES } from '../../words/layerNames.ts'
 
@@ -14,7 +15,11 @@ export function shownWords(
 ): string | undefined {
   // Another date says itself, with all that follows it.
   if (before.edition !== now.edition) return undefined
-  const words = [compareWords(before, now, nameOf), layerWords(before.layer, now.layer), sinceWords(before, now)]
+  const words = [
+    compareWords(before, now, nameOf),
+    layerWords(drawnLayer(before), drawnLayer(now)),
+    sinceWords(before, now),
+  ]
   return words.filter(Boolean).join(' ') || undefined
 }
 

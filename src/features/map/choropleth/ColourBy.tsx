@@ -1,6 +1,7 @@
 import './colour-by.css'
 import { DEFAULT_EDITION } from '../../../core/areas/editions.ts'
-import { LAYERS } from '../../../core/link.ts'
+import { LAYERS, type Link } from '../../../core/link.ts'
+import { drawnLayer } from '../../../store/selectors.ts'
 import { useFigures, useParts } from '../../../store/useApp.ts'
 import { Failure } from '../../../ui/Failure.tsx'
 import { Field } from '../../../ui/Field.tsx'
@@ -21,8 +22,8 @@ export interface ColourByProps {
 /** A choice of measure for the choropleth, with its legend, which shows one class alone when it is pressed. */
 export function ColourBy({ only, onOnly }: ColourByProps) {
   const { link, navigate } = useParts('link', 'navigate')
-  const { layer } = link
-  const { error, retry } = useFigures(layer !== undefined)
+  const drawn = drawnLayer(link)
+  const { error, retry } = useFigures(drawn !== undefined)
   const colours = useColours()
   return (
     <div className="map-colour">
@@ -30,11 +31,12 @@ export function ColourBy({ only, onOnly }: ColourByProps) {
         {control => (
           <select
             {...control}
-            value={layer ?? ''}
+            value={(link.since ? drawn : link.layer) ?? ''}
             onChange={({ currentTarget }) => {
               onOnly(undefined)
               const chosen = LAYERS.find(layer => layer === currentTarget.value)
-              navigate(({ layer: _layer, ...rest }) => (chosen ? { ...rest, layer: chosen } : rest))
+              // What changed has colours of its own.
+              navigate(({ layer: _, ...plain }) => (chosen ? { ...withoutSince(plain), layer: chosen } : plain))
             }}
           >
             <option value="">{MAP.noColour}</option>
@@ -47,15 +49,19 @@ export function ColourBy({ only, onOnly }: ColourByProps) {
         )}
       </Field>
       {error && <Failure what={MAP.whatColours} error={error} onRetry={retry} />}
-      {layer && link.edition !== DEFAULT_EDITION && <p>{MAP.coloursOf2017}</p>}
-      {layer && colours && (
+      {link.layer && link.edition !== DEFAULT_EDITION && <p>{MAP.coloursOf2017}</p>}
+      {drawn && colours && (
         <LazyComponent
           load={loadLegend}
-          props={{ layer, colours, only, onOnly }}
+          props={{ layer: drawn, colours, only, onOnly }}
           what={MAP.whatColours}
           waiting={null}
         />
       )}
     </div>
   )
+}
+
+function withoutSince({ since: _, ...link }: Link): Link {
+  return link
 }

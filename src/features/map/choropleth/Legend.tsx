@@ -1,4 +1,3 @@
-import './legend.css'
 import { useState } from 'react'
 import type { Layer } from '../../../core/link.ts'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
@@ -6,7 +5,8 @@ import { isWideScreen } from '../../../ui/isWideScreen.ts'
 import { Patterns } from '../../../ui/Patterns.tsx'
 import { LAYER_WORDS } from '../../../words/measures.ts'
 import { MAP } from '../texts.ts'
-import type { ColourClass, Colours } from './legend.ts'
+import { type ColourClass, type Colours, entriesOf } from './legend.ts'
+import { Swatch } from './Swatch.tsx'
 
 /** As `areas.css` and `legend.css` name them. */
 const PATTERNS = { slants: 'no-figure', dots: 'class-1', lines: 'class-2', grid: 'class-3' } as const
@@ -35,7 +35,7 @@ export default function Legend({ layer, colours, only, onOnly }: LegendProps) {
                 aria-pressed={only === name}
                 onClick={() => onOnly(only === name ? undefined : name)}
               >
-                <Swatch name={String(name)} />
+                <Swatch name={name} />
                 {range}
               </button>
             </li>
@@ -46,18 +46,5 @@ export default function Legend({ layer, colours, only, onOnly }: LegendProps) {
       {/* Not inside the disclosure: closed, its patterns fill nothing. */}
       <Patterns ids={PATTERNS} />
     </>
-  )
-}
-
-function entriesOf({ ranges, hasNone }: Colours): [ColourClass, string][] {
-  const entries = ranges.map((range, i): [ColourClass, string] => [i, range])
-  return hasNone ? [...entries, ['none', MAP.noFigure]] : entries
-}
-
-function Swatch({ name }: { name: string }) {
-  return (
-    <svg className="map-legend__swatch" aria-hidden="true" width="24" height="16">
-      <rect className={`map-area--class-${name}`} width="24" height="16" />
-    </svg>
   )
 }

@@ -2,6 +2,7 @@ import type { Layer } from '../../../core/link.ts'
 import { CLASS_COUNT, classLimits, classOf } from '../../../core/statistics/classes.ts'
 import type { Figures } from '../../../core/statistics/figureTable.ts'
 import { measure } from '../../../core/statistics/measures.ts'
+import { MAP } from '../texts.ts'
 
 /** Class of a CCG's polygon: 0 the lowest; `none` without a figure. */
 export type ColourClass = number | 'none'
@@ -23,6 +24,12 @@ export function coloursOf(layer: Layer, figures: Figures, format: (value: number
   const classes = new Map<string, ColourClass>()
   for (const [gss, value] of values) classes.set(gss, value === undefined ? 'none' : classOf(value, limits))
   return { classes, ranges: rangesOf(limits, format), hasNone: known.length < values.size }
+}
+
+/** Every colour of the map, and what it stands for. */
+export function entriesOf({ ranges, hasNone }: Colours): [ColourClass, string][] {
+  const entries = ranges.map((range, i): [ColourClass, string] => [i, range])
+  return hasNone ? [...entries, ['none', MAP.noFigure]] : entries
 }
 
 function rangesOf(limits: readonly number[], format: (value: number) => string): string[] {

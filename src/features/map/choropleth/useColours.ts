@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react'
-import { DEFAULT_EDITION } from '../../../core/areas/editions.ts'
 import type { Layer } from '../../../core/link.ts'
 import type { Figures } from '../../../core/statistics/figureTable.ts'
+import { drawnLayer } from '../../../store/selectors.ts'
 import { useApp } from '../../../store/useApp.ts'
 import type { Colours } from './legend.ts'
 
-/** The map's colours; undefined on a plain map, in editions without figures, and until figures and code have arrived. */
+/** The map's colours; undefined where it has none, and until figures and code have arrived. */
 export function useColours(): Colours | undefined {
-  const { layer, edition } = useApp(app => app.link)
+  const layer = useApp(app => drawnLayer(app.link))
   const figures = useApp(app => app.figures)
   const [colours, setColours] = useState<Colours>()
   useEffect(() => {
-    if (!layer || !figures || edition !== DEFAULT_EDITION) return setColours(undefined)
+    if (!layer || !figures) return setColours(undefined)
     let isWanted = true
     loadColours(layer, figures).then(
       made => isWanted && setColours(made),
@@ -21,7 +21,7 @@ export function useColours(): Colours | undefined {
     return () => {
       isWanted = false
     }
-  }, [layer, figures, edition])
+  }, [layer, figures])
   return colours
 }
 

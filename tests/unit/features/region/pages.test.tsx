@@ -82,6 +82,7 @@ test.each([
   ],
   ['?region=E40000003', 'London', 'London'],
   ['?layer=budget', 'All CCGs by budget per patient', 'All CCGs by budget per patient'],
+  ['?layer=budget&edition=icb2026', 'Which ICB is yours?', 'Which ICB is yours?'],
   ['?compare=07H,01H', 'Compare CCGs', 'Compare CCGs: West Essex and North Cumbria'],
   ['?area=07H&view=list', 'NHS West Essex CCG', 'NHS West Essex CCG'],
   ['?area=07H&layer=budget', 'NHS West Essex CCG', 'NHS West Essex CCG'],
@@ -104,6 +105,15 @@ test('the colours of the map are a list, too: all with a figure in order, and th
   const figures = rows.slice(1).map(row => Number(row.lastElementChild!.textContent!.replace(/[£,]/g, '')))
   expect(figures).toEqual(figures.toSorted((a, b) => b - a))
 })
+
+test.each(['?layer=budget&since=ccg2016', '?layer=budget&edition=icb2026', '?layer=budget&edition=ccg2015'])(
+  '%s has colours that the map does not show, and no list of them',
+  async query => {
+    await openApp(query)
+    await waitFor(() => expect(document.querySelector('main')?.textContent).not.toMatch(/Loading[^.]*…/))
+    expect(region('All CCGs by budget per patient')()).toBeNull()
+  },
+)
 
 test('the page about CCGs leads to the regions, and back', async () => {
   const app = await openApp()
