@@ -3,6 +3,7 @@ import { EditionBar } from '../features/editions/EditionBar.tsx'
 import { Footer } from '../features/layout/Footer.tsx'
 import { Header } from '../features/layout/Header.tsx'
 import { Intro } from '../features/layout/Intro.tsx'
+import { PrintedInPart } from '../features/layout/PrintedInPart.tsx'
 import { ViewSwitch } from '../features/list/ViewSwitch.tsx'
 import { Offline } from '../features/offline/Offline.tsx'
 import { Recents } from '../features/search/Recents.tsx'
@@ -43,6 +44,7 @@ export function App() {
     <>
       <Header />
       <main className={isWhole ? 'main main--whole' : 'main'}>
+        {isStarted && <PrintedInPart />}
         <div className="main__part">
           <Search folds />
           {isStarted && <Recents />}

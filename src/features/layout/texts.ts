@@ -5,6 +5,9 @@ export const HEADER = {
   skipToList: 'Skip to the list',
 }
 
+export const PRINTED_IN_PART =
+  'Some parts of this page had not arrived when it was printed. Print it again to have them.'
+
 export const FOOTER = {
   bulk: 'Look up many postcodes at once',
   pages: 'Every CCG and ICB as a plain page, which needs no script',

@@ -24,6 +24,40 @@ it('asks late parts to load, and waits for them before it prints', async () => {
   expect(print).toHaveBeenCalledOnce()
 })
 
+it.each([
+  ['Ctrl', { ctrlKey: true }],
+  ['⌘', { metaKey: true }],
+])('%s and P wait for them, too', async (_, mark) => {
+  document.body.innerHTML = '<p data-waiting></p>'
+  const forget = onPrint(() => queueMicrotask(() => document.body.replaceChildren()))
+  const isInPart = new Promise<boolean>(resolve => {
+    vi.spyOn(window, 'print').mockImplementation(() => resolve(document.querySelector('[data-waiting]') !== null))
+  })
+  const press = new KeyboardEvent('keydown', { key: 'p', cancelable: true, bubbles: true, ...mark })
+  document.body.dispatchEvent(press)
+  expect(press.defaultPrevented).toBe(true)
+  expect(await isInPart).toBe(false)
+  forget()
+})
+
+it.each([{}, { ctrlKey: true, shiftKey: true }, { ctrlKey: true, altKey: true }])('no other P prints: %j', marks => {
+  const press = new KeyboardEvent('keydown', { key: 'p', cancelable: true, ...marks })
+  window.dispatchEvent(press)
+  expect(press.defaultPrevented).toBe(false)
+})
+
+it('a browser’s own command, which waits for nothing, marks a page that lacks parts', () => {
+  const isMarked = () => document.documentElement.hasAttribute('data-printed-in-part')
+  document.body.innerHTML = '<p data-waiting></p>'
+  fire('beforeprint')
+  expect(isMarked()).toBe(true)
+  fire('afterprint')
+  expect(isMarked()).toBe(false)
+  document.body.replaceChildren()
+  fire('beforeprint')
+  expect(isMarked()).toBe(false)
+})
+
 it('a sandboxed frame, which may not print, does not count as printing afterwards', async () => {
   vi.spyOn(window, 'print').mockImplementation(() => {})
   const ended = vi.fn()
