@@ -23,7 +23,8 @@ export interface Row {
   readonly today: readonly string[]
 }
 
-export type Column = 'name' | 'ods' | 'gss' | 'residents' | 'budget' | 'perHead' | 'region' | 'today'
+export const COLUMNS = ['name', 'ods', 'gss', 'residents', 'budget', 'perHead', 'region', 'today'] as const
+export type Column = (typeof COLUMNS)[number]
 
 export interface Listing {
   readonly atlas: Atlas
@@ -71,6 +72,12 @@ export function groupRows(rows: readonly Row[]): (readonly [region: string, rows
   const groups = new Map<string, Row[]>()
   for (const row of rows) groups.set(row.region ?? '', [...(groups.get(row.region ?? '') ?? []), row])
   return [...groups].sort(([a], [b]) => compare(a, b))
+}
+
+/** The columns that say something of these rows, in their order: a board of today has no board of today, and no budget of 2017. */
+export function filledColumns(rows: readonly Row[], edition: EditionId): Column[] {
+  const isFilled = (column: Column) => rows.some(row => valueIn(row, column) !== undefined)
+  return COLUMNS.filter(column => (column === 'today' ? edition !== CURRENT_EDITION : isFilled(column)))
 }
 
 function valueIn({ area, ...row }: Row, column: Column): string | number | undefined {

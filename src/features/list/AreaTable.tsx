@@ -1,10 +1,19 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Column, Row } from '../../core/areas/listing.ts'
 import { formatCount, formatPounds, formatThousands, shortName } from '../../core/format.ts'
 import type { Area } from '../../core/geo.ts'
 import { EMPTY_LINK, type Link, writeLink } from '../../core/link.ts'
 import { isPlainClick } from '../../ui/isPlainClick.ts'
-import { COLUMNS, LIST } from './texts.ts'
+import { columnName, LIST } from './texts.ts'
+
+const NUMERIC: ReadonlySet<Column> = new Set(['residents', 'budget', 'perHead'])
+const CLASSES: Readonly<Partial<Record<Column, string>>> = {
+  ods: 'num',
+  gss: 'num',
+  residents: 'list__number num',
+  budget: 'list__number num',
+  perHead: 'list__number num',
+}
 
 export interface Order {
   readonly column: Column
@@ -13,6 +22,7 @@ export interface Order {
 
 export interface AreaTableProps {
   caption: string
+  columns: readonly Column[]
   /** One group without a name when the rows are not grouped. */
   groups: readonly (readonly [name: string, rows: readonly Row[]])[]
   order: Order
@@ -24,7 +34,7 @@ export interface AreaTableProps {
 }
 
 /** A table that scrolls sideways in its own box, so that the page never does. */
-export function AreaTable({ caption, groups, order, onOrder, link, chosen, onChoose }: AreaTableProps) {
+export function AreaTable({ caption, columns, groups, order, onOrder, link, chosen, onChoose }: AreaTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section className="list__scroll" aria-label={LIST.scroll} tabIndex={0}>
@@ -32,8 +42,14 @@ export function AreaTable({ caption, groups, order, onOrder, link, chosen, onCho
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {COLUMNS.map(({ id, name, numeric }) => (
-              <SortHeader key={id} id={id} name={name} numeric={numeric ?? false} order={order} onOrder={onOrder} />
+            {columns.map(column => (
+              <SortHeader
+                key={column}
+                column={column}
+                name={columnName(column, link.edition)}
+                order={order}
+                onOrder={onOrder}
+              />
             ))}
           </tr>
         </thead>
@@ -41,7 +57,7 @@ export function AreaTable({ caption, groups, order, onOrder, link, chosen, onCho
           <tbody key={name}>
             {name && (
               <tr>
-                <th className="list__group" scope="rowgroup" colSpan={COLUMNS.length}>
+                <th className="list__group" scope="rowgroup" colSpan={columns.length}>
                   <span>
                     {name} <span className="num soft">{formatCount(rows.length)}</span>
                   </span>
@@ -52,6 +68,7 @@ export function AreaTable({ caption, groups, order, onOrder, link, chosen, onCho
               <AreaRow
                 key={row.area.gss}
                 row={row}
+                columns={columns}
                 href={writeLink({
                   ...EMPTY_LINK,
                   query: { kind: 'area', code: row.area.gss },
@@ -70,15 +87,15 @@ export function AreaTable({ caption, groups, order, onOrder, link, chosen, onCho
 }
 
 interface SortHeaderProps {
-  id: Column
+  column: Column
   name: string
-  numeric: boolean
   order: Order
   onOrder: (order: Order) => void
 }
 
-function SortHeader({ id, name, numeric, order, onOrder }: SortHeaderProps) {
-  const isOrder = order.column === id
+function SortHeader({ column, name, order, onOrder }: SortHeaderProps) {
+  const isOrder = order.column === column
+  const numeric = NUMERIC.has(column)
   // Largest first is what people look for in figures, A to Z in words.
   const descending = isOrder ? !order.descending : numeric
   return (
@@ -87,7 +104,7 @@ function SortHeader({ id, name, numeric, order, onOrder }: SortHeaderProps) {
       className={numeric ? 'list__number' : undefined}
       {...(isOrder ? { 'aria-sort': order.descending ? 'descending' : 'ascending' } : {})}
     >
-      <button type="button" className="list__sort" onClick={() => onOrder({ column: id, descending })}>
+      <button type="button" className="list__sort" onClick={() => onOrder({ column, descending })}>
         {name}
         <span aria-hidden="true">{isOrder ? (order.descending ? ' ▼' : ' ▲') : ''}</span>
       </button>
@@ -97,14 +114,15 @@ function SortHeader({ id, name, numeric, order, onOrder }: SortHeaderProps) {
 
 interface AreaRowProps {
   row: Row
+  columns: readonly Column[]
   href: string
   isChosen: boolean
   onChoose: (area: Area) => void
 }
 
 /** Two hundred rows repaint only where they changed. */
-const AreaRow = memo(function AreaRow({ row, href, isChosen, onChoose }: AreaRowProps) {
-  const { area, budget, perHead, region, today } = row
+const AreaRow = memo(function AreaRow({ row, columns, href, isChosen, onChoose }: AreaRowProps) {
+  const { area } = row
   const choose = (event: React.MouseEvent) => {
     if (!isPlainClick(event)) return
     event.preventDefault()
@@ -119,19 +137,39 @@ const AreaRow = memo(function AreaRow({ row, href, isChosen, onChoose }: AreaRow
           {shortName(area.name)}
         </a>
       </th>
-      <td className="num">{area.ods}</td>
-      <td className="num">{area.gss}</td>
-      <td className="list__number num">{formatCount(area.residents2017)}</td>
-      <td className="list__number num">{budget === undefined ? <Missing /> : formatThousands(budget)}</td>
-      <td className="list__number num">{perHead === undefined ? <Missing /> : formatPounds(perHead)}</td>
-      <td>{region ?? <Missing />}</td>
-      <td>
-        {today.slice(0, 1).map(shortName)}
-        {today.length > 1 && <span className="soft"> {LIST.others(today.length - 1)}</span>}
-      </td>
+      {columns
+        .filter(column => column !== 'name')
+        .map(column => (
+          <td key={column} className={CLASSES[column]}>
+            {textOf(row, column)}
+          </td>
+        ))}
     </tr>
   )
 })
+
+function textOf({ area, budget, perHead, region, today }: Row, column: Exclude<Column, 'name'>): ReactNode {
+  switch (column) {
+    case 'ods':
+    case 'gss':
+      return area[column]
+    case 'residents':
+      return formatCount(area.residents2017)
+    case 'budget':
+      return budget === undefined ? <Missing /> : formatThousands(budget)
+    case 'perHead':
+      return perHead === undefined ? <Missing /> : formatPounds(perHead)
+    case 'region':
+      return region ?? <Missing />
+    case 'today':
+      return (
+        <>
+          {today.slice(0, 1).map(shortName)}
+          {today.length > 1 && <span className="soft"> {LIST.others(today.length - 1)}</span>}
+        </>
+      )
+  }
+}
 
 function Missing() {
   return (

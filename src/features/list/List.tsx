@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { filterRows, groupRows, listRows, sortRows } from '../../core/areas/listing.ts'
+import { filledColumns, filterRows, groupRows, listRows, sortRows } from '../../core/areas/listing.ts'
 import { useFigures, useHeading, useParts } from '../../store/useApp.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Failure } from '../../ui/Failure.tsx'
@@ -34,6 +34,7 @@ export default function List() {
     () => atlas && cells && figures && listRows({ atlas, cells, figures, edition }),
     [atlas, cells, figures, edition],
   )
+  const columns = useMemo(() => (rows ? filledColumns(rows, edition) : []), [rows, edition])
   const shown = useMemo(
     () => rows && sortRows(filterRows(rows, wanted), order.column, order.descending),
     [rows, wanted, order],
@@ -60,7 +61,7 @@ export default function List() {
               )}
             </Field>
             <Checkbox
-              label={LIST.grouped}
+              label={LIST.grouped(edition)}
               checked={grouped}
               onChange={event => setGrouped(event.currentTarget.checked)}
             />
@@ -70,6 +71,7 @@ export default function List() {
           </p>
           <AreaTable
             caption={listHeading(edition)}
+            columns={columns}
             groups={grouped ? groupRows(shown) : [['', shown]]}
             order={order}
             onOrder={setOrder}
@@ -77,7 +79,7 @@ export default function List() {
             chosen={area?.gss}
             onChoose={chooseArea}
           />
-          <p className="small soft">{LIST.key}</p>
+          {columns.includes('budget') && <p className="small soft">{LIST.key}</p>}
           <p className="small soft">{LIST.source}</p>
           <Downloads rows={rows} edition={edition} />
         </>

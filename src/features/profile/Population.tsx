@@ -57,10 +57,10 @@ export function Population({ area, profile, facts }: PopulationProps) {
           </>
         )}
       </ul>
+      {profile && <p>{registered === undefined ? POPULATION.noRegistered : POPULATION.why}</p>}
       {areaFacts && facts && <Deprivation area={areaFacts.deprivation} england={facts.england} />}
       {profile && (
         <>
-          <p>{registered === undefined ? POPULATION.noRegistered : POPULATION.why}</p>
           {rank && <p>{POPULATION.rank(rank)}</p>}
           <Chart data={agesChart(profile, shortName(area.name), figures?.england)} shape="columns" />
           <Chart data={registeredChart(profile)} shape="lines" />

@@ -18,25 +18,24 @@ export function usePrintSheet(isWanted: boolean): { sheet: Sheet; isWhole: boole
   const loadPlaces = useApp(app => app.loadPlaces)
   const [loaded, setLoaded] = useState<{ request: SheetRequest; parts: SheetParts }>()
   const request = useMemo(
-    () =>
-      isWanted && topology && area && atlas
-        ? { area, edition, areas: atlas.in(edition), topology, size: SIZE }
-        : undefined,
-    [isWanted, topology, area, atlas, edition],
+    () => (topology && area && atlas ? { area, edition, areas: atlas.in(edition), topology, size: SIZE } : undefined),
+    [topology, area, atlas, edition],
   )
+  // Of the last printing, which may have been too early for them: the next has them.
+  const parts = loaded && loaded.request === request ? loaded.parts : undefined
+  const isMissing = isWanted && parts === undefined
   useEffect(() => {
-    if (!request) return
+    if (!isMissing || !request) return
     let isCurrent = true
     Promise.all([loadSheetParts(request), loadPlaces()]).then(([parts]) => isCurrent && setLoaded({ request, parts }))
     return () => {
       isCurrent = false
     }
-  }, [request, loadPlaces])
-  const parts = loaded && loaded.request === request ? loaded.parts : undefined
+  }, [isMissing, request, loadPlaces])
   return useMemo(() => {
-    if (!request) return undefined
+    if (!isWanted || !request) return undefined
     const { polygons, tile } = parts ?? { polygons: createAreaPolygons(request.topology), tile: BARE.tile }
     const draw = createSheets(polygons, request.edition, request.areas)
     return { sheet: draw(request.area, SIZE, { tile, towns: towns ?? [] }), isWhole: parts !== undefined }
-  }, [request, parts, towns])
+  }, [isWanted, request, parts, towns])
 }
