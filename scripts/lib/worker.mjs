@@ -14,6 +14,8 @@ const KEPT = [
   'builder.html',
   'embed.html',
   'offline.html',
+  'accessibility.html',
+  'privacy.html',
   'favicon.svg',
   'assets/*.{js,css}',
   'geo/{areas,boards,overview,land,places,figures}.*.json',

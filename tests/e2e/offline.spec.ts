@@ -180,7 +180,8 @@ test('pages seen before open although the server hangs; one that was never here 
       'embed.html?q=CM16+6TN': WEST_ESSEX,
       'areas.html': NEEDS_CONNECTION,
       'towns.html': NEEDS_CONNECTION,
-      'privacy.html': NEEDS_CONNECTION,
+      'privacy.html': 'Privacy: what the website can see',
+      'accessibility.html': 'Accessibility of CCG Finder',
       'no-such-page.html': NEEDS_CONNECTION,
       'ccg/14l-manchester.html': NEEDS_CONNECTION,
     })) {

@@ -8,7 +8,7 @@ export const KEEP = {
   cancel: 'Stop',
   remove: 'Remove what was kept',
   progress: 'Kept on this device',
-  kept: 'Everything is kept on this device.',
+  kept: 'All that the search, the map and the list need is kept on this device.',
   stopped: 'Stopped. What has arrived stays; you can go on later.',
   part: (done: string, total: string) => `${done} of ${total}`,
 }
