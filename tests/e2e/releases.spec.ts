@@ -156,7 +156,9 @@ test.describe('with the worker', () => {
     const asked: string[] = []
     page.on('request', request => asked.push(request.url()))
     await app.press(page.getByRole('button', { name: 'Go on keeping everything' }))
-    await expect(page.getByText('All that the search, the map and the list need is kept on this device.')).toBeVisible({ timeout: 120_000 })
+    await expect(page.getByText('All that the search, the map and the list need is kept on this device.')).toBeVisible({
+      timeout: 120_000,
+    })
     const after = await page.evaluate(async () => (await (await caches.open('geo')).keys()).length)
     expect(asked.filter(url => url.includes('/geo/directory.')).length).toBeLessThanOrEqual(after - before)
 
