@@ -18,6 +18,7 @@ export interface DoneProps {
 export function Done({ name, result, onChange, onOther }: DoneProps) {
   const { report } = result
   const extra = [
+    report.rows === 0 && BULK.noRows,
     report.fromText > 0 && fromTextWords(report.fromText),
     report.swapped > 0 && swappedWords(report.swapped),
     report.otherLines > 0 && otherLinesWords(report.otherLines),

@@ -32,6 +32,7 @@ export const BULK = {
   running: 'Looking up your postcodes',
   cancel: 'Cancel',
   done: 'Your file is ready',
+  noRows: 'There are no rows under the names of the columns, so there was nothing to look up.',
   save: 'Save the file',
   change: 'Change the columns or areas',
   howToRead: 'We added a status, and for every row without an answer the reason. Your own columns are as they were.',
