@@ -38,7 +38,7 @@ export function Search({ folds = false }: { folds?: boolean }) {
       {isFolded ? (
         <p id="search-heading" className="search__asked" tabIndex={-1}>
           <span className="visually-hidden">{SEARCH.asked} </span>
-          <strong>{typed.trim() || area.name}</strong>
+          <strong>{typed.trim() || (result?.kind === 'practice' ? result.practice.name : area.name)}</strong>
           <Button look="quiet" className="search__change" onClick={change}>
             {SEARCH.change}
           </Button>

@@ -28,3 +28,14 @@ test('who types the next question while the answer to the last arrives keeps the
   await app.expectAnswer('NHS Manchester CCG')
   await waitFor(() => expect(isFolded()).toBe(true))
 })
+
+test.each([
+  ['?q=CM16+6TN', 'CM16 6TN'],
+  ['?practice=F81120', 'Nuffield House Health Centre'],
+  ['?area=07H', 'NHS West Essex CCG'],
+])('%s says what was asked', async (link, asked) => {
+  await openApp(link)
+  await waitFor(() =>
+    expect(document.querySelector('.search__asked')?.textContent).toBe(`You asked about ${asked}Change`),
+  )
+})
