@@ -8,7 +8,7 @@ import { headersFile } from './hosting/staticHost.mjs'
 import { listBundled } from './scripts/lib/bundled.mjs'
 import { CHUNKS } from './scripts/lib/chunks.ts'
 import { earlyScript } from './scripts/lib/early.mjs'
-import { geoHashes, geoVersions, isName, keptSize, nameGeo } from './scripts/lib/geo.ts'
+import { geoHashes, geoVersions, isFirst, isName, keptSize, nameGeo } from './scripts/lib/geo.ts'
 import { assignLayers } from './scripts/lib/layers.ts'
 import { buildLoader, integrityOf, LOADER } from './scripts/lib/loader.mjs'
 import { packGeo } from './scripts/lib/packs.ts'
@@ -50,7 +50,8 @@ export default defineConfig(async ({ command, isSsrBuild }) => {
     ],
     define: {
       __GEO_VERSIONS__: JSON.stringify(versions),
-      __GEO_HASHES__: JSON.stringify(geoHashes(geo, path => !isName(path))),
+      __GEO_FIRST_HASHES__: JSON.stringify(geoHashes(geo, isFirst)),
+      __GEO_HASHES__: JSON.stringify(geoHashes(geo, path => !isFirst(path) && !isName(path))),
       __GEO_NAME_HASHES__: JSON.stringify(geoHashes(geo, isName)),
       __LOADER_INTEGRITY__: JSON.stringify(integrityOf(loader)),
       __GEO_KEPT__: JSON.stringify(keptSize(geo)),

@@ -38,6 +38,11 @@ function packedHash(geo: string, path: string): string | undefined {
 
 const hashOf = (content: string | Buffer) => createHash('sha256').update(content).digest('hex')
 
+/** True for a file whose hash comes with the program: the first postcode that is typed waits for it. */
+export function isFirst(path: string): boolean {
+  return path === 'directory/index.json'
+}
+
 /** True for a file whose hash comes with the first name that is looked up. */
 export function isName(path: string): boolean {
   return /^(?:names|practices)\//.test(path)

@@ -4,6 +4,9 @@ import { GeoFileError } from './geoFileError.ts'
 import { geoVersion } from './geoUrl.ts'
 import { sha256 } from './sha256.ts'
 
+/** Set by the build: the hash of the file that the first postcode waits for, so that it does not wait for those of all. */
+declare const __GEO_FIRST_HASHES__: Readonly<Record<string, string>>
+
 /** Checks bytes against the hash that this code was built with; rejects with `GeoFileError` when the hash cannot be loaded. */
 export type Check = (bytes: BufferSource) => Promise<boolean>
 
@@ -28,6 +31,8 @@ const loadFolderHashes = once(() => import('./folderHashes.ts'))
 
 /** Of hundreds of files, so it comes with the first of them. */
 async function folderHash(path: string): Promise<string | undefined> {
+  const first = __GEO_FIRST_HASHES__[path]
+  if (first !== undefined) return first
   const isName = NAME_FOLDERS.test(path)
   const { FOLDER_HASHES } = await (isName ? loadNameHashes : loadFolderHashes)().catch(cause => {
     throw new GeoFileError(path, 'code', { cause })

@@ -1,7 +1,8 @@
 /** What the app may weigh over the wire, in bytes: a change that makes it heavier has to say so here. */
 import { readdirSync, statSync } from 'node:fs'
 import { geoAddress } from '../servers/published.ts'
-import { expect, test } from './app.ts'
+import { expect, test, WEST_ESSEX } from './app.ts'
+import { holdBack } from './holdBack.ts'
 
 const KB = 1000
 const ASSETS = 'dist/assets'
@@ -86,6 +87,22 @@ test('the first view is at most 225 KB in 16 requests over the wire, headers and
   expect(received.length).toBeLessThanOrEqual(16)
   expect(total).toBeGreaterThan(50 * KB)
   test.info().annotations.push({ type: 'bytes', description: `${total} in ${received.length} requests` })
+})
+
+test('a postcode is answered before the hashes of all files are there, and without words that it does not need', async ({
+  app,
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', request => asked.push(new URL(request.url()).pathname))
+  const release = await holdBack(page, /\/folderHashes-[^/]*\.js$/)
+  await app.open()
+  await app.search('CM16 6TN')
+  await app.expectAnswer(WEST_ESSEX)
+  release()
+  await expect(page.locator('#budget')).toBeAttached()
+  expect(asked.some(path => /\/folderHashes-[^/]*\.js$/.test(path))).toBe(true)
+  expect(asked.filter(path => /\/ShownInWords-[^/]*\.js$/.test(path))).toEqual([])
 })
 
 test('a widget with the search alone does not ask for the map', async ({ page }) => {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useApp } from '../../store/useApp.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { LazyComponent } from '../../ui/LazyComponent.tsx'
+import { whenIdle } from '../../ui/whenIdle.ts'
 import { OFFLINE } from './texts.ts'
 import { UpdateOffer } from './UpdateOffer.tsx'
 import './offline.css'
@@ -24,9 +25,12 @@ export function Offline() {
       void import('../../data/worker.ts')
         .then(({ startWorker }) => startWorker(accept => setAccept(() => accept)))
         .catch(() => undefined)
-    if (document.readyState === 'complete') start()
-    else window.addEventListener('load', start, { once: true })
-    return () => window.removeEventListener('load', start)
+    if (document.readyState !== 'complete') {
+      window.addEventListener('load', start, { once: true })
+      return () => window.removeEventListener('load', start)
+    }
+    // The answer that it begins with is painted first.
+    return whenIdle(start)
   }, [isWanted])
 
   return (

@@ -9,7 +9,8 @@ export function ShownStatus() {
   const link = useApp(app => app.link)
   const [opened] = useState(link)
   const [isSaid, setSaid] = useState(false)
-  const isOther = link.compare !== opened.compare || link.layer !== opened.layer || link.since !== opened.since
+  const isOther =
+    link.compare.join() !== opened.compare.join() || link.layer !== opened.layer || link.since !== opened.since
   if (isOther && !isSaid) setSaid(true)
   return (
     <div className="visually-hidden" role="status">
