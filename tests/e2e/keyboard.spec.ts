@@ -21,12 +21,22 @@ async function tabTo(page: Page, role: Parameters<Page['getByRole']>[0], name: s
   throw new Error(`Tab never reached the ${role} ${name}`)
 }
 
-test('postcode', async ({ app, page }) => {
+test('postcode, and to share it: the dialog keeps the focus, closes on Escape and gives it back', async ({
+  app,
+  page,
+}) => {
   await app.open()
   await tabTo(page, 'combobox', 'Postcode, place or CCG')
   await page.keyboard.type('cm16 6tn')
   await page.keyboard.press('Enter')
   await app.expectAnswer(WEST_ESSEX)
+  await tabTo(page, 'button', /^Share$/)
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Share this answer' })
+  await expect(dialog.getByRole('textbox', { name: 'Link to this answer' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused()
 })
 
 test('place', async ({ app, page }) => {
@@ -67,20 +77,14 @@ test('list: found by name, chosen with Enter', async ({ app, page }) => {
   await app.expectAnswer(WEST_ESSEX)
 })
 
-test('share: the dialog keeps the focus, closes on Escape and gives it back', async ({ app, page }) => {
-  await app.open('?q=CM16+6TN')
-  await app.expectAnswer(WEST_ESSEX)
-  await tabTo(page, 'button', /^Share$/)
-  await page.keyboard.press('Enter')
-  const dialog = page.getByRole('dialog', { name: 'Share this answer' })
-  await expect(dialog.getByRole('textbox', { name: 'Link to this answer' })).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(dialog).toBeHidden()
-  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused()
-})
-
-test('single keys can be turned off, and stay off', async ({ app, page }) => {
+test('a letter typed in a field is a letter; single keys can be turned off, and stay off', async ({ app, page }) => {
   await app.open()
+  await app.field.focus()
+  await page.keyboard.type('ml/?')
+  await expect(app.field).toHaveValue('ml/?')
+  await expect(app.map).toBeAttached()
+  await app.field.blur()
+
   const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await app.shortcut('?', () => expect(dialog).toBeVisible({ timeout: MOMENT }))
   await tabTo(page, 'checkbox', 'Use shortcuts of a single key on this page')
@@ -92,12 +96,4 @@ test('single keys can be turned off, and stay off', async ({ app, page }) => {
   await expect(app.field).not.toBeFocused()
   await page.keyboard.press('?')
   await expect(dialog).toBeHidden()
-})
-
-test('a letter typed in a field is a letter', async ({ app, page }) => {
-  await app.open()
-  await app.field.focus()
-  await page.keyboard.type('ml/?')
-  await expect(app.field).toHaveValue('ml/?')
-  await expect(app.map).toBeAttached()
 })
