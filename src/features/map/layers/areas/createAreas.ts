@@ -6,6 +6,7 @@ import type { DetailShapes } from '../../detailShapes.ts'
 import { LazyPolygon } from '../../leaflet-internals/lazyPolygon.ts'
 import type { Shape, Shapes } from '../../shapes.ts'
 import { createHoverName } from './hoverName.ts'
+import { createRelease } from './release.ts'
 import './areas.css'
 
 /** Prefix of the classes of the choropleth, in `areas.css`. */
@@ -44,6 +45,7 @@ interface Drawn {
 /** The polygons of an edition's areas. */
 export function createAreas(map: LeafletMap, renderer: Renderer, overview: Shapes): Areas {
   const hoverName = createHoverName(map)
+  const release = createRelease(map.getContainer())
   /** By shape in the overview. Editions share a shape where an area has the same cells. */
   const drawn = new Map<Shape, Drawn>()
   const refined = new Set<Drawn>()
@@ -68,12 +70,14 @@ export function createAreas(map: LeafletMap, renderer: Renderer, overview: Shape
     drawn.set(shape, made)
   }
 
+  const toFront = (polygon: Polygon) => release.whenReleased(() => polygon.bringToFront())
+
   const mark = (polygon: Polygon, name: string, on: boolean) => {
     const path = polygon.getElement() as HTMLElement | undefined
     if (!path) return
     if (on) {
       DomUtil.addClass(path, name)
-      polygon.bringToFront()
+      toFront(polygon)
     } else DomUtil.removeClass(path, name)
   }
 
@@ -87,7 +91,7 @@ export function createAreas(map: LeafletMap, renderer: Renderer, overview: Shape
     if (!polygon) return
     mark(polygon, LIFTED, true)
     // The border of what is chosen stays whole.
-    for (const one of [...compared, ...chosen]) one.bringToFront()
+    for (const one of [...compared, ...chosen]) toFront(one)
   }
 
   return {
@@ -175,6 +179,7 @@ export function createAreas(map: LeafletMap, renderer: Renderer, overview: Shape
     remove() {
       clearTimeout(timer)
       hoverName.remove()
+      release.remove()
       for (const { polygon } of drawn.values()) polygon.remove()
       drawn.clear()
     },

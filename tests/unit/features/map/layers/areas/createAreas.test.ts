@@ -55,3 +55,27 @@ it('leaves the border of an area alone that is drawn by it', () => {
   for (let i = 0; i < 3; i++) layer.refine({ ...detail, of }, wanted, 0)
   expect(of).toHaveBeenCalledOnce()
 })
+
+const PRESSES: Readonly<Record<string, readonly [down: string, up: string]>> = {
+  'it has been let go': ['pointerdown', 'pointerup'],
+  'the browser takes the pointer away': ['pointerdown', 'pointercancel'],
+}
+
+it.each(Object.entries(PRESSES))(
+  'leaves what is pressed where it is until %s: moved, it would get no click',
+  async (_, [down, up]) => {
+    const paths = () => [...map.getPane('overlayPane')!.querySelectorAll('path')]
+    const [first] = paths()
+    document.body.append(map.getContainer())
+    first!.dispatchEvent(new Event(down, { bubbles: true }))
+    layer.lift(areas[0]!.gss)
+    expect(first!.classList).toContain('map-area--lifted')
+    expect(paths()[0]).toBe(first)
+    first!.dispatchEvent(new Event(up, { bubbles: true }))
+    expect(paths()[0]).toBe(first)
+    await vi.waitFor(() => expect(paths().at(-1)).toBe(first))
+    layer.lift(undefined)
+    layer.lift(areas[1]!.gss)
+    expect(paths().at(-1)).not.toBe(first)
+  },
+)
