@@ -6,6 +6,7 @@ import { build } from 'vite'
 import { getManifest } from 'workbox-build'
 import { listBundled } from './bundled.mjs'
 import { ROOT } from './install.mjs'
+import { WEB_MANIFEST } from './webManifest.mjs'
 
 /** What every visit loads anyway; the rest of `/geo` is kept as it is asked for. */
 const KEPT = [
@@ -21,24 +22,6 @@ const KEPT = [
   'geo/{areas,boards,overview,land,places,figures}.*.json',
   'geo/directory.*/index.json',
 ]
-
-/** The web manifest. Its colours are those of `src/ui/tokens.css`. */
-export const WEB_MANIFEST = {
-  name: 'CCG Finder',
-  short_name: 'CCG Finder',
-  description: 'Which NHS Clinical Commissioning Group a place in England had, and who does its job today.',
-  lang: 'en-GB',
-  start_url: './',
-  scope: './',
-  display: 'standalone',
-  background_color: '#f6f1e7',
-  theme_color: '#0d5552',
-  icons: [
-    { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
-    { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
-    { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
-  ],
-}
 
 /**
  * Writes `sw.js` and `manifest.webmanifest` into a folder. The files that the worker keeps have to be there as they will be served.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { withParts } from '../../../scripts/lib/pageParts.ts'
-import { WEB_MANIFEST } from '../../../scripts/lib/worker.mjs'
+import { WEB_MANIFEST } from '../../../scripts/lib/webManifest.mjs'
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')
 const PAGES = ['index.html', 'embed.html', 'builder.html', 'bulk.html', 'page.html']
