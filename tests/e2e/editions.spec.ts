@@ -126,7 +126,7 @@ test('paper has the map of what changed, with its legend', async ({ app, page })
   await expect(page.locator('path.map-change').first()).toBeAttached()
   await page.emulateMedia({ media: 'print' })
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-  const paper = page.locator('.print-map--changes')
+  const paper = page.locator('.print-map--england')
   await expect(paper.getByRole('img', { name: 'Map of what changed' })).toBeVisible()
   for (const kind of ['unchanged', 'merged', 'split', 'moved', 'part']) {
     const piece = paper.locator(`path.change-fill--${kind}`).first()

@@ -46,7 +46,6 @@ export function BulkPage() {
         {stage.name === 'columns' && (
           <Columns
             sample={stage.sample}
-            said={stage.said}
             problem={stage.problem}
             wishes={wishes}
             onSay={say}

@@ -15,7 +15,6 @@ import type { Wishes } from './wishes.ts'
 
 export interface ColumnsProps {
   sample: Sample
-  said: SaidOfFile
   /** Why the file could not be read as the person said; the sample is as before. */
   problem: Unreadable | undefined
   wishes: Wishes
@@ -26,7 +25,7 @@ export interface ColumnsProps {
 }
 
 /** How the file was read, where its postcodes are, and what to add: each guess with its effect beside it. */
-export function Columns({ sample, said, problem, wishes, onSay, onWish, onConvert, onCancel }: ColumnsProps) {
+export function Columns({ sample, problem, wishes, onSay, onWish, onConvert, onCancel }: ColumnsProps) {
   // A choice of columns holds for the table that it was made in.
   const [chosen, setChosen] = useState<{ sample: Sample; where: Where | undefined }>()
   const [isAsked, setAsked] = useState(false)
@@ -54,7 +53,7 @@ export function Columns({ sample, said, problem, wishes, onSay, onWish, onConver
         </Notice>
       )}
       <Preview sample={sample} where={where} />
-      <Reading sample={sample} said={said} onSay={onSay} />
+      <Reading sample={sample} onSay={onSay} />
       <WhereFields sample={sample} where={where} onChoose={next => setChosen({ sample, where: next })} />
       <WishFields wishes={wishes} onWish={onWish} />
       {isAsked && fault && (

@@ -6,7 +6,6 @@ import { DELIMITER_NAMES, ENCODING_NAMES, READING } from './texts.ts'
 
 export interface ReadingProps {
   sample: Sample
-  said: SaidOfFile
   onSay: (said: SaidOfFile) => void
 }
 
@@ -14,7 +13,7 @@ export interface ReadingProps {
 const CHOICES = 12
 
 /** Encoding, delimiter and row of names: what was guessed, to be changed. */
-export function Reading({ sample, said, onSay }: ReadingProps) {
+export function Reading({ sample, onSay }: ReadingProps) {
   const { encoding, layout, rows, sheets, sheet } = sample
   const { delimiter, hasHeader, titles } = layout
   const known = Object.entries(DELIMITER_NAMES)
@@ -30,7 +29,7 @@ export function Reading({ sample, said, onSay }: ReadingProps) {
           label={READING.sheet}
           value={String(sheet + 1)}
           options={sheets.map((name, index) => [String(index + 1), name])}
-          onChoose={value => onSay({ sheet: value })}
+          onChoose={value => onSay({ sheet: value, encoding: undefined, delimiter: undefined, headerRow: undefined })}
         />
       )}
       {sheets.length === 0 && (
@@ -39,14 +38,14 @@ export function Reading({ sample, said, onSay }: ReadingProps) {
             label={READING.encoding}
             value={encoding}
             options={ENCODINGS.map(id => [id, ENCODING_NAMES[id]])}
-            onChoose={value => onSay({ ...said, encoding: value as Encoding })}
+            onChoose={value => onSay({ encoding: value as Encoding })}
           />
           <Select
             label={READING.delimiter}
             value={delimiter}
             options={delimiters}
             // Other columns, other names: the row of names is guessed again.
-            onChoose={value => onSay({ ...said, delimiter: value, headerRow: undefined })}
+            onChoose={value => onSay({ delimiter: value, headerRow: undefined })}
           />
         </>
       )}
@@ -54,7 +53,7 @@ export function Reading({ sample, said, onSay }: ReadingProps) {
         label={READING.header}
         value={hasHeader ? String(titles) : 'none'}
         options={[['none', READING.noHeader], ...headers]}
-        onChoose={value => onSay({ ...said, headerRow: value === 'none' ? 'none' : Number(value) })}
+        onChoose={value => onSay({ headerRow: value === 'none' ? 'none' : Number(value) })}
       />
     </fieldset>
   )

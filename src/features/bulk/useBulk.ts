@@ -20,7 +20,7 @@ export type Stage =
 export interface Bulk {
   readonly stage: Stage
   choose(file: File): void
-  /** Looks at the file again, with what the person says of it. */
+  /** Looks at the file again, with what the person says of it besides what was said before. */
   say(said: SaidOfFile): void
   convert(choice: Choice): void
   again(): void
@@ -36,6 +36,8 @@ const NO_WORKER: Reply = { type: 'failed', failure: { kind: 'directory', problem
 export function useBulk(): Bulk {
   const [stage, setStage] = useState<Stage>({ name: 'choose' })
   const worker = useRef<Worker>(undefined)
+  /** All that was said of the file: the next choice may be made before the look at the last one has ended. */
+  const allSaid = useRef<SaidOfFile>({})
   /** Starts the last request anew, for a worker that has died. */
   const restart = useRef<() => void>(() => {})
 
@@ -49,7 +51,8 @@ export function useBulk(): Bulk {
   const ask = (request: Request, heard: (reply: Reply) => void) => {
     stop()
     const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-    started.addEventListener('message', ({ data }: MessageEvent<Reply>) => heard(data))
+    // A worker that was stopped may have answered already.
+    started.addEventListener('message', ({ data }: MessageEvent<Reply>) => worker.current === started && heard(data))
     started.addEventListener('error', () => {
       if (worker.current !== started) return
       stop()
@@ -61,6 +64,7 @@ export function useBulk(): Bulk {
   }
 
   const look = (file: File, said: SaidOfFile, failed: (problem: Unreadable) => void) => {
+    allSaid.current = said
     ask({ type: 'look', file, said }, reply => {
       if (reply.type === 'looked') setStage({ name: 'columns', file, said, sample: reply.sample })
       else if (reply.type === 'failed') {
@@ -74,7 +78,11 @@ export function useBulk(): Bulk {
     choose: file => look(file, {}, problem => setStage({ name: 'choose', problem })),
 
     say(said) {
-      if (stage.name === 'columns') look(stage.file, said, problem => setStage({ ...stage, problem }))
+      if (stage.name !== 'columns') return
+      look(stage.file, { ...allSaid.current, ...said }, problem => {
+        allSaid.current = stage.said
+        setStage({ ...stage, problem })
+      })
     },
 
     convert(choice) {

@@ -52,7 +52,9 @@ export function guessTable(start: string, said: Said = {}): Table {
   const guessed = said.headerRow ?? guessHeader(all.slice(skipped))
   const headerRow = said.headerRow === undefined && typeof guessed === 'number' ? guessed + skipped : guessed
   const hasHeader = typeof headerRow === 'number'
-  const titles = hasHeader ? headerRow : skipped + countTitles(all.slice(skipped), tableWidth(all.slice(skipped)))
+  // Who says that no row has names says that the first has data.
+  const above = said.headerRow === 'none' ? 0 : countTitles(all.slice(skipped), tableWidth(all.slice(skipped)))
+  const titles = hasHeader ? headerRow : skipped + above
   const data = all.slice(rowsAbove({ titles, hasHeader })).filter(row => filled(row) > 0)
   const header = hasHeader ? (all[titles] ?? []) : []
   const where = guessWhere(header, data)

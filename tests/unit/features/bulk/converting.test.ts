@@ -121,6 +121,7 @@ const SEMICOLONS = 'name,postcode\na;b,CM16 6TN\n'
 it.each<[string, SaidOfFile, string, string, number]>([
   ['another delimiter', { delimiter: ',' }, SEMICOLONS, 'a;b,CM16 6TN', 1],
   ['no row of names', { headerRow: 'none' }, SEMICOLONS, 'name,postcode', 2],
+  ['no row of names, though there is a title', { headerRow: 'none' }, `REPORT\n${SEMICOLONS}`, 'REPORT', 3],
   ['another row of names', { headerRow: 1 }, `REPORT,x\n${SEMICOLONS}`, 'REPORT,x\r\nname,postcode,ccg', 1],
   ['another encoding', { encoding: 'macintosh' }, 'name,postcode\né,CM16 6TN\n', '√©,CM16', 1],
 ])('reads a file as it is told: %s', async (_, said, text, has, rows) => {
