@@ -50,7 +50,8 @@ export type AppStore = StoreApi<App>
 export function createAppStore(services: Services): AppStore {
   return createStore<App>()((set, get, store) => {
     const loadDetails = createDetails(store, services)
-    const navigate = createNavigate(store, services, loadDetails)
+    // The answer is painted first: each change of the state is rendered before the page is.
+    const navigate = createNavigate(store, services, () => void services.waitForPaint().then(loadDetails))
 
     const readAddress = (options: NavigateOptions = {}) => {
       const { link, problems } = readLink(services.address.read())

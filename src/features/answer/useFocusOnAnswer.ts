@@ -21,10 +21,13 @@ export function useFocusOnAnswer(openedWith: Query | undefined): void {
       answered.current = query
       return
     }
+    const before = document.activeElement
     // The answer is seen first: to focus, the browser has to lay out the whole page.
     return afterPaint(() => {
       answered.current = query
       const from = document.activeElement
+      // Whoever has gone elsewhere since then, by "Change" for one, stays there. What was folded has lost it.
+      if (from !== before && from !== document.body) return
       if (from?.closest('.edition-bar')) return
       const staysOnMap = from?.closest('#map') && isWideScreen()
       if (!staysOnMap) document.getElementById('answer-heading')?.focus({ preventScroll: true })

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import { DETAIL_ZOOM } from '../../../../core/geography/zooms.ts'
 import { services } from '../../../../data/services.ts'
+import { afterPaint } from '../../../../data/waitForPaint.ts'
 import { useApp } from '../../../../store/useApp.ts'
 import { whenIdle } from '../../../../ui/whenIdle.ts'
 import { viewOfBounds } from '../../camera/cameraView.ts'
@@ -91,21 +92,33 @@ export function AreasLayer({
   // biome-ignore lint/correctness/useExhaustiveDependencies: after every move, other areas are in view
   useEffect(
     function refineView() {
-      const zoom = map.getZoom()
-      const areas = atlas?.in(edition) ?? []
-      const one = position ? undefined : areas.find(({ gss }) => gss === chosen[0])
-      const wanted = wantedAreas(areas, chosen, {
-        zoom,
-        view: toBounds(map.getBounds().pad(0.2)),
-        nextZoom: one && viewOfBounds(map, toLatLngBounds(one.bounds)).zoom,
+      let stop = () => {}
+      // The words of an answer come first; the map moves after them, too, and later.
+      const forget = afterPaint(() => {
+        stop = refine()
       })
-      want(wanted.map(gss => overview.cellsOf(edition, gss)))
-      first.current = new Set(wanted.slice(0, 1).filter(gss => chosen.includes(gss)))
-      if (!isMoving.current) refineFirst()
-      // The overview's borders are drawn already.
-      return whenStill(map, () =>
-        layer.current?.refine(arrived?.shapes, new Set(wanted), zoom >= DETAIL_ZOOM ? KEPT : 0),
-      )
+      return () => {
+        forget()
+        stop()
+      }
+
+      function refine() {
+        const zoom = map.getZoom()
+        const areas = atlas?.in(edition) ?? []
+        const one = position ? undefined : areas.find(({ gss }) => gss === chosen[0])
+        const wanted = wantedAreas(areas, chosen, {
+          zoom,
+          view: toBounds(map.getBounds().pad(0.2)),
+          nextZoom: one && viewOfBounds(map, toLatLngBounds(one.bounds)).zoom,
+        })
+        want(wanted.map(gss => overview.cellsOf(edition, gss)))
+        first.current = new Set(wanted.slice(0, 1).filter(gss => chosen.includes(gss)))
+        if (!isMoving.current) refineFirst()
+        // The overview's borders are drawn already.
+        return whenStill(map, () =>
+          layer.current?.refine(arrived?.shapes, new Set(wanted), zoom >= DETAIL_ZOOM ? KEPT : 0),
+        )
+      }
     },
     [map, overview, arrived, view, atlas, edition, chosen, position, want],
   )
