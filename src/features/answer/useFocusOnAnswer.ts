@@ -21,17 +21,26 @@ export function useFocusOnAnswer(openedWith: Query | undefined): void {
       answered.current = query
       return
     }
-    const before = document.activeElement
+    // Whoever goes elsewhere before the focus does, by "Change" for one, stays there.
+    const stay = () => {
+      answered.current = query
+      forget()
+    }
+    document.addEventListener('focusin', stay, { once: true })
     // The answer is seen first: to focus, the browser has to lay out the whole page.
-    return afterPaint(() => {
+    const stop = afterPaint(() => {
+      document.removeEventListener('focusin', stay)
       answered.current = query
       const from = document.activeElement
-      // Whoever has gone elsewhere since then, by "Change" for one, stays there. What was folded has lost it.
-      if (from !== before && from !== document.body) return
       if (from?.closest('.edition-bar')) return
       const staysOnMap = from?.closest('#map') && isWideScreen()
       if (!staysOnMap) document.getElementById('answer-heading')?.focus({ preventScroll: true })
       document.getElementById('result')?.scrollIntoView({ block: 'start' })
     })
+    const forget = () => {
+      document.removeEventListener('focusin', stay)
+      stop()
+    }
+    return forget
   }, [query, pending, isTyping])
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 /** When the search folds to one line, and when it must not. */
 import { expect, test } from 'vitest'
+import { waitForPaint } from '../../../../src/data/waitForPaint.ts'
 import { fireEvent, openApp, screen, WEST_ESSEX, waitFor } from '../../screen/app.tsx'
 
 const isFolded = () => screen.queryByRole('button', { name: 'Change' }) !== null
@@ -38,4 +39,17 @@ test.each([
   await waitFor(() =>
     expect(document.querySelector('.search__asked')?.textContent).toBe(`You asked about ${asked}Change`),
   )
+})
+
+test('who presses Change before the focus has gone to the answer keeps it', async () => {
+  const app = await openApp()
+  app.search('CM16 6TN')
+  const change = await screen.findByRole('button', { name: 'Change' })
+  fireEvent.click(change)
+  expect(document.activeElement).toBe(app.field)
+  await app.expectAnswer(WEST_ESSEX)
+  // The focus would go to the answer after the next paint.
+  await waitForPaint()
+  await waitForPaint()
+  expect(document.activeElement).toBe(app.field)
 })
