@@ -5,6 +5,9 @@ import { afterPaint } from '../../data/waitForPaint.ts'
 import { useParts } from '../../store/useApp.ts'
 import { isWideScreen } from '../../ui/isWideScreen.ts'
 
+/** What a person does who goes elsewhere; a field that has the focus already gets none. */
+const ACTS = ['focusin', 'click'] as const
+
 /**
  * Focus and scroll go to each new answer, whichever way it was asked; the field that loses the focus takes a phone's
  * keyboard with it. Not for the question that the page was opened with: there the title says it. Not for another edition,
@@ -26,10 +29,10 @@ export function useFocusOnAnswer(openedWith: Query | undefined): void {
       answered.current = query
       forget()
     }
-    document.addEventListener('focusin', stay, { once: true })
+    for (const act of ACTS) document.addEventListener(act, stay)
     // The answer is seen first: to focus, the browser has to lay out the whole page.
     const stop = afterPaint(() => {
-      document.removeEventListener('focusin', stay)
+      stopListening()
       answered.current = query
       const from = document.activeElement
       if (from?.closest('.edition-bar')) return
@@ -37,8 +40,11 @@ export function useFocusOnAnswer(openedWith: Query | undefined): void {
       if (!staysOnMap) document.getElementById('answer-heading')?.focus({ preventScroll: true })
       document.getElementById('result')?.scrollIntoView({ block: 'start' })
     })
+    const stopListening = () => {
+      for (const act of ACTS) document.removeEventListener(act, stay)
+    }
     const forget = () => {
-      document.removeEventListener('focusin', stay)
+      stopListening()
       stop()
     }
     return forget
