@@ -28,13 +28,23 @@ export function createHoverName(map: LeafletMap): HoverName {
   /** Called when the pointer has left the area that it is on, and its name. */
   let leave = () => {}
 
+  /** What the name belongs to. */
+  let shown: Element | undefined
+  // Where Escape took the name away under the pointer, no area says that the pointer leaves.
+  const onNext = ({ target }: PointerEvent) => {
+    if (target !== shown) leave()
+  }
+  const onNextOptions = { capture: true, once: true }
+
   const hide = () => {
     forget()
     tooltip.remove()
     ownerDocument.removeEventListener('keydown', onKey)
   }
   const onKey = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') hide()
+    if (key !== 'Escape') return
+    hide()
+    ownerDocument.addEventListener('pointerover', onNext, onNextOptions)
   }
   const isName = (target: EventTarget | null) => target instanceof Node && !!tooltip.getElement()?.contains(target)
   const show = (name: string, path: Element | undefined) => {
@@ -45,6 +55,7 @@ export function createHoverName(map: LeafletMap): HoverName {
     tooltip.getElement()!.onmouseleave = ({ relatedTarget }) => {
       if (relatedTarget !== path) leave()
     }
+    shown = path
     ownerDocument.addEventListener('keydown', onKey)
   }
 
@@ -83,6 +94,7 @@ export function createHoverName(map: LeafletMap): HoverName {
     remove() {
       map.off('movestart', hide)
       container.removeEventListener('pointerover', onPointer, { capture: true })
+      ownerDocument.removeEventListener('pointerover', onNext, onNextOptions)
       hide()
     },
   }
