@@ -7,7 +7,7 @@ import type { TextQuestion, TextSources } from './answerText.ts'
 import type { Finder } from './finder.ts'
 import { countryCalled, territoryCalled } from './names/countries.ts'
 import { besideArea, cellsOfMatch, decide, distinct, peopleOf } from './names/decide.ts'
-import { keyOf } from './names/normalise.ts'
+import { BODIES, keyOf } from './names/normalise.ts'
 import { type NameMatch, pointOfMatch } from './names/read.ts'
 import { offerCode } from './offerCode.ts'
 import { formatPoint } from './point.ts'
@@ -18,11 +18,13 @@ import { exactMatches, type Suggestion } from './search.ts'
 import { callsOtherKind, otherMatch, suggestAll } from './searchEditions.ts'
 
 /** All of England, or all bodies of a kind. */
-const WIDE =
-  /^(?:the )?(?:(?:nhs )?england|nhs|(?:great )?britain|united kingdom|gb|uk|(?:nhs )?(?:icbs?|ccgs?|clinical commissioning groups?|integrated care boards?))$/i
+const WIDE = new RegExp(
+  `^(?:the )?(?:(?:nhs )?england|nhs|(?:great )?britain|united kingdom|gb|uk|(?:nhs )?(?:${BODIES})s?)$`,
+  'i',
+)
 
 /** Words that a person adds who means a body of the NHS, not a place. */
-const OFFICIAL = /\b(?:nhs|ccg|icb|clinical commissioning group|integrated care board)\b/i
+const OFFICIAL = new RegExp(`\\b(?:nhs|${BODIES})\\b`, 'i')
 
 /** What a text is that holds no postcode. Rejects as `answerText` does. */
 export async function answerName(question: TextQuestion, reading: Reading, sources: TextSources): Promise<Result> {

@@ -1,5 +1,6 @@
 import type { Atlas } from '../areas/atlas.ts'
 import { EDITIONS } from '../areas/editions.ts'
+import { LOOKALIKES } from './reading/corrections.ts'
 import type { FinderResult } from './result.ts'
 
 /** The first two signs of a CCG's code are digits. */
@@ -13,7 +14,7 @@ export async function offerCode(
 ): Promise<FinderResult> {
   if ((result.kind !== 'invalid' && result.kind !== 'unknown') || result.suggestion) return result
   const typed = text.trim().toUpperCase()
-  const code = typed.replace(MISTYPED, digits => digits.replaceAll('O', '0').replace(/[IL]/g, '1'))
+  const code = typed.replace(MISTYPED, digits => digits.replace(/[OIL]/g, letter => LOOKALIKES[letter]!))
   if (code === typed) return result
   const atlas = await loadAtlas()
   const isKnown = EDITIONS.some(({ id }) => atlas.in(id).some(({ ods }) => ods === code))

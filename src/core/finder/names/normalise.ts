@@ -1,5 +1,11 @@
 /** Normalises names for comparison, so that spellings of one name become equal. */
 
+/** What bodies of the NHS call themselves beside their names, as the source of a regular expression. */
+export const BODIES = 'ccg|icb|clinical commissioning group|integrated care board'
+
+const OF_PLACE = new RegExp(`['’‘\`´]s (?=(?:${BODIES})$)`)
+const AT_END = new RegExp(` (?:${BODIES})$`)
+
 const known = new Map<string, string>()
 
 /**
@@ -12,14 +18,14 @@ export function normalise(text: string): string {
   const plain = text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/['’‘`´]s (?=(?:ccg|icb|integrated care board|clinical commissioning group)$)/, ' ')
+    .replace(OF_PLACE, ' ')
     .replace(/[\u0300-\u036f'’‘`´.]/g, '')
     .replaceAll('&', ' and ')
     .replace(/[^a-z0-9\p{L}]+/gu, ' ')
     .trim()
     .replace(/\bsaint\b/g, 'st')
     .replace(/^nhs (?=.)/, '')
-    .replace(/ (?:ccg|icb|integrated care board|clinical commissioning group)$/, '')
+    .replace(AT_END, '')
   if (known.size < 20_000) known.set(text, plain)
   return plain
 }

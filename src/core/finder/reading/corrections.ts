@@ -2,7 +2,7 @@
 import { readPart, readWhole } from '../postcode.ts'
 
 /** Characters that are confused with each other. */
-const LOOKALIKES: Readonly<Record<string, string>> = {
+export const LOOKALIKES: Readonly<Record<string, string>> = {
   O: '0',
   I: '1',
   L: '1',
