@@ -11,3 +11,8 @@ export function whenIdle(work: () => void): () => void {
   const handle = requestIdleCallback(work, { timeout: PATIENCE })
   return () => cancelIdleCallback(handle)
 }
+
+/** Resolves when the page has shown what is more urgent. */
+export function waitForIdle(): Promise<void> {
+  return new Promise(resolve => void whenIdle(resolve))
+}

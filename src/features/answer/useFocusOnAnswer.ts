@@ -24,29 +24,25 @@ export function useFocusOnAnswer(openedWith: Query | undefined): void {
       answered.current = query
       return
     }
-    // Whoever goes elsewhere before the focus does, by "Change" for one, stays there.
-    const stay = () => {
+    const forget = () => {
+      for (const act of ACTS) document.removeEventListener(act, end)
+      stop()
+    }
+    const end = () => {
       answered.current = query
       forget()
     }
-    for (const act of ACTS) document.addEventListener(act, stay)
+    // Whoever goes elsewhere before the focus does, by "Change" for one, stays there.
+    for (const act of ACTS) document.addEventListener(act, end)
     // The answer is seen first: to focus, the browser has to lay out the whole page.
     const stop = afterPaint(() => {
-      stopListening()
-      answered.current = query
+      end()
       const from = document.activeElement
       if (from?.closest('.edition-bar')) return
       const staysOnMap = from?.closest('#map') && isWideScreen()
       if (!staysOnMap) document.getElementById('answer-heading')?.focus({ preventScroll: true })
       document.getElementById('result')?.scrollIntoView({ block: 'start' })
     })
-    const stopListening = () => {
-      for (const act of ACTS) document.removeEventListener(act, stay)
-    }
-    const forget = () => {
-      stopListening()
-      stop()
-    }
     return forget
   }, [query, pending, isTyping])
 }

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { loadOverview } from '../../data/geo.ts'
 import { asGeoFileError, type GeoFileError } from '../../data/geoFileError.ts'
-import { whenIdle } from '../../ui/whenIdle.ts'
+import { waitForIdle } from '../../ui/whenIdle.ts'
 import type { DetailShapes } from './detailShapes.ts'
 
 /** Areas, each as its cells. */
@@ -55,7 +55,7 @@ export function useDetail(): Detail {
       await add(first)
       setArrived(before => before ?? { shapes: all })
       // The others are drawn when the page is idle.
-      if (areas.length > 1) await new Promise<void>(resolve => void whenIdle(resolve))
+      if (areas.length > 1) await waitForIdle()
       // By then, others may be wanted.
       if (areas === wanted.current) await add(areas.flat())
       setError(undefined)

@@ -1,6 +1,6 @@
 import './colour-by.css'
 import { DEFAULT_EDITION } from '../../../core/areas/editions.ts'
-import { LAYERS, type Link } from '../../../core/link.ts'
+import { LAYERS } from '../../../core/link.ts'
 import { drawnLayer } from '../../../store/selectors.ts'
 import { useFigures, useParts } from '../../../store/useApp.ts'
 import { Failure } from '../../../ui/Failure.tsx'
@@ -31,12 +31,14 @@ export function ColourBy({ only, onOnly }: ColourByProps) {
         {control => (
           <select
             {...control}
-            value={(link.since ? drawn : link.layer) ?? ''}
+            // What changed has colours of its own.
+            value={(!link.since && link.layer) || ''}
             onChange={({ currentTarget }) => {
               onOnly(undefined)
               const chosen = LAYERS.find(layer => layer === currentTarget.value)
-              // What changed has colours of its own.
-              navigate(({ layer: _, ...plain }) => (chosen ? { ...withoutSince(plain), layer: chosen } : plain))
+              navigate(({ layer: _, since, ...plain }) =>
+                chosen ? { ...plain, layer: chosen } : { ...plain, ...(since && { since }) },
+              )
             }}
           >
             <option value="">{MAP.noColour}</option>
@@ -60,8 +62,4 @@ export function ColourBy({ only, onOnly }: ColourByProps) {
       )}
     </div>
   )
-}
-
-function withoutSince({ since: _, ...link }: Link): Link {
-  return link
 }

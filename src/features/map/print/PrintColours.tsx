@@ -22,17 +22,20 @@ export interface PrintColoursProps {
 export default function PrintColours({ layer, figures }: PrintColoursProps) {
   const isPrinted = useIsPrinted()
   const topology = useLoaded(loadOverview, 'overview.json').value
-  const colours = useMemo(() => coloursOf(layer, figures, SHORT_FORMATS[layer]), [layer, figures])
+  const colours = useMemo(
+    () => (isPrinted ? coloursOf(layer, figures, SHORT_FORMATS[layer]) : undefined),
+    [isPrinted, layer, figures],
+  )
   const shapes = useMemo(() => {
-    if (!isPrinted || !topology) return undefined
+    if (!colours || !topology) return undefined
     const polygons = createAreaPolygons(topology)
     const path = createPaperPath()
     return [...colours.classes].map(([gss, name]) => ({
       className: `map-area--class-${name}`,
       path: path(polygons.of(DEFAULT_EDITION, gss)),
     }))
-  }, [isPrinted, topology, colours])
-  if (!isPrinted) return null
+  }, [topology, colours])
+  if (!colours) return null
   const legend = (
     <ul className="map-legend">
       {entriesOf(colours).map(([name, range]) => (

@@ -5,7 +5,7 @@ import { DETAIL_ZOOM } from '../../../../core/geography/zooms.ts'
 import { services } from '../../../../data/services.ts'
 import { afterPaint } from '../../../../data/waitForPaint.ts'
 import { useApp } from '../../../../store/useApp.ts'
-import { whenIdle } from '../../../../ui/whenIdle.ts'
+import { waitForIdle, whenIdle } from '../../../../ui/whenIdle.ts'
 import { viewOfBounds } from '../../camera/cameraView.ts'
 import { useColours } from '../../choropleth/useColours.ts'
 import { type Shapes, toBounds, toLatLngBounds } from '../../shapes.ts'
@@ -28,8 +28,6 @@ export interface AreasLayerProps {
 
 /** Areas out of view that keep their 20 m border, so that it is there when the map comes back: those around a screen of London. */
 const KEPT = 16
-
-const idle = () => new Promise<void>(resolve => void whenIdle(resolve))
 
 /** The areas of the link's edition, with the chosen ones marked. */
 export function AreasLayer({
@@ -76,7 +74,7 @@ export function AreasLayer({
   useEffect(() => (atlas ? mergeWhenIdle(overview, atlas) : undefined), [overview, atlas])
 
   // After the map, prepare for the first postcode or click; a failure shows with its answer.
-  useEffect(() => whenIdle(() => void services.finder.prepare(idle).catch(() => undefined)), [])
+  useEffect(() => whenIdle(() => void services.finder.prepare(waitForIdle).catch(() => undefined)), [])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new layer has no marks
   useEffect(() => layer.current?.choose(chosen), [chosen, atlas, edition, overview])
