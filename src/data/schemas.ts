@@ -8,14 +8,14 @@ import { contextIndex } from '../core/schemas/context.ts'
 import { factTable } from '../core/schemas/facts.ts'
 import { figureTable } from '../core/schemas/figures.ts'
 import { commonNames, nameIndex, nameShard } from '../core/schemas/names.ts'
-import { outcodeIndex, placeTable } from '../core/schemas/places.ts'
+import { placeTable } from '../core/schemas/places.ts'
 import { nearTable, practiceShard, providerTable } from '../core/schemas/practices.ts'
 import { profile } from '../core/schemas/profile.ts'
 import { cellTopology, topology } from '../core/schemas/topology.ts'
-import { MAP_SCHEMAS } from './schemasOfMap.ts'
+import { FIRST_SCHEMAS } from './schemasOfFirstView.ts'
 
 const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
-  ...MAP_SCHEMAS,
+  ...FIRST_SCHEMAS,
   'boards.json': boardTable,
   'cells.json': cellTable,
   'trusts.json': trustTable,
@@ -24,7 +24,6 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'borderland.json': topology,
   'borders/index.json': borderIndex,
   'context/index.json': contextIndex,
-  'directory/index.json': outcodeIndex,
   'figures.json': figureTable,
   'names/index.json': nameIndex,
   'names/common.json': commonNames,

@@ -10,7 +10,7 @@ import type { Services } from '../data/services.ts'
 import { linkToArea, linkToClick, linkToEdition, linkToMatch } from './choices.ts'
 import { followEdition } from './followEdition.ts'
 import { createDetails } from './loadDetails.ts'
-import { createOnDemand, loadNames } from './loadOnDemand.ts'
+import { createOnDemand, loadFirst } from './loadOnDemand.ts'
 import { createNavigate } from './navigate.ts'
 import type { App, NavigateOptions, Notice, State } from './state.ts'
 
@@ -64,7 +64,7 @@ export function createAppStore(services: Services): AppStore {
       navigate,
 
       start() {
-        void loadNames(store, services)
+        void loadFirst(store, services)
         readAddress()
         return services.address.listen(() => readAddress())
       },
@@ -114,7 +114,7 @@ export function createAppStore(services: Services): AppStore {
       },
 
       retry() {
-        void loadNames(store, services)
+        void loadFirst(store, services)
         const { error, result } = get()
         const isIncomplete = result?.kind === 'area' && result.withoutPlaces
         if (error || isIncomplete) readAddress({ typed: get().typed, again: true })

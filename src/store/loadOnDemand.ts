@@ -8,7 +8,6 @@ import type { Actions, App, ProvidersState, State } from './state.ts'
 
 type OnDemand = Pick<
   Actions,
-  | 'prepare'
   | 'loadPlaces'
   | 'suggest'
   | 'loadBoards'
@@ -24,10 +23,16 @@ type OnDemand = Pick<
   | 'areaAt'
 >
 
+/** Milliseconds without a key, after which an outcode counts as all that is typed for now. */
+const PAUSE_MS = 200
+
 const SHOWN = { kind: undefined, text: '', onMap: true } as const
 
-/** Loads the areas and the cells, which give every answer its names. Never rejects: `atlasError` says what is missing. */
-export async function loadNames({ setState, getState }: StoreApi<App>, services: Services): Promise<void> {
+/**
+ * Loads the areas and the cells, which give every answer its names, and the outcodes, for which the first postcode would wait. Never
+ * rejects: `atlasError` says what is missing, and an answer, that it misses the outcodes.
+ */
+export async function loadFirst({ setState, getState }: StoreApi<App>, services: Services): Promise<void> {
   if (getState().atlasError) setState({ atlasError: undefined })
   const keep = <K extends 'atlas' | 'cells'>(key: K, file: string, value: Promise<State[K]>) =>
     value.then(
@@ -35,6 +40,7 @@ export async function loadNames({ setState, getState }: StoreApi<App>, services:
       error => setState({ atlasError: asGeoFileError(error, file) }),
     )
   await Promise.all([
+    services.finder.outcodes().catch(() => undefined),
     keep('atlas', 'areas.json', services.atlas()),
     keep('cells', 'overview.json', services.finder.cells()),
   ])
@@ -57,14 +63,12 @@ export function createOnDemand({ setState, getState }: StoreApi<App>, services: 
     }
   }
 
+  /** What is typed already fetches its shard, so that the answer need not wait for it. */
+  const findAhead = (text: string) => void services.finder.find(text).catch(() => undefined)
+
   const loadBoards = () => loadShared('boards', () => services.boards())
 
   return {
-    async prepare() {
-      // The answer that misses a file says so.
-      await Promise.all([services.finder.outcodes().catch(() => undefined), loadBoards()])
-    },
-
     async loadPlaces() {
       if (getState().places) return
       // Without places there are still CCGs to suggest; a search for a place says what is missing.
@@ -74,9 +78,10 @@ export function createOnDemand({ setState, getState }: StoreApi<App>, services: 
 
     async suggest(text) {
       const reading = readText(text)
-      // What is typed already fetches its shard, so that the answer need not wait for it.
-      if (reading.kind === 'postcodes' || (reading.kind === 'part' && reading.part.kind !== 'area'))
-        void services.finder.find(text).catch(() => undefined)
+      if (reading.kind === 'postcodes' || (reading.kind === 'part' && reading.part.kind === 'sector')) findAhead(text)
+      // CM1 may be on the way to CM16, whose shard would wait for the other.
+      else if (reading.kind === 'part' && reading.part.kind === 'outcode')
+        setTimeout(() => getState().typed.trim() === text && findAhead(text), PAUSE_MS)
       if (reading.kind !== 'other' && reading.kind !== 'part') return []
       return services.names.suggest(text).catch(() => [])
     },

@@ -124,8 +124,6 @@ export interface Actions {
   setEdition(edition: EditionId): void
   /** Tries again whatever failed. */
   retry(): void
-  /** Loads what every answer needs, before anything is asked. Never rejects. */
-  prepare(): Promise<void>
   loadPlaces(): Promise<void>
   /** Places, practices and hospitals whose names begin with a text; none where a file does not arrive. */
   suggest(text: string): Promise<readonly NameMatch[]>

@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, startTransition, useLayoutEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { GeoFileError } from '../data/geoFileError.ts'
 import { Failure } from './Failure.tsx'
 import { inPlace } from './inPlace.ts'
@@ -12,6 +13,8 @@ export interface LazyComponentProps<P extends object> {
   what: string
   /** True where what failed to load is told elsewhere: it stays as it waits. */
   isSilent?: boolean
+  /** True for what somebody has asked for: drawn as soon as it is there, before anything else. */
+  isAwaited?: boolean
   waiting: ReactNode
   /** Where it is told that the part is missing, if not in the part's place; null until that is on the page. */
   noticesIn?: Element | null
@@ -39,11 +42,12 @@ export function LazyComponent<P extends object = object>({
   load,
   what,
   isSilent,
+  isAwaited = false,
   waiting,
   noticesIn,
   props,
 }: LazyComponentProps<P>) {
-  const { Loaded, failed, retry } = useLoadedComponent(load)
+  const { Loaded, failed, retry } = useLoadedComponent(load, isAwaited)
   if (failed && !isSilent)
     return inPlace(<Failure what={what} error={new GeoFileError('code', 'code')} onRetry={retry} />, noticesIn)
   if (!Loaded) return waiting
@@ -55,7 +59,7 @@ export function LazyComponent<P extends object = object>({
 }
 
 /** Follows `load`: another one is another component, in the same place of the page too. */
-function useLoadedComponent<P extends object>(load: Load<P>) {
+function useLoadedComponent<P extends object>(load: Load<P>, isAwaited: boolean) {
   const [, setArrived] = useState<object>()
   const [failedLoad, setFailedLoad] = useState<object>()
   const Loaded = loaded.get(load) as ComponentType<P> | undefined
@@ -63,17 +67,18 @@ function useLoadedComponent<P extends object>(load: Load<P>) {
   useLayoutEffect(() => {
     if (Loaded || failed) return
     let wanted = true
+    // In slices, so that a key or a tap need not wait for a part of the page that nobody touched.
+    const draw = isAwaited ? flushSync : startTransition
     // In a microtask: an effect of a component around this one may take it away first, as the options of a widget without a map do.
     Promise.resolve()
       .then(() => (wanted ? loadOnce(load) : undefined))
       .then(
-        // In slices, so that a key or a tap need not wait for a part of the page that nobody touched.
-        () => wanted && startTransition(() => setArrived(() => load)),
+        () => wanted && draw(() => setArrived(() => load)),
         () => wanted && setFailedLoad(() => load),
       )
     return () => {
       wanted = false
     }
-  }, [load, Loaded, failed])
+  }, [load, Loaded, failed, isAwaited])
   return { Loaded, failed, retry: () => setFailedLoad(undefined) }
 }

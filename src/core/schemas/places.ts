@@ -1,4 +1,4 @@
-/** `places.json` and `directory/index.json`. */
+/** `places.json`. */
 import * as v from 'valibot'
 import { count, text } from './values.ts'
 
@@ -8,11 +8,4 @@ export const placeTable = v.pipe(
   v.check(({ names, lat, long, population }) =>
     [lat, long, population].every(column => column.length === names.length),
   ),
-)
-
-/** Every outcode that has a shard, by postcode area: `{ "CM": "0 1 2 … 16" }`. */
-export const outcodeIndex = v.pipe(
-  // An outcode of letters alone, such as NPT, has no district.
-  v.record(v.string(), v.string()),
-  v.check(index => !Array.isArray(index) && Object.keys(index).length > 0),
 )

@@ -16,11 +16,11 @@ const loadStory = () => import('./prepareStory.ts')
 
 /** The result of the search, in words. */
 export function Answer() {
-  const { result, area, pending, prepare, atlas, cells } = useParts(
+  const { result, area, pending, loadBoards, atlas, cells } = useParts(
     'result',
     'area',
     'pending',
-    'prepare',
+    'loadBoards',
     'atlas',
     'cells',
   )
@@ -29,9 +29,9 @@ export function Answer() {
     () =>
       whenFirstUsed(() => {
         preload<never>(loadArea, loadSaid)
-        void prepare()
+        void loadBoards()
       }),
-    [prepare],
+    [loadBoards],
   )
   const { query, edition } = useApp(app => app.link)
   useEffect(() => {
@@ -57,14 +57,14 @@ export function Answer() {
   const [openedWith] = useState(query)
   const waiting = <p className="room soft">{PANELS.answer.loading}</p>
   const practice = result?.kind === 'practice' && (
-    <LazyComponent load={loadPractice} props={result} what={PANELS.answer.what} waiting={waiting} />
+    <LazyComponent isAwaited load={loadPractice} props={result} what={PANELS.answer.what} waiting={waiting} />
   )
   const found = area ? (
-    <LazyComponent load={loadArea} props={{ area, openedWith }} what={PANELS.answer.what} waiting={waiting} />
+    <LazyComponent isAwaited load={loadArea} props={{ area, openedWith }} what={PANELS.answer.what} waiting={waiting} />
   ) : (
     result &&
     hasContent(result) && (
-      <LazyComponent load={loadOther} props={{ result }} what={PANELS.answer.what} waiting={waiting} />
+      <LazyComponent isAwaited load={loadOther} props={{ result }} what={PANELS.answer.what} waiting={waiting} />
     )
   )
   // Render the announcement, and the title, from the first result or other page on.

@@ -1,11 +1,65 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FinderResult } from '../../../src/core/finder/result.ts'
 import { GeoFileError } from '../../../src/data/geoFileError.ts'
 import type { DeviceLocation } from '../../../src/data/location.ts'
 import { namesOf, placeMatch } from './fakeNames.ts'
 import { controlled, createWorld, HARLOW, MID, postcode, settle, WEST } from './world.ts'
 
+describe('what is typed', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  /** Each text and how long it stands, milliseconds. */
+  it.each<[string, [string, number][], string[]]>([
+    [
+      'the parts of a postcode on the way to it',
+      [
+        ['C', 50],
+        ['CM', 50],
+        ['CM1', 50],
+        ['CM16', 50],
+      ],
+      [],
+    ],
+    [
+      'an outcode where the typing pauses',
+      [
+        ['CM1', 50],
+        ['CM16', 500],
+      ],
+      ['CM16'],
+    ],
+    [
+      'a sector, which has a whole outcode',
+      [
+        ['CM16', 50],
+        ['CM16 6', 50],
+      ],
+      ['CM16 6'],
+    ],
+    ['a whole postcode', [['CM16 6TN', 0]], ['CM16 6TN']],
+    ['an area of postcodes, which is hundreds of files', [['CM', 500]], []],
+    ['a name', [['Harlow', 500]], []],
+  ])('fetches ahead what it needs: %s', async (_, texts, fetched) => {
+    const find = vi.fn(async (text: string) => postcode(text))
+    const { app } = createWorld({ finder: { ...createWorld().services.finder, find } })
+    for (const [text, ms] of texts) {
+      app().type(text)
+      void app().suggest(text)
+      await vi.advanceTimersByTimeAsync(ms)
+    }
+    expect(find.mock.calls.flat()).toEqual(fetched)
+  })
+})
+
 describe('a search', () => {
+  it('has the outcodes by then, which are asked for at the start', () => {
+    const outcodes = vi.fn(async () => new Set<string>())
+    const { app } = createWorld({ finder: { ...createWorld().services.finder, outcodes } })
+    app().start()
+    expect(outcodes).toHaveBeenCalledOnce()
+  })
+
   it('selects the area of a postcode and puts it into the link', async () => {
     const { app, address } = createWorld()
     app().start()

@@ -80,3 +80,16 @@ it('tries again with the next question', async () => {
   rerender(part({}))
   expect(screen.getByText('The part')).toBeTruthy()
 })
+
+it.each([
+  [true, 'as soon as it is there, where it is waited for'],
+  [false, 'when the page has time, where it is not'],
+])('is drawn %s: %s', async (isAwaited, _) => {
+  isBroken = false
+  const arrived = Promise.resolve({ default: Part })
+  render(<LazyComponent load={() => arrived} what="the map" isAwaited={isAwaited} waiting={null} />)
+  // Time for what is due at once, and for nothing else.
+  for (let i = 0; i < 9; i++) await undefined
+  expect(screen.queryByText('The part') !== null).toBe(isAwaited)
+  expect(await screen.findByText('The part')).toBeTruthy()
+})
