@@ -1,6 +1,7 @@
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { Address } from '../data/address.ts'
+import { loadViews } from '../features/answer/views.ts'
 import { createPageStore } from './createPageStore.ts'
 import { PageProvider } from './PageProvider.tsx'
 
@@ -9,7 +10,7 @@ export function startPage(address: Address, content: ReactNode): void {
   const root = document.getElementById('app')!
   const page = (
     <StrictMode>
-      <PageProvider store={createPageStore(address)}>{content}</PageProvider>
+      <PageProvider store={createPageStore(address, loadViews)}>{content}</PageProvider>
     </StrictMode>
   )
   if (root.hasChildNodes()) hydrateRoot(root, page)

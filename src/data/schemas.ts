@@ -1,6 +1,5 @@
 /** The schema of each file of `public/geo`; types come from them too. */
 import * as v from 'valibot'
-import { boardTable } from '../core/schemas/boards.ts'
 import { borderIndex, borderPiece } from '../core/schemas/borders.ts'
 import { careOfCell, trustTable } from '../core/schemas/care.ts'
 import { cellTable } from '../core/schemas/cells.ts'
@@ -16,7 +15,6 @@ import { FIRST_SCHEMAS } from './schemasOfFirstView.ts'
 
 const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   ...FIRST_SCHEMAS,
-  'boards.json': boardTable,
   'cells.json': cellTable,
   'trusts.json': trustTable,
   'places.json': placeTable,

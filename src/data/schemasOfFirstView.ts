@@ -1,6 +1,7 @@
-/** Schemas of the files that a page starts with. */
+/** Schemas of the files that a page starts with, and of those that the first answer waits for. */
 import type { GenericSchema } from 'valibot'
 import { areaTable } from '../core/schemas/areas.ts'
+import { boardTable } from '../core/schemas/boards.ts'
 import { landTopology } from '../core/schemas/land.ts'
 import { outcodeIndex } from '../core/schemas/outcodes.ts'
 import { cellTopology } from '../core/schemas/topology.ts'
@@ -10,4 +11,5 @@ export const FIRST_SCHEMAS: Readonly<Record<string, GenericSchema>> = {
   'overview.json': cellTopology,
   'land.json': landTopology,
   'directory/index.json': outcodeIndex,
+  'boards.json': boardTable,
 }

@@ -15,6 +15,8 @@ export interface Services extends Resources {
   locate(): Promise<DeviceLocation>
   /** Resolves after the next paint, or 250 ms in a background tab. */
   waitForPaint(): Promise<void>
+  /** Resolves when what draws an answer has come, or cannot: until then, there is nothing to show a result with. */
+  waitForViews(): Promise<void>
 }
 
 /** Enough for the outcodes and borders of the last few answers: a megabyte. Tables and the command line keep all. */
@@ -28,6 +30,8 @@ export function createServices(source: GeoSource): Omit<Services, 'address'> {
     names: lazyNames(source.json),
     locate,
     waitForPaint,
+    // A page says what its answers are drawn with.
+    waitForViews: async () => undefined,
   }
 }
 

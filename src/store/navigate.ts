@@ -51,7 +51,12 @@ export function createNavigate(
     setState({ pending: true, error: undefined })
     try {
       // Paint the busy state first; rendering the answer would delay that paint.
-      const [result] = await Promise.all([answerQuery(link, services), history === 'push' && services.waitForPaint()])
+      const [result] = await Promise.all([
+        answerQuery(link, services),
+        history === 'push' && services.waitForPaint(),
+        // A result that is shown in two steps is followed by what it leads to after the first.
+        link.query && services.waitForViews(),
+      ])
       if (isLatest() && result?.kind === 'other') return leaveEdition(result)
       const names = await namesFor(result, link)
       if (isLatest()) show(result, names)

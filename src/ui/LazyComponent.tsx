@@ -26,12 +26,12 @@ type Load<P extends object> = LazyComponentProps<P>['load']
 const loaded = new WeakMap<object, unknown>()
 
 async function loadOnce<P extends object>(load: Load<P>): Promise<void> {
-  loaded.set(load, (await load()).default)
+  if (!loaded.has(load)) loaded.set(load, (await load()).default)
 }
 
-/** Loads before the first render, which then waits for nothing. A failure is told by the component, which tries again. */
-export function preload<P extends object>(...loads: readonly Load<P>[]): void {
-  for (const load of loads) loadOnce(load).catch(() => undefined)
+/** Loads before the first render, which then waits for nothing. Never rejects: the component tries again, and tells of a failure. */
+export async function preload<P extends object>(...loads: readonly Load<P>[]): Promise<void> {
+  await Promise.allSettled(loads.map(loadOnce))
 }
 
 /**

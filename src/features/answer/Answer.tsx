@@ -3,15 +3,12 @@ import { DEFAULT_EDITION } from '../../core/areas/editions.ts'
 import type { Result } from '../../core/finder/result.ts'
 import { pageOf } from '../../store/selectors.ts'
 import { useApp, useParts } from '../../store/useApp.ts'
-import { LazyComponent, preload } from '../../ui/LazyComponent.tsx'
+import { LazyComponent } from '../../ui/LazyComponent.tsx'
 import { whenFirstUsed } from '../../ui/whenFirstUsed.ts'
 import { PANELS } from '../../words/panels.ts'
+import { loadArea, loadOther, loadPractice, loadSaid, loadViews } from './views.ts'
 import './answer.css'
 
-const loadSaid = () => import('./ResultInWords.tsx')
-const loadArea = () => import('./AreaAnswer.tsx')
-const loadOther = () => import('./OtherResult.tsx')
-const loadPractice = () => import('./PracticeAnswer.tsx')
 const loadStory = () => import('./prepareStory.ts')
 
 /** The result of the search, in words. */
@@ -28,7 +25,7 @@ export function Answer() {
   useEffect(
     () =>
       whenFirstUsed(() => {
-        preload<never>(loadArea, loadSaid)
+        void loadViews()
         void loadBoards()
       }),
     [loadBoards],

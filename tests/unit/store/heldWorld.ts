@@ -76,7 +76,7 @@ export const FILES = [
   'profiles/E38000001.json',
   'profiles/E38000003.json',
 ] as const
-const STEADY: readonly string[] = ['places.json', 'paint']
+const STEADY: readonly string[] = ['places.json', 'paint', 'views']
 
 interface Held {
   readonly arrive: () => void
@@ -129,6 +129,7 @@ export function createHeldWorld(query: string, broken: string | undefined) {
     figures: () => Promise.reject(new Error('This world has no figures')),
     locate: () => hold('location', { lat: 51.7, long: 0.7, accuracy: 20 }, new LocationError('refused')),
     waitForPaint: () => hold('paint', undefined),
+    waitForViews: () => hold('views', undefined),
   }
   const store = createAppStore(services)
 

@@ -82,6 +82,29 @@ describe('a search', () => {
     expect(app()).toMatchObject({ pending: false, area: WEST })
   })
 
+  it('is shown when what draws it is there, and not before in part', async () => {
+    const { promise, resolve } = controlled<void>()
+    const profile = vi.fn(createWorld().services.profile)
+    const { app } = createWorld({ waitForViews: () => promise, profile })
+    app().search('CM16 6TN')
+    await settle()
+    expect(app()).toMatchObject({ pending: true, result: undefined })
+    expect(profile).not.toHaveBeenCalled()
+    resolve()
+    await settle()
+    expect(app()).toMatchObject({ pending: false, area: WEST })
+    expect(profile).toHaveBeenCalledOnce()
+  })
+
+  it('asks for nothing to draw an answer with where nothing is asked', async () => {
+    const waitForViews = vi.fn(async () => undefined)
+    const { app } = createWorld({ waitForViews })
+    app().start()
+    app().search('')
+    await settle()
+    expect(waitForViews).not.toHaveBeenCalled()
+  })
+
   it.each([
     ['07h', WEST.name],
     ['e38000106', MID.name],

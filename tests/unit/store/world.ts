@@ -122,6 +122,7 @@ export function createWorld({ query = '', ...changes }: Partial<Services> & { qu
     figures: () => Promise.reject(new Error('This world has no figures')),
     locate: async () => ({ lat: 51.7, long: 0.1, accuracy: 20 }),
     waitForPaint: async () => undefined,
+    waitForViews: async () => undefined,
     ...changes,
   }
   const store = createAppStore(services)
