@@ -16,6 +16,11 @@ export const ACCEPTED = new Map([
   ['new CSSStyleSheet', 'caught: the element is as wide as its text, and has its frame or its link'],
   ['DecompressionStream', 'rejects, and the map has no rivers and roads; the rest of it is there'],
   ['new DecompressionStream', 'the same'],
+  [
+    'OffscreenCanvas',
+    'not reached: Safari before 16.4 has no DecompressionStream either, so no rivers and roads to paint',
+  ],
+  ['new OffscreenCanvas', 'the same'],
   ['lookbehind', 'in the page for many postcodes alone, which says that it needs a newer browser'],
   ['.use()', OTHER],
   ['.take()', OTHER],

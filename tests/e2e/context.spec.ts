@@ -8,7 +8,9 @@ const credit = ({ page }: App) => page.getByRole('link', { name: 'OpenStreetMap 
 async function isPainted(app: App): Promise<boolean> {
   return canvases(app).evaluateAll(tiles =>
     (tiles as HTMLCanvasElement[]).some(tile => {
-      const { data } = tile.getContext('2d')!.getImageData(0, 0, tile.width, tile.height)
+      const copy = new OffscreenCanvas(tile.width, tile.height).getContext('2d')!
+      copy.drawImage(tile, 0, 0)
+      const { data } = copy.getImageData(0, 0, tile.width, tile.height)
       return data.some(value => value > 0)
     }),
   )

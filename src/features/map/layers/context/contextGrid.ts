@@ -117,11 +117,14 @@ export class ContextGrid extends GridLayer {
       if (this.shown.get(keyOf(coords))?.canvas !== canvas) return false
       const ratio = window.devicePixelRatio
       const size = Math.round(this.getTileSize().x * ratio)
-      canvas.width = size
-      canvas.height = size
-      const context = canvas.getContext('2d')
+      // Chromium without a graphics card copies each canvas that can be painted again into every frame; not one that was given a picture.
+      const picture = new OffscreenCanvas(size, size)
+      const context = picture.getContext('2d')
       this.colours ??= readColours(document.body)
       if (context) paintTile(context, tiles, this.layers, { coords, size, ratio }, this.colours)
+      canvas.width = size
+      canvas.height = size
+      canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture.transferToImageBitmap())
       return true
     }
     await this.turns.take(paint, isPainted => isPainted)

@@ -21,7 +21,7 @@ export interface Target {
 
 /** Paints one or more tiles of the context, layer by layer, on a tile of the map of the same zoom or a closer one. */
 export function paintTile(
-  context: CanvasRenderingContext2D,
+  context: OffscreenCanvasRenderingContext2D,
   tiles: readonly PaintableTile[],
   layers: readonly ContextLayer[],
   { coords, size, ratio }: Target,

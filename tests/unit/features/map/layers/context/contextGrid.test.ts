@@ -9,6 +9,18 @@ let take: Turns['take']
 const hasTile = vi.fn<TileCache['has']>()
 const cache: TileCache = { has: hasTile, load: async () => [], namesOf: () => [], setsAt: () => [] }
 
+/** Called for each picture that is painted. */
+const paint = vi.fn()
+class Picture {
+  getContext() {
+    paint()
+    return null
+  }
+  transferToImageBitmap() {
+    return {}
+  }
+}
+
 let map: LeafletMap
 const zooms = () =>
   [...map.getPane('tilePane')!.querySelectorAll('.leaflet-tile-container')].map(({ childNodes }) => childNodes.length)
@@ -16,6 +28,8 @@ const zooms = () =>
 beforeEach(() => {
   hasTile.mockReturnValue(true)
   take = async work => work()
+  vi.stubGlobal('OffscreenCanvas', Picture)
+  paint.mockReset()
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
   const container = document.createElement('div')
   Object.defineProperties(container, { clientWidth: { value: 600 }, clientHeight: { value: 400 } })
@@ -84,7 +98,6 @@ it('paints each tile in its turn, and none that the map has left', async () => {
     await new Promise<void>(resolve => waiting.push(resolve))
     return work()
   }
-  const paint = vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
   addGrid()
   await vi.waitFor(() => expect(waiting.length).toBeGreaterThan(1))
   waiting[0]!()
@@ -93,6 +106,17 @@ it('paints each tile in its turn, and none that the map has left', async () => {
   for (const go of waiting) go()
   await new Promise(resolve => setTimeout(resolve))
   expect(paint).toHaveBeenCalledOnce()
+})
+
+it('gives each canvas its picture, and none a way to be painted again', async () => {
+  const transferFromImageBitmap = vi.fn()
+  const getContext = vi
+    .spyOn(HTMLCanvasElement.prototype, 'getContext')
+    .mockReturnValue({ transferFromImageBitmap } as unknown as null)
+  addGrid()
+  const tiles = map.getContainer().querySelectorAll('canvas').length
+  await vi.waitFor(() => expect(transferFromImageBitmap).toHaveBeenCalledTimes(tiles))
+  expect(new Set(getContext.mock.calls.map(([kind]) => kind as string))).toEqual(new Set(['bitmaprenderer']))
 })
 
 it('has no canvas where there is nothing to paint', () => {

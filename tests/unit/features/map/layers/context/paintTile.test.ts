@@ -27,7 +27,7 @@ describe('a tile of the map', () => {
       stroke: vi.fn(),
       fill: vi.fn(),
       setLineDash: vi.fn(),
-    } as unknown as CanvasRenderingContext2D
+    } as unknown as OffscreenCanvasRenderingContext2D
     const path = {} as Path2D
     const tile = { coords: { z: 9, x: 255, y: 170 }, extent: 4096, paths: new Map([['motorway', path] as const]) }
     paintTile(
