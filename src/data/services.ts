@@ -15,7 +15,7 @@ export interface Services extends Resources {
   locate(): Promise<DeviceLocation>
   /** Resolves after the next paint, or 250 ms in a background tab. */
   waitForPaint(): Promise<void>
-  /** Resolves when what draws an answer has come, or cannot: until then, there is nothing to show a result with. */
+  /** Resolves when what draws an answer has come, cannot, or takes too long: until then, a result would be shown in part. */
   waitForViews(): Promise<void>
 }
 
