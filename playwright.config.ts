@@ -8,6 +8,12 @@ process.env.E2E_PORT ??= String(await freePort())
 const port = process.env.E2E_PORT
 const url = `http://127.0.0.1:${port}/`
 
+/**
+ * A page of a test lives for seconds: too short to gain from what V8's optimising compilers make of its functions, or from a young
+ * heap that starts small and is cleared often. What a program means is the same without them; benches measure with both.
+ */
+const SHORT_LIVED = ['--no-opt', '--no-maglev', '--min-semi-space-size=16']
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
@@ -34,7 +40,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: {
       executablePath: findChromium() ?? 'chromium',
-      args: [...CHROMIUM_ARGS, '--disable-gpu'],
+      args: [...CHROMIUM_ARGS, '--disable-gpu', `--js-flags=${SHORT_LIVED.join(' ')}`],
     },
   },
   projects: [
