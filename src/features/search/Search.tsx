@@ -65,9 +65,10 @@ export function Search({ folds = false }: { folds?: boolean }) {
               {SEARCH.myLocation}
             </Button>
           </div>
-          <LocationMessage />
         </form>
       </search>
+      {/* How well the device knows where it is stands with the answer, which folds the search. */}
+      <LocationMessage />
       <SearchProblems />
     </section>
   )

@@ -18,6 +18,13 @@ vi.mock('../../../src/features/map/MapView.tsx', () => ({
 
 export const WEST_ESSEX = 'NHS West Essex CCG'
 
+/** By a selector: a query by role looks at every element of the page, and `waitFor` asks after each change of it. */
+function wordsOf(selector: string): string[] {
+  return [...document.querySelectorAll(selector)]
+    .filter(element => !element.closest('[hidden], [aria-hidden=true]'))
+    .map(({ textContent }) => textContent ?? '')
+}
+
 /** What a person sees and does. Nothing here knows the store. */
 export class AppScreen {
   readonly user: UserEvent = userEvent.setup({ delay: null })
@@ -35,12 +42,12 @@ export class AppScreen {
 
   /** What is wrong, in words; empty when nothing is. */
   get alerts(): string[] {
-    return screen.queryAllByRole('alert').map(alert => alert.textContent ?? '')
+    return wordsOf('[role=alert]')
   }
 
   /** What is announced to a screen reader now. */
   get statuses(): string[] {
-    return screen.queryAllByRole('status').map(status => status.textContent ?? '')
+    return wordsOf('[role=status], output')
   }
 
   get suggestions(): HTMLElement[] {
@@ -107,7 +114,7 @@ export class AppScreen {
 /** Opens a link and waits until the app can be used. Its files are those of the tests before it, unless it gets others. */
 export async function openApp(query = '', files = services): Promise<AppScreen> {
   const { address } = renderApp(query, files)
-  await screen.findByRole('contentinfo')
+  await waitFor(() => expect(document.querySelector('footer')).not.toBeNull())
   return new AppScreen(address)
 }
 
