@@ -49,6 +49,8 @@ export function createNavigate(
     const isLatest = () => mine === turn
     const { link } = getState()
     setState({ pending: true, error: undefined })
+    // Of the board of today, which an answer that is opened cold would wait for once more.
+    if (link.query) void getState().loadBoards()
     try {
       // Paint the busy state first; rendering the answer would delay that paint.
       const [result] = await Promise.all([

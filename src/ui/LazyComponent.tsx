@@ -29,6 +29,20 @@ async function loadOnce<P extends object>(load: Load<P>): Promise<void> {
   if (!loaded.has(load)) loaded.set(load, (await load()).default)
 }
 
+/** Milliseconds, as for files: a server that hangs is told like one that fails. */
+const TIMEOUT_MS = 20_000
+
+function tooLate(): Promise<never> {
+  return new Promise((_, reject) => void setTimeout(() => reject(new GeoFileError('code', 'slow')), TIMEOUT_MS))
+}
+
+/** Parts of the page whose code failed: often one file, so one press tries all of them again. */
+const failures = new Set<() => void>()
+
+function retryAll(): void {
+  for (const retry of failures) retry()
+}
+
 /** Loads before the first render, which then waits for nothing. Never rejects: the component tries again, and tells of a failure. */
 export async function preload<P extends object>(...loads: readonly Load<P>[]): Promise<void> {
   await Promise.allSettled(loads.map(loadOnce))
@@ -47,9 +61,12 @@ export function LazyComponent<P extends object = object>({
   noticesIn,
   props,
 }: LazyComponentProps<P>) {
-  const { Loaded, failed, retry } = useLoadedComponent(load, isAwaited)
+  const { Loaded, failed } = useLoadedComponent(load, isAwaited)
   if (failed && !isSilent)
-    return inPlace(<Failure what={what} error={new GeoFileError('code', 'code')} onRetry={retry} />, noticesIn)
+    return inPlace(
+      <Failure what={what} error={new GeoFileError('code', 'code')} onRetry={retryAll} alert={isAwaited} />,
+      noticesIn,
+    )
   if (!Loaded) return waiting
   return (
     <PartBoundary what={what} noticesIn={noticesIn}>
@@ -71,7 +88,7 @@ function useLoadedComponent<P extends object>(load: Load<P>, isAwaited: boolean)
     const draw = isAwaited ? flushSync : startTransition
     // In a microtask: an effect of a component around this one may take it away first, as the options of a widget without a map do.
     Promise.resolve()
-      .then(() => (wanted ? loadOnce(load) : undefined))
+      .then(() => (wanted ? Promise.race([loadOnce(load), tooLate()]) : undefined))
       .then(
         () => wanted && draw(() => setArrived(() => load)),
         () => wanted && setFailedLoad(() => load),
@@ -80,5 +97,11 @@ function useLoadedComponent<P extends object>(load: Load<P>, isAwaited: boolean)
       wanted = false
     }
   }, [load, Loaded, failed, isAwaited])
-  return { Loaded, failed, retry: () => setFailedLoad(undefined) }
+  useLayoutEffect(() => {
+    if (!failed) return
+    const retry = () => setFailedLoad(undefined)
+    failures.add(retry)
+    return () => void failures.delete(retry)
+  }, [failed])
+  return { Loaded, failed }
 }

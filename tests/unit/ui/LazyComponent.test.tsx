@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useLayoutEffect } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Asked } from '../../../src/ui/asked.ts'
 import { LazyComponent } from '../../../src/ui/LazyComponent.tsx'
+import { controlled } from '../store/world.ts'
 
 let isBroken = true
 const Part = () => {
@@ -92,4 +93,44 @@ it.each([
   for (let i = 0; i < 9; i++) await undefined
   expect(screen.queryByText('The part') !== null).toBe(isAwaited)
   expect(await screen.findByText('The part')).toBeTruthy()
+})
+
+it('says that the code did not arrive where the server hangs, and draws it if it comes after all', async () => {
+  vi.useFakeTimers()
+  isBroken = false
+  const { promise, resolve } = controlled<{ default: () => React.ReactNode }>()
+  render(<LazyComponent load={() => promise} what="the map" isAwaited waiting={<p>Loading…</p>} />)
+  await act(() => vi.advanceTimersByTimeAsync(19_999))
+  expect(screen.queryByRole('alert')).toBeNull()
+  await act(() => vi.advanceTimersByTimeAsync(1))
+  expect(screen.getByRole('alert').textContent).toMatch(/We could not load the map/)
+  await act(async () => resolve({ default: Part }))
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  await act(() => vi.advanceTimersByTimeAsync(0))
+  expect(screen.getByText('The part')).toBeTruthy()
+  vi.useRealTimers()
+})
+
+it('tries all parts again that failed, on one press, and the focus stays in the part', async () => {
+  isBroken = false
+  const failing = (name: string) =>
+    vi
+      .fn()
+      .mockRejectedValueOnce(new TypeError('Failed to fetch'))
+      .mockResolvedValue({ default: () => <p>{name}</p> })
+  const [first, second] = [failing('One'), failing('Two')]
+  render(
+    <>
+      <section aria-label="Answer">
+        <LazyComponent load={first} what="the answer" waiting={null} />
+      </section>
+      <LazyComponent load={second} what="the history" waiting={null} />
+    </>,
+  )
+  const [button] = await screen.findAllByRole('button', { name: 'Try again' })
+  await userEvent.click(button!)
+  expect(await screen.findByText('One')).toBeTruthy()
+  expect(await screen.findByText('Two')).toBeTruthy()
+  expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Answer' }))
+  expect(screen.queryByText(/We could not load/)).toBeNull()
 })
