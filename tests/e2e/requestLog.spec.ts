@@ -93,6 +93,8 @@ test('nothing of a search that is sent before the program has come, and it is an
   release()
   await app.expectAnswer(/Essex/)
   await expect(app.field).toHaveValue('CM16 6TN')
+  // The field that had the focus is folded.
+  await expect(page.locator('#answer-heading')).toBeFocused()
   const log = await nginx.log()
   expect(log.filter(line => /directory.*\.bin/.test(line))).toHaveLength(1)
   expect(log.filter(line => TYPED.test(line))).toEqual([])

@@ -66,10 +66,10 @@ export function parsePostcode(text: string): ParsedPostcode | undefined {
   return readWhole(words.join('')) ?? readPart(words)
 }
 
-/** Reads an outcode or a sector. "CM1 6" is a sector and "CM16" an outcode: only the space tells them apart. */
+/** Reads an outcode or a sector. "CM1 6" is a sector and "CM16" an outcode: only the space tells them apart, and "CM 1" can only be an outcode. */
 export function readPart(words: readonly string[]): Exclude<PartOfPostcode, { kind: 'area' }> | undefined {
   const compact = words.join('')
-  const isSpaced = words.length === 2 && words[1]!.length === 1
+  const isSpaced = words.length === 2 && words[1]!.length === 1 && OUTCODE.test(words[0]!)
   if (!isSpaced && OUTCODE.test(compact)) return { kind: 'outcode', outcode: compact, text: compact }
   const outcode = compact.slice(0, -1)
   const sector = compact.slice(-1)

@@ -51,7 +51,7 @@ export function Answer() {
   const page = useApp(pageOf)
   // These two have the page to themselves, whatever was found before.
   const isElsewhere = page === 'about' || page === 'compare'
-  const [openedWith] = useState(query)
+  const [openedWith] = useState(() => (isInSearch() ? undefined : query))
   const waiting = <p className="room soft">{PANELS.answer.loading}</p>
   const practice = result?.kind === 'practice' && (
     <LazyComponent isAwaited load={loadPractice} props={result} what={PANELS.answer.what} waiting={waiting} />
@@ -88,6 +88,11 @@ export function Answer() {
       )}
     </>
   )
+}
+
+/** True for who has searched before the program had come: the answer is the first of theirs, not what a link had opened. */
+function isInSearch(): boolean {
+  return document.activeElement?.closest('search') != null
 }
 
 /** True once `isNow` has been true. */

@@ -3,7 +3,7 @@ import { endingOf } from '../../core/areas/history/story.ts'
 import type { Area } from '../../core/geo.ts'
 import type { Query } from '../../core/query.ts'
 import { isEmbed } from '../../data/page.ts'
-import { useBoards, useParts } from '../../store/useApp.ts'
+import { useApp, useBoards, useParts } from '../../store/useApp.ts'
 import { useHistory } from '../../store/useHistory.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -29,6 +29,7 @@ const LEVEL = isEmbed ? 2 : 1
 export default function AreaAnswer({ area, openedWith }: { area: Area; openedWith: Query | undefined }) {
   const { result, cells, atlas, link } = useParts('result', 'cells', 'atlas', 'link')
   const edition = editionOf(link.edition)
+  const lead = useApp(leadOf)
   const boards = useBoards()
   useFocusOnAnswer(openedWith)
   const history = useHistory()
@@ -36,13 +37,7 @@ export default function AreaAnswer({ area, openedWith }: { area: Area; openedWit
   const ending = history && endingOf(history, area, link.edition)
   return (
     <>
-      <AreaHeader
-        level={LEVEL}
-        area={area}
-        edition={edition}
-        lead={leadOf(result, link.edition)}
-        closed={ending && closedWords(ending)}
-      />
+      <AreaHeader level={LEVEL} area={area} edition={edition} lead={lead} closed={ending && closedWords(ending)} />
       <LeftEdition />
       {result && 'live' in result && result.live === false && (
         <Notice>

@@ -22,8 +22,9 @@ export const HOSPITAL = {
 }
 
 /** `CM16 6TN was in` … the name that follows is a heading. Of the boards of today: `is in`. */
-export function leadWords(what: string | undefined, edition: EditionId): string {
+export function leadWords(what: string | undefined, edition: EditionId, isPart = false): string {
   if (!what) return ''
+  if (isPart) return `Part of ${what} ${verbOf(edition)} in`
   return `${parsePoint(what) ? `The point at ${what.replace(',', ', ')}` : what} ${verbOf(edition)} in`
 }
 

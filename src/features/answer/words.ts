@@ -1,5 +1,4 @@
-import { CURRENT_EDITION, type EditionId } from '../../core/areas/editions.ts'
-import type { Result } from '../../core/finder/result.ts'
+import { CURRENT_EDITION } from '../../core/areas/editions.ts'
 import { spokenName } from '../../core/format.ts'
 import { areaOfCell, cellsOf, offeredAreas } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
@@ -10,8 +9,13 @@ import { specialHeading, specialWords, WHICH_POSTCODE } from './specialTexts.ts'
 import { ABROAD, chooseWords, inSeveralWords, leadWords, touchesWords, unplacedWords } from './texts.ts'
 
 /** Text before the area's name. */
-export function leadOf(result: Result | undefined, edition: EditionId): string {
-  if (result?.kind !== 'practice') return leadWords(titleOf(result), edition)
+export function leadOf(state: State): string {
+  const { result } = state
+  const { edition } = state.link
+  if (result?.kind !== 'practice') {
+    const isShared = (result?.kind === 'partial' || result?.kind === 'region') && offeredAreas(state).length > 1
+    return leadWords(titleOf(result), edition, isShared)
+  }
   return belongedWords(result.practice.name, result.ods, edition === CURRENT_EDITION)
 }
 
@@ -21,7 +25,7 @@ export function announcement(state: State): string {
   const { edition } = state.link
   if (state.pending || !result) return ''
   if (area) {
-    const lead = leadOf(result, edition)
+    const lead = leadOf(state)
     const [cell, ...others] = cellsOf(result)
     const today = cell === undefined || others.length ? undefined : areaOfCell(state, cell, CURRENT_EDITION)
     const name = spokenName(area.name)

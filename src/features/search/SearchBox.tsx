@@ -1,5 +1,6 @@
 import { useCombobox } from 'downshift'
 import { useState } from 'react'
+import { readText } from '../../core/finder/reading/readText.ts'
 import type { Suggestion } from '../../core/finder/search.ts'
 import { keyOfSuggestion, nameOfSuggestion } from '../../core/finder/suggestion.ts'
 import { useApp, useParts } from '../../store/useApp.ts'
@@ -101,8 +102,11 @@ export function SearchBox({ invalid, messageId }: { invalid: boolean; messageId:
             </div>
           ))}
       </div>
+      {/* That a postcode has no suggestions is no news. */}
       <p className="visually-hidden" role="status">
-        {isOpen && isReady ? countWords(items.map(nameOfSuggestion)) : ''}
+        {isOpen && isReady && (items.length > 0 || readText(typed).kind === 'other')
+          ? countWords(items.map(nameOfSuggestion))
+          : ''}
       </p>
     </div>
   )

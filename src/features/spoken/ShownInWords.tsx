@@ -5,7 +5,7 @@ import { type Shown, shownWords } from './texts.ts'
 
 /** Says what has been added or taken away since `opened`, and from then on. */
 export default function ShownInWords({ opened }: { opened: Shown }) {
-  const { link, atlas } = useParts('link', 'atlas')
+  const { link, atlas, figures } = useParts('link', 'atlas', 'figures')
   const before = useRef(opened)
   const [said, setSaid] = useState('')
   useEffect(
@@ -15,11 +15,18 @@ export default function ShownInWords({ opened }: { opened: Shown }) {
         const area = atlas.get(link.edition, code)
         return area && shortName(area.name)
       }
-      const words = shownWords(before.current, link, nameOf)
-      before.current = link
+      // Without its figures, the map has the colours that it had.
+      const { layer, ...others } = link
+      const shown: Shown = figures || !layer ? link : { ...others, ...pickLayer(before.current) }
+      const words = shownWords(before.current, shown, nameOf)
+      before.current = shown
       if (words) setSaid(words)
     },
-    [link, atlas],
+    [link, atlas, figures],
   )
   return <span>{said}</span>
+}
+
+function pickLayer({ layer }: Shown): Pick<Shown, 'layer'> {
+  return layer ? { layer } : {}
 }

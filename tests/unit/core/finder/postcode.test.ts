@@ -31,6 +31,9 @@ describe('reads the start of a postcode', () => {
     ['cm16 6', { kind: 'sector', outcode: 'CM16', sector: '6', text: 'CM16 6' }],
     ['CM166', { kind: 'sector', outcode: 'CM16', sector: '6', text: 'CM16 6' }],
     ['CM1 6', { kind: 'sector', outcode: 'CM1', sector: '6', text: 'CM1 6' }],
+    ['cm 1', { kind: 'outcode', outcode: 'CM1', text: 'CM1' }],
+    ['M 1', { kind: 'outcode', outcode: 'M1', text: 'M1' }],
+    ['cm 16', { kind: 'outcode', outcode: 'CM16', text: 'CM16' }],
   ])('%j', (text, expected) => expect(parsePostcode(text)).toEqual(expected))
 })
 

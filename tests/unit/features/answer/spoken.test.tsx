@@ -2,7 +2,7 @@
 /** What a screen reader gets while somebody searches: names, roles and states in the tree, and each event said once. `tests/spoken.ts` has the words. */
 import { expect, test } from 'vitest'
 import { collectSpoken, SPOKEN } from '../../../spoken.ts'
-import { openApp, screen, waitFor, within } from '../../screen/app.tsx'
+import { expectText, openApp, screen, waitFor, within } from '../../screen/app.tsx'
 
 test('postcode: the answer, once', async () => {
   const app = await openApp()
@@ -48,4 +48,23 @@ test('share: copying is confirmed', async () => {
   const said = collectSpoken()
   await app.user.click(await screen.findByRole('button', { name: 'Copy the link' }))
   await waitFor(() => expect(said).toContainEqual(SPOKEN.share.said))
+})
+
+test('an area that is chosen of several is said to have a part of what was asked', async () => {
+  const app = await openApp()
+  const said = collectSpoken()
+  app.search('CM1')
+  await app.user.click(await screen.findByRole('button', { name: /NHS West Essex CCG/ }))
+  await app.expectAnswer(SPOKEN.postcode.area)
+  await expectText(() => app.answer, 'Part of CM1 was in')
+  await waitFor(() => expect(said.join('\n')).toMatch(/Part of CM1 was in .*West Essex/))
+})
+
+test('typing a postcode is not told that it has no suggestions', async () => {
+  const app = await openApp()
+  const said = collectSpoken()
+  await app.type('CM16 6TN')
+  await app.user.keyboard('{Enter}')
+  await app.expectAnswer(SPOKEN.postcode.area)
+  expect(said.filter(text => /suggestion/.test(text))).toEqual([])
 })
