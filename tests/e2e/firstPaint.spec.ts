@@ -1,6 +1,6 @@
 /** The map in the first paint, before the program: England's areas, where Leaflet then draws them. */
 import type { Page } from '@playwright/test'
-import { expect, test } from './app.ts'
+import { expect, test, WEST_ESSEX } from './app.ts'
 import { holdBack } from './holdBack.ts'
 
 /** All of the program; not the script in the head. */
@@ -125,3 +125,19 @@ test('a button that is pressed before the program has come does its work then', 
   release()
   await expect(page).toHaveURL(/edition=ccg2018/)
 })
+
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844],
+] as const) {
+  test(`an answer that a link opens is not seen to move, nor what is around it: ${width} px`, async ({ app, page }) => {
+    await page.setViewportSize({ width, height })
+    const shifted = await watchShifts(page)
+    await page.goto('/#q=CM16+6TN')
+    await app.expectAnswer(WEST_ESSEX)
+    await expect(page.getByRole('contentinfo')).toBeAttached()
+    await page.waitForLoadState('networkidle')
+    // The credits of the map take a line more once it has its roads.
+    expect(await shifted()).toBeLessThan(0.05)
+  })
+}
