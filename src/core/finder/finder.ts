@@ -115,8 +115,13 @@ export function createFinder(source: GeoSource, room: FinderRoom = {}): Finder {
   async function findWhole(postcode: WholePostcode): Promise<FinderResult> {
     const known = countryOfPrefix(postcode.outcode)
     if (known) return elsewhere(postcode.text, known)
-    if ((await outcodes()).has(postcode.outcode)) return answerWhole(await shard(postcode.outcode), postcode)
-    return { kind: 'unknown', postcode: postcode.text, missing: postcode.outcode }
+    const { outcode, text } = postcode
+    if (!(await outcodes()).has(outcode)) return { kind: 'unknown', postcode: text, missing: outcode }
+    const answer = answerWhole(await shard(outcode), postcode)
+    if (answer.kind !== 'unknown' || answer.nearby?.code !== outcode) return answer
+    // What is said of the outcode is what it answers itself.
+    const part = await findPart({ kind: 'outcode', outcode, text: outcode })
+    return part.kind === 'partial' ? { ...answer, nearby: { code: outcode, cells: part.cells } } : answer
   }
 
   async function findOne(postcode: WholePostcode): Promise<FinderResult> {

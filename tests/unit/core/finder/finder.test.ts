@@ -141,6 +141,12 @@ describe('the start of a postcode', () => {
     expect(answer.kind === 'partial' && answer.cells.length).toBeGreaterThan(1)
   })
 
+  it.each(['W1 1AA', 'CM16 0ZZ'])('%s, which is none: what is said of its outcode is what that answers', async text => {
+    const [unknown, part] = [await finder.find(text), await finder.find(text.split(' ')[0]!)]
+    if (unknown.kind !== 'unknown' || part.kind !== 'partial') throw new Error(`${unknown.kind}, ${part.kind}`)
+    expect(unknown.nearby).toEqual({ code: part.code, cells: part.cells })
+  })
+
   it('that is retired stands for those that came after it', async () => {
     const [old, later] = [await finder.find('W1'), await finder.find('W1T')]
     if (old.kind !== 'partial' || later.kind !== 'partial') throw new Error(`${old.kind}, ${later.kind}`)
