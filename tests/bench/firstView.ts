@@ -1,8 +1,10 @@
 /** The first view at 1.6 Mbit/s, 150 ms and a quarter of this processor: this app beside what people would pick instead. */
+import { join } from 'node:path'
 import { type Measures, measurePage } from './measurePage.ts'
 import { type Subject, withSubjects } from './peers.ts'
 
 const RUNS = 5
+const PICTURES = 'test-results/first-view'
 
 export async function benchFirstView(): Promise<void> {
   await withSubjects(['hour', 'maplibre'], async (browser, subjects) => {
@@ -13,6 +15,9 @@ export async function benchFirstView(): Promise<void> {
       for (const [subject, all] of measured) all.push(await measurePage(subject))
     }
     for (const [{ name }, all] of measured) report(name, all)
+    // In a run of their own, because a picture takes time.
+    for (const subject of subjects) await measurePage(subject, join(PICTURES, subject.name.replaceAll(' ', '-')))
+    console.log(`what each mark looks like: ${PICTURES}`)
   })
 }
 

@@ -32,14 +32,23 @@ const EXPECTED = 'West Essex'
 /** A file of its own, because a compiled function would bring helpers that the page does not have. */
 const IN_PAGE = readFileSync(new URL('inPage.js', import.meta.url), 'utf8')
 
-export async function measurePage({ browser, ...subject }: Subject): Promise<Measures> {
+/** @param pictures where a picture of the page at each mark goes, which slows the run */
+export async function measurePage({ browser, ...subject }: Subject, pictures?: string): Promise<Measures> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 })
   const page = await context.newPage()
   try {
     const received = await slowDown(page)
     await page.addInitScript({ content: `window.benchSubject = ${JSON.stringify(subject)};${IN_PAGE}` })
+    const picture = async (mark: string) => {
+      if (pictures) await page.screenshot({ path: `${pictures}-${mark}.png` })
+    }
     await page.goto(subject.url, { waitUntil: 'commit' })
+    for (const mark of ['usable', 'seen'] as const) {
+      await page.waitForFunction(mark => window.bench?.[mark] > 0, mark, { timeout: 120_000 })
+      await picture(mark)
+    }
     await page.waitForFunction(() => window.bench.drawn > 0, undefined, { timeout: 120_000 })
+    await picture('drawn')
     await page.waitForLoadState('networkidle')
     const kilobytes = received().bytes / 1000
     const first = received()
@@ -48,9 +57,11 @@ export async function measurePage({ browser, ...subject }: Subject): Promise<Mea
     await page.evaluate(expected => window.bench.expect(expected), EXPECTED)
     await page.locator(subject.search).press('Enter')
     await page.waitForFunction(() => window.bench.answered > 0, undefined, { timeout: 120_000 })
+    await picture('answered')
     if (subject.hasOverview)
       await page.waitForFunction(() => window.bench.bordered > 0, undefined, { timeout: 120_000 })
     await page.waitForLoadState('networkidle')
+    await picture('bordered')
     const answerKilobytes = (received().bytes - first.bytes) / 1000
     const answerRequests = received().requests - first.requests
     await page

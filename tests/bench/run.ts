@@ -15,6 +15,7 @@ import { benchLoad } from './load.ts'
 import { benchMemory } from './memory.ts'
 import { benchPackage } from './package.ts'
 import { benchParquet } from './parquet.ts'
+import { benchPlain } from './plain.ts'
 import { benchPoints } from './points.ts'
 import { benchProfile } from './profile.ts'
 import { benchSizes } from './sizes.ts'
@@ -40,6 +41,7 @@ const benches = {
   load: benchLoad,
   parquet: benchParquet,
   package: benchPackage,
+  plain: benchPlain,
   suggest: benchSuggest,
   visitors: benchVisitors,
   water: benchWater,
