@@ -1,31 +1,67 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, it } from 'vitest'
-import type { Figures } from '../../../../src/core/statistics/figureTable.ts'
-import ShownInWords from '../../../../src/features/spoken/ShownInWords.tsx'
-import { StoreProvider } from '../../../../src/store/StoreProvider.tsx'
-import { createWorld, settle } from '../../store/world.ts'
+/** What is added to the page, or taken from it, beside the answer is said, once. */
+import { expect, test } from 'vitest'
+import { collectSpoken } from '../../../spoken.ts'
+import { type AppScreen, openApp, screen, waitFor } from '../../screen/app.tsx'
 
-afterEach(cleanup)
+const press = (name: string) => async (app: AppScreen) => app.user.click(await screen.findByRole('button', { name }))
+const follow = (query: string) => async (app: AppScreen) => app.follow(query)
 
-it('says that the map has colours when their figures are there, and what else is added at once', async () => {
-  const { store, app } = createWorld({ query: '?compare=07H' })
-  app().start()
-  await settle()
-  render(
-    <StoreProvider store={store}>
-      <p data-testid="said">
-        <ShownInWords opened={app().link} />
-      </p>
-    </StoreProvider>,
-  )
-  const said = () => screen.getByTestId('said').textContent
-  act(() => app().navigate(link => ({ ...link, layer: 'density' })))
-  expect(said()).toBe('')
-  act(() => app().navigate(link => ({ ...link, compare: ['07H', '06Q'] })))
-  expect(said()).toMatch(/^Added: Mid Essex\./)
-  act(() => store.setState({ figures: {} as Figures }))
-  expect(said()).toMatch(/^The map has colours: /)
-  act(() => app().navigate(({ layer: _, ...link }) => link))
-  expect(said()).toBe('The map has no colours.')
+interface Way {
+  readonly from: string
+  readonly act: (app: AppScreen) => Promise<void>
+  readonly said: string
+}
+
+const WAYS: Readonly<Record<string, Way>> = {
+  'an area that is added to the comparison': {
+    from: '?compare=07H',
+    act: async app => app.user.selectOptions(await screen.findByLabelText('Add a CCG'), 'Mid Essex'),
+    said: 'Added: Mid Essex. Compared with England: West Essex and Mid Essex.',
+  },
+  'one that is removed': {
+    from: '?compare=07H,06Q',
+    act: press('Remove West Essex'),
+    said: 'Removed: West Essex. Compared with England: Mid Essex.',
+  },
+  'the end of the comparison': {
+    from: '?compare=07H,06Q',
+    act: press('End the comparison'),
+    said: 'The comparison has ended.',
+  },
+  colours: {
+    from: '?area=07H',
+    act: follow('?area=07H&layer=budget'),
+    said: 'The map has colours: Budget per patient.',
+  },
+  'no colours': {
+    from: '?area=07H&layer=budget',
+    act: follow('?area=07H'),
+    said: 'The map has no colours.',
+  },
+  'what changed': {
+    from: '?area=07H',
+    act: press('Show what changed'),
+    said: 'The map shows what changed between April 2016 and April 2017. A list of it follows the map.',
+  },
+  'no changes any more': {
+    from: '?area=07H&since=ccg2016',
+    act: press('Hide what changed'),
+    said: 'What changed is no longer shown.',
+  },
+}
+
+test.each(Object.entries(WAYS))('%s', async (_, { from, act, said }) => {
+  const app = await openApp(from)
+  const all = collectSpoken()
+  await act(app)
+  await waitFor(() => expect(all.filter(words => words === said)).toEqual([said]))
+})
+
+test('a button whose words change with what it does is not pressed, too', async () => {
+  const app = await openApp('?area=07H')
+  const button = await screen.findByRole('button', { name: 'Show what changed' })
+  await app.user.click(button)
+  await waitFor(() => expect(button.textContent).toBe('Hide what changed'))
+  expect(button.hasAttribute('aria-pressed')).toBe(false)
 })
