@@ -118,8 +118,8 @@ export function createFinder(source: GeoSource, room: FinderRoom = {}): Finder {
     const { outcode, text } = postcode
     if (!(await outcodes()).has(outcode)) return { kind: 'unknown', postcode: text, missing: outcode }
     const answer = answerWhole(await shard(outcode), postcode)
-    if (answer.kind !== 'unknown' || answer.nearby?.code !== outcode) return answer
-    // What is said of the outcode is what it answers itself.
+    if (answer.kind !== 'unknown' || answer.nearby) return answer
+    // Of its sector nothing is known: its outcode says what it answers itself.
     const part = await findPart({ kind: 'outcode', outcode, text: outcode })
     return part.kind === 'partial' ? { ...answer, nearby: { code: outcode, cells: part.cells } } : answer
   }

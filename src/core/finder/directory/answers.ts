@@ -5,23 +5,18 @@ import type { Elsewhere, FinderResult } from '../result.ts'
 import type { Country } from './country.ts'
 import type { Listing, Shard } from './directory.ts'
 
-/** The answer for a postcode that falls in this shard. */
+/** The answer for a postcode that falls in this shard; beside an unknown one, the cells of its sector, as far as these are in England. */
 export function answerWhole(shard: Shard, { outcode, incode, text: postcode }: WholePostcode): FinderResult {
   const listing = shard.find(incode)
-  if (!listing) return { kind: 'unknown', postcode, ...nearbyOf(shard, outcode, incode[0]!) }
+  if (!listing) {
+    const nearby = { code: `${outcode} ${incode[0]}`, cells: ranked(shard.list(incode[0])) }
+    return { kind: 'unknown', postcode, ...(nearby.cells.length > 0 && { nearby }) }
+  }
   const { live, country, point, cell } = listing
   if (point && cell !== undefined) return { kind: 'postcode', postcode, live, country, point, cell }
   if (country !== 'england' && country !== 'not-recorded') return elsewhere(postcode, country, listing)
   const sector = ranked(shard.list(incode[0]))
   return { kind: 'unplaced', postcode, live, cells: sector.length > 0 ? sector : ranked(shard.list()) }
-}
-
-/** Of an unknown postcode: the cells of its sector, else of its outcode, as far as these are in England. */
-function nearbyOf(shard: Shard, outcode: string, sector: string) {
-  const listed = ranked(shard.list(sector))
-  if (listed.length > 0) return { nearby: { code: `${outcode} ${sector}`, cells: listed } }
-  const all = ranked(shard.list())
-  return all.length > 0 ? { nearby: { code: outcode, cells: all } } : {}
 }
 
 /** The answer for the postcodes that begin with `code`. */
