@@ -32,10 +32,6 @@ async function loadOnce<P extends object>(load: Load<P>): Promise<void> {
 /** Milliseconds, as for files: a server that hangs is told like one that fails. */
 const TIMEOUT_MS = 20_000
 
-function tooLate(): Promise<never> {
-  return new Promise((_, reject) => void setTimeout(() => reject(new GeoFileError('code', 'slow')), TIMEOUT_MS))
-}
-
 /** Parts of the page whose code failed: often one file, so one press tries all of them again. */
 const failures = new Set<() => void>()
 
@@ -84,17 +80,17 @@ function useLoadedComponent<P extends object>(load: Load<P>, isAwaited: boolean)
   useLayoutEffect(() => {
     if (Loaded || failed) return
     let wanted = true
+    const fail = () => wanted && setFailedLoad(() => load)
+    const timer = setTimeout(fail, TIMEOUT_MS)
     // In slices, so that a key or a tap need not wait for a part of the page that nobody touched.
     const draw = isAwaited ? flushSync : startTransition
     // In a microtask: an effect of a component around this one may take it away first, as the options of a widget without a map do.
     Promise.resolve()
-      .then(() => (wanted ? Promise.race([loadOnce(load), tooLate()]) : undefined))
-      .then(
-        () => wanted && draw(() => setArrived(() => load)),
-        () => wanted && setFailedLoad(() => load),
-      )
+      .then(() => (wanted ? loadOnce(load) : undefined))
+      .then(() => wanted && draw(() => setArrived(() => load)), fail)
     return () => {
       wanted = false
+      clearTimeout(timer)
     }
   }, [load, Loaded, failed, isAwaited])
   useLayoutEffect(() => {
