@@ -134,3 +134,17 @@ it('tries all parts again that failed, on one press, and the focus stays in the 
   expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Answer' }))
   expect(screen.queryByText(/We could not load/)).toBeNull()
 })
+
+it('keeps the focus in the part of the page where one that broke is made anew', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  render(
+    <section aria-label="Map">
+      <LazyComponent load={async () => ({ default: Part })} what="the map" waiting={null} />
+    </section>,
+  )
+  const button = await screen.findByRole('button', { name: 'Try again' })
+  isBroken = false
+  await userEvent.click(button)
+  expect(screen.getByText('The part')).toBeTruthy()
+  expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Map' }))
+})
