@@ -74,7 +74,11 @@ export function pageOf({ link, area, result }: Pick<State, 'link' | 'area' | 're
 }
 
 /** What the map is coloured by: the figures are those of the CCGs of April 2017, and what changed takes the place of the colours. */
-export function drawnLayer({ layer, edition, since }: Pick<Link, 'layer' | 'edition' | 'since'>): Layer | undefined {
+export function drawnLayer({
+  layer,
+  edition,
+  since,
+}: Pick<Link, 'edition' | 'since'> & { readonly layer?: Layer | undefined }): Layer | undefined {
   return edition === DEFAULT_EDITION && !since ? layer : undefined
 }
 

@@ -16,8 +16,7 @@ export default function ShownInWords({ opened }: { opened: Shown }) {
         return area && shortName(area.name)
       }
       // Without its figures, the map has the colours that it had.
-      const { layer, ...others } = link
-      const shown: Shown = figures || !layer ? link : { ...others, ...pickLayer(before.current) }
+      const shown = { ...link, layer: figures || !link.layer ? link.layer : before.current.layer }
       const words = shownWords(before.current, shown, nameOf)
       before.current = shown
       if (words) setSaid(words)
@@ -25,8 +24,4 @@ export default function ShownInWords({ opened }: { opened: Shown }) {
     [link, atlas, figures],
   )
   return <span>{said}</span>
-}
-
-function pickLayer({ layer }: Shown): Pick<Shown, 'layer'> {
-  return layer ? { layer } : {}
 }

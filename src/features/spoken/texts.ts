@@ -5,7 +5,7 @@ import { editionName } from '../../words/editions.ts'
 import { LAYER_NAMES } from '../../words/layerNames.ts'
 
 /** What a link shows beside its answer. */
-export type Shown = Pick<Link, 'compare' | 'edition' | 'layer' | 'since'>
+export type Shown = Pick<Link, 'compare' | 'edition' | 'since'> & { readonly layer?: Layer | undefined }
 
 /** What has been added to the page or taken from it between two links, in a sentence or two; undefined where nothing has. */
 export function shownWords(
