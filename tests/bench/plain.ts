@@ -1,33 +1,28 @@
 /** The pages without script on a slow phone: what they take, when they are first painted, whether anything moves. */
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, chromium } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { DIST } from '../../scripts/build.mjs'
-import { CHROMIUM_ARGS, findChromium } from '../../scripts/lib/chromium.mjs'
-import { createStaticServer, listen } from '../../scripts/serve.mjs'
 import { slowDown } from './measurePage.ts'
+import { withSubjects } from './peers.ts'
 
 const RUNS = 5
 const CCGS = 'ccg'
 
 export async function benchPlain(): Promise<void> {
-  const pages = [...ccgPages(), 'ccg/index.html', 'areas.html']
-  const server = createStaticServer(DIST)
-  const port = await listen(server, '127.0.0.1', 0)
-  const browser = await chromium.launch({ executablePath: findChromium() ?? 'chromium', args: [...CHROMIUM_ARGS] })
-  console.log(
-    `Chromium ${browser.version()}, 390 × 844, 1.6 Mbit/s, a quarter of this processor, median of ${RUNS}, cold`,
-  )
-  for (const path of pages) {
-    const runs: Painted[] = []
-    for (let run = 0; run < RUNS; run++) runs.push(await measure(browser, `http://127.0.0.1:${port}/${path}`))
-    const median = (key: keyof Painted) => runs.map(run => run[key]).sort((a, b) => a - b)[Math.floor(RUNS / 2)]!
+  await withSubjects([], async (browser, [ours]) => {
     console.log(
-      `${path.padEnd(60)} ${(median('bytes') / 1000).toFixed(0).padStart(4)} KB   first paint ${Math.round(median('painted'))} ms   layout shift ${median('shift').toFixed(3)}`,
+      `Chromium ${browser.version()}, 390 × 844, 1.6 Mbit/s, a quarter of this processor, median of ${RUNS}, cold`,
     )
-  }
-  await browser.close()
-  server.close()
+    for (const path of [...ccgPages(), 'ccg/index.html', 'areas.html']) {
+      const runs: Painted[] = []
+      for (let run = 0; run < RUNS; run++) runs.push(await measure(browser, ours!.url + path))
+      const median = (key: keyof Painted) => runs.map(run => run[key]).sort((a, b) => a - b)[Math.floor(RUNS / 2)]!
+      console.log(
+        `${path.padEnd(60)} ${(median('bytes') / 1000).toFixed(0).padStart(4)} KB   first paint ${Math.round(median('painted'))} ms   layout shift ${median('shift').toFixed(3)}`,
+      )
+    }
+  })
 }
 
 /** Of the pages of CCGs, the one that is compressed to the most, the median, and the least. */
@@ -52,21 +47,29 @@ async function measure(browser: Browser, url: string): Promise<Painted> {
   const page = await context.newPage()
   try {
     const received = await slowDown(page)
+    await page.addInitScript(watchShifts)
     await page.goto(url)
     await page.waitForLoadState('networkidle')
-    const seen = await page.evaluate(
-      () =>
-        new Promise<{ painted: number; shift: number }>(resolve => {
-          const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
-          let shift = 0
-          new PerformanceObserver(list => {
-            for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value
-          }).observe({ type: 'layout-shift', buffered: true })
-          setTimeout(() => resolve({ painted, shift }), 500)
-        }),
-    )
+    const seen = await page.evaluate(() => ({
+      painted: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+      shift: window.shifted,
+    }))
     return { bytes: received().bytes, ...seen }
   } finally {
     await context.close()
+  }
+}
+
+/** Runs in the page, before anything of its own. */
+function watchShifts(): void {
+  window.shifted = 0
+  new PerformanceObserver(list => {
+    for (const entry of list.getEntries()) window.shifted += (entry as unknown as { value: number }).value
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+declare global {
+  interface Window {
+    shifted: number
   }
 }
