@@ -7,20 +7,14 @@ import { LAYER_NAMES } from '../../words/layerNames.ts'
 /** What a link shows beside its answer. */
 export type Shown = Pick<Link, 'compare' | 'edition' | 'since'> & { readonly layer?: Layer | undefined }
 
-/** What has been added to the page or taken from it between two links, in a sentence or two; undefined where nothing has. */
-export function shownWords(
-  before: Shown,
-  now: Shown,
-  nameOf: (code: string) => string | undefined,
-): string | undefined {
-  // Another date says itself, with all that follows it.
-  if (before.edition !== now.edition) return undefined
+/** What has been added to the page or taken from it between two links of one edition, in a sentence or two; empty where nothing has. */
+export function shownWords(before: Shown, now: Shown, nameOf: (code: string) => string | undefined): string {
   const words = [
     compareWords(before, now, nameOf),
     layerWords(drawnLayer(before), drawnLayer(now)),
     sinceWords(before, now),
   ]
-  return words.filter(Boolean).join(' ') || undefined
+  return words.filter(Boolean).join(' ')
 }
 
 function compareWords(before: Shown, now: Shown, nameOf: (code: string) => string | undefined): string | undefined {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import type { Figures } from '../../../../src/core/statistics/figureTable.ts'
-import ShownInWords from '../../../../src/features/spoken/ShownInWords.tsx'
+import { ShownStatus } from '../../../../src/features/spoken/ShownStatus.tsx'
 import { StoreProvider } from '../../../../src/store/StoreProvider.tsx'
 import { createWorld, settle } from '../../store/world.ts'
 
@@ -14,16 +14,14 @@ it('says that the map has colours when their figures are there, and what else is
   await settle()
   render(
     <StoreProvider store={store}>
-      <p data-testid="said">
-        <ShownInWords opened={app().link} />
-      </p>
+      <ShownStatus />
     </StoreProvider>,
   )
-  const said = () => screen.getByTestId('said').textContent
+  const said = () => screen.getByRole('status').textContent
   act(() => app().navigate(link => ({ ...link, layer: 'density' })))
   expect(said()).toBe('')
   act(() => app().navigate(link => ({ ...link, compare: ['07H', '06Q'] })))
-  expect(said()).toMatch(/^Added: Mid Essex\./)
+  await waitFor(() => expect(said()).toMatch(/^Added: Mid Essex\./))
   act(() => store.setState({ figures: {} as Figures }))
   expect(said()).toMatch(/^The map has colours: /)
   act(() => app().navigate(({ layer: _, ...link }) => link))

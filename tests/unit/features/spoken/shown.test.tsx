@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 /** What is added to the page, or taken from it, beside the answer is said, once. */
+
+import { act } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { collectSpoken } from '../../../spoken.ts'
 import { type AppScreen, openApp, screen, waitFor } from '../../screen/app.tsx'
@@ -50,6 +52,17 @@ const WAYS: Readonly<Record<string, Way>> = {
     said: 'What changed is no longer shown.',
   },
 }
+
+// The first: here the words come late.
+test('nothing of a date that was left in between, however late the words come', async () => {
+  const app = await openApp('')
+  const all = collectSpoken()
+  for (const query of ['?edition=ccg2016&since=ccg2015', '?compare=07H', '?compare=07H,06Q']) {
+    act(() => app.follow(query))
+  }
+  await waitFor(() => expect(all).toContain('Added: Mid Essex. Compared with England: West Essex and Mid Essex.'))
+  expect(all.filter(words => /Added: West Essex|what changed/.test(words))).toEqual([])
+})
 
 test.each(Object.entries(WAYS))('%s', async (_, { from, act, said }) => {
   const app = await openApp(from)
