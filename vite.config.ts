@@ -93,6 +93,8 @@ export default defineConfig(async ({ command, isSsrBuild }) => {
             exclude: RULES,
             pool: 'vmThreads' as const,
             vmMemoryLimit: '1500MB',
+            // As in the browser tests: what passes only at the second try is named, and refuses nothing.
+            retry: 1,
           },
         },
       ],

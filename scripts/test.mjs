@@ -10,8 +10,8 @@ import { ENGINES } from './lib/engines.mjs'
 import { ensureInstalled, npm } from './lib/install.mjs'
 import { findNginx } from './lib/nginx.mjs'
 import { slowest } from './test/reports.mjs'
-import { runStages } from './test/runStages.mjs'
-import { E2E_REPORT, REPORTS, STAGES } from './test/steps.mjs'
+import { runRows } from './test/runRows.mjs'
+import { E2E_REPORT, REPORTS, ROWS } from './test/steps.mjs'
 
 const SLOWEST = 10
 
@@ -29,7 +29,7 @@ rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
 
 const started = performance.now()
-const { passed, failed, tests, notes } = await runStages(STAGES)
+const { passed, failed, tests, notes } = await runRows(ROWS)
 console.log(`\n── The ${SLOWEST} slowest tests`)
 for (const { name, ms } of slowest(tests, SLOWEST)) console.log(`${(ms / 1000).toFixed(1).padStart(6)} s  ${name}`)
 console.log(`── All of it: ${Math.round((performance.now() - started) / 1000)} s`)

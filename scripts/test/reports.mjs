@@ -16,21 +16,29 @@ import { ROOT } from '../lib/install.mjs'
 /** Of a step without tests. @type {Readonly<Report>} */
 export const NO_TESTS = { passed: 0, failed: 0, skipped: 0, tests: [] }
 
-/** @param {string} path @returns {Report} */
+/** A test that passed at the second try is named: it has a race. @param {string} path @returns {Report} */
 export function readUnit(path) {
   const report = JSON.parse(readFileSync(path, 'utf8'))
   const { numPassedTests: passed, numTotalTests, numPendingTests, numTodoTests } = report
   const skipped = numPendingTests + numTodoTests
-  const tests = report.testResults.flatMap((/** @type {any} */ { name, assertionResults }) =>
-    assertionResults.map((/** @type {any} */ { fullName, duration }) => ({
+  /** @type {(Timed & { isFlaky: boolean })[]} */
+  const ran = report.testResults.flatMap((/** @type {any} */ { name, assertionResults }) =>
+    assertionResults.map((/** @type {any} */ { fullName, duration, status, failureMessages }) => ({
       name: `${relative(ROOT, name)}: ${fullName}`,
       ms: duration ?? 0,
+      isFlaky: status === 'passed' && failureMessages.length > 0,
     })),
   )
-  return { passed, skipped, failed: numTotalTests - passed - skipped, tests }
+  return {
+    passed,
+    failed: numTotalTests - passed - skipped,
+    skipped,
+    tests: ran.map(({ name, ms }) => ({ name, ms })),
+    notes: ran.filter(({ isFlaky }) => isFlaky).map(secondTry),
+  }
 }
 
-/** A test that passed at the second try is named: it has a race. @param {string} path @returns {Report} */
+/** As `readUnit`. @param {string} path @returns {Report} */
 export function readE2e(path) {
   const { stats, suites } = JSON.parse(readFileSync(path, 'utf8'))
   const { expected, unexpected, flaky, skipped } = stats
@@ -41,9 +49,7 @@ export function readE2e(path) {
     failed: unexpected,
     skipped,
     tests: ran.map(({ name, ms }) => ({ name, ms })),
-    notes: ran
-      .filter(({ status }) => status === 'flaky')
-      .map(({ name }) => `Passed only at the second try, so it has a race to be found: ${name}`),
+    notes: ran.filter(({ status }) => status === 'flaky').map(secondTry),
   }
 }
 
@@ -53,6 +59,11 @@ export function readEngines(path) {
   const { outcomes, notes } = JSON.parse(readFileSync(path, 'utf8'))
   const failed = outcomes.filter(({ error }) => error !== undefined).length
   return { passed: outcomes.length - failed, failed, skipped: 0, tests: outcomes, notes }
+}
+
+/** @param {Timed} test */
+function secondTry({ name }) {
+  return `Passed only at the second try, so it has a race to be found: ${name}`
 }
 
 /** Suites of Playwright hold suites. @param {any} suite @returns {(Timed & { status: string })[]} */

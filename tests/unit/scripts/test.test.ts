@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { ROOT } from '../../../scripts/lib/install.mjs'
 import { NO_TESTS, readE2e, readUnit, slowest } from '../../../scripts/test/reports.mjs'
-import { runStages } from '../../../scripts/test/runStages.mjs'
+import { runRows } from '../../../scripts/test/runRows.mjs'
 
 function reportFile(report: unknown): string {
   const path = join(mkdtempSync(join(tmpdir(), 'ccg-report-')), 'report.json')
@@ -13,21 +13,26 @@ function reportFile(report: unknown): string {
   return path
 }
 
-it('counts and times unit tests', () => {
+it('counts and times unit tests; one that passed at the second try is named', () => {
   const assertionResults = [
-    { fullName: 'finds it', duration: 12 },
-    { fullName: 'is not done', duration: null },
+    { fullName: 'finds it', duration: 12, status: 'passed', failureMessages: [] },
+    { fullName: 'finds it again', duration: 7, status: 'passed', failureMessages: ['expected 1 to be 2'] },
+    { fullName: 'is wrong', duration: 5, status: 'failed', failureMessages: ['expected 1 to be 2'] },
+    { fullName: 'is not done', duration: null, status: 'todo', failureMessages: [] },
   ]
   const path = reportFile({
-    numPassedTests: 1,
-    numTotalTests: 3,
-    numPendingTests: 1,
-    numTodoTests: 0,
+    numPassedTests: 2,
+    numTotalTests: 4,
+    numPendingTests: 0,
+    numTodoTests: 1,
     testResults: [{ name: join(ROOT, 'tests/unit/a.test.ts'), assertionResults }],
   })
-  const { tests, ...counts } = readUnit(path)
-  expect(counts).toEqual({ passed: 1, failed: 1, skipped: 1 })
+  const { tests, notes, ...counts } = readUnit(path)
+  expect(counts).toEqual({ passed: 2, failed: 1, skipped: 1 })
   expect(tests[0]).toEqual({ name: 'tests/unit/a.test.ts: finds it', ms: 12 })
+  expect(notes).toEqual([
+    'Passed only at the second try, so it has a race to be found: tests/unit/a.test.ts: finds it again',
+  ])
 })
 
 it('counts and times browser tests, in suites of suites; one that passed at the second try is named', () => {
@@ -53,8 +58,19 @@ it('fails where a step fails, stops what runs beside it, and starts nothing afte
   const after = vi.fn(() => NO_TESTS)
   const bad = { name: 'Bad', script: 'there is no such script' }
   // Only a step that is stopped ends: `dev` would serve until somebody comes.
-  const rows = [[bad, { name: 'After', script: 'types', report: after }], [{ name: 'Endless', script: 'dev' }]]
-  const { failed } = await runStages([rows, [[bad]]])
+  const endless = { name: 'Endless', script: 'dev' }
+  const waiting = { name: 'Waiting', script: 'types', after: 'Bad', report: after }
+  const { failed } = await runRows([[bad, { name: 'After', script: 'types', report: after }], [endless], [waiting]])
   expect(failed).toBe(1)
   expect(after).not.toHaveBeenCalled()
+})
+
+it('starts a step once that of the other row has ended', async () => {
+  const said = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+  const first = { name: 'First', script: 'locate', args: ['--help'] }
+  await runRows([[first], [{ name: 'Second', script: 'locate', args: ['--help'], after: 'First' }]])
+  const lines = said.mock.calls.map(([line]) => String(line))
+  const firstEnds = lines.findIndex(line => line.startsWith('── First: passed'))
+  expect(firstEnds).toBeGreaterThan(-1)
+  expect(lines.indexOf('\n── Second')).toBeGreaterThan(firstEnds)
 })

@@ -3,28 +3,11 @@ import { startNpm } from '../lib/install.mjs'
 import { NO_TESTS } from './reports.mjs'
 
 /**
- * @param {import('./steps.mjs').Step[][][]} stages
+ * The rows run side by side, the steps of a row one after the other.
+ * @param {import('./steps.mjs').Step[][]} rows
  * @returns {Promise<Required<import('./reports.mjs').Report>>} of all tests that ran; `failed` is at least 1 where a step failed
  */
-export async function runStages(stages) {
-  /** @type {import('./reports.mjs').Report[]} */
-  const reports = []
-  for (const rows of stages) {
-    reports.push(...(await runRows(rows)))
-    if (reports.some(({ failed }) => failed > 0)) break
-  }
-  const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) => reports.reduce((n, report) => n + report[key], 0)
-  return {
-    passed: sum('passed'),
-    failed: sum('failed'),
-    skipped: sum('skipped'),
-    tests: reports.flatMap(({ tests }) => tests),
-    notes: reports.flatMap(({ notes = [] }) => notes),
-  }
-}
-
-/** @param {import('./steps.mjs').Step[][]} rows */
-async function runRows(rows) {
+export async function runRows(rows) {
   /** @type {Set<() => void>} */
   const running = new Set()
   let stopped = false
@@ -38,21 +21,44 @@ async function runRows(rows) {
     process.exit(130)
   }
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
+  const ends = new Map(rows.flat().map(({ name }) => [name, endOf()]))
   const reports = await Promise.all(
     rows.map(async (steps, row) => {
       const rowReports = []
       for (const step of steps) {
-        if (stopped) break
-        // The last row, the longest, writes as it goes; the others when they are done, so that no two mix.
-        const report = await runStep(step, { running, isLive: row === rows.length - 1, isStopped: () => stopped })
-        rowReports.push(report)
-        if (report.failed > 0) stop()
+        if (step.after) await ends.get(step.after)?.reached
+        if (!stopped) {
+          // The last row, the longest, writes as it goes; the others when they are done, so that no two mix.
+          const report = await runStep(step, { running, isLive: row === rows.length - 1, isStopped: () => stopped })
+          rowReports.push(report)
+          if (report.failed > 0) stop()
+        }
+        ends.get(step.name)?.reach()
       }
       return rowReports
     }),
   )
   process.off('SIGINT', interrupted).off('SIGTERM', interrupted)
-  return reports.flat()
+  return sumOf(reports.flat())
+}
+
+/** The end of a step, for those that wait for it. */
+function endOf() {
+  let reach = () => {}
+  const reached = /** @type {Promise<void>} */ (new Promise(resolve => (reach = resolve)))
+  return { reached, reach }
+}
+
+/** @param {import('./reports.mjs').Report[]} reports */
+function sumOf(reports) {
+  const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) => reports.reduce((n, report) => n + report[key], 0)
+  return {
+    passed: sum('passed'),
+    failed: sum('failed'),
+    skipped: sum('skipped'),
+    tests: reports.flatMap(({ tests }) => tests),
+    notes: reports.flatMap(({ notes = [] }) => notes),
+  }
 }
 
 /**
