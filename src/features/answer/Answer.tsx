@@ -64,8 +64,8 @@ export function Answer() {
       <LazyComponent isAwaited load={loadOther} props={{ result }} what={PANELS.answer.what} waiting={waiting} />
     )
   )
-  // Render the announcement, and the title, from the first result or other page on.
-  const isSaid = useOnce(result !== undefined || page !== 'start' || edition !== DEFAULT_EDITION)
+  // Render the announcement, and the title, from the first question or other page on.
+  const isSaid = useOnce(query !== undefined || result !== undefined || page !== 'start' || edition !== DEFAULT_EDITION)
   const content =
     (practice || found) && !isElsewhere ? (
       <>

@@ -1,11 +1,11 @@
 import type { Atlas } from '../../core/areas/atlas.ts'
 import type { BoardTable } from '../../core/areas/boards.ts'
-import { BOARD_EDITIONS, CURRENT_EDITION, type EditionId, editionIndex, editionOf } from '../../core/areas/editions.ts'
-import { shares } from '../../core/areas/lineage.ts'
+import { CURRENT_EDITION, type EditionId } from '../../core/areas/editions.ts'
 import { formatShare, spokenName } from '../../core/format.ts'
 import type { Area, CellProperties } from '../../core/geo.ts'
 import { COMPLAIN, ICBS, SERVICES } from '../../words/nhsLinks.ts'
 import { BoardContacts } from './BoardContacts.tsx'
+import { boardsOf } from './boardsOf.ts'
 import { TODAY } from './todayTexts.ts'
 import './today.css'
 
@@ -60,26 +60,4 @@ export function Today({ contacts, level = 3, ...props }: TodayProps) {
       </p>
     </section>
   )
-}
-
-interface Board {
-  readonly area: Area
-  /** Of the people who lived there, 0–1. */
-  readonly share: number
-  /** The day from which it had its code: ISO 8601. */
-  readonly since: string
-}
-
-/** The boards of today that most people of the area, or the place, came to. */
-function boardsOf({ area, edition, cell, cells, atlas }: Omit<TodayProps, 'contacts'>): Board[] {
-  const found =
-    cell === undefined
-      ? shares(cells, area.gss, edition, CURRENT_EDITION)
-      : [{ gss: cells[cell]?.areas[editionIndex(CURRENT_EDITION)] ?? '', share: 1 }]
-  return found.flatMap(({ gss, share }) => {
-    const board = atlas.get(CURRENT_EDITION, gss)
-    if (!board) return []
-    const first = BOARD_EDITIONS.findLast(id => atlas.get(id, gss))!
-    return [{ area: board, share, since: editionOf(first).from }]
-  })
 }

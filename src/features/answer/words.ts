@@ -1,9 +1,11 @@
 import { CURRENT_EDITION } from '../../core/areas/editions.ts'
-import { spokenName } from '../../core/format.ts'
-import { areaOfCell, cellsOf, offeredAreas } from '../../store/selectors.ts'
+import { joinNames, spokenName } from '../../core/format.ts'
+import type { Area } from '../../core/geo.ts'
+import { areaOfCell, offeredAreas } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
 import { elsewhereHeading, partlyWords } from '../../words/countries.ts'
 import { besideWords, titleOf } from '../../words/results.ts'
+import { boardsOf } from './boardsOf.ts'
 import { belongedWords, statusWords } from './practiceTexts.ts'
 import { specialHeading, specialWords, WHICH_POSTCODE } from './specialTexts.ts'
 import { ABROAD, chooseWords, inSeveralWords, leadWords, touchesWords, unplacedWords } from './texts.ts'
@@ -26,10 +28,8 @@ export function announcement(state: State): string {
   if (state.pending || !result) return ''
   if (area) {
     const lead = leadOf(state)
-    const [cell, ...others] = cellsOf(result)
-    const today = cell === undefined || others.length ? undefined : areaOfCell(state, cell, CURRENT_EDITION)
     const name = spokenName(area.name)
-    const said = [lead ? `${lead} ${name}.` : `${name}.`, today && `Today: ${spokenName(today.name)}.`]
+    const said = [lead ? `${lead} ${name}.` : `${name}.`, todayOf(state, area)]
     return [...said, besideWords(result, state, edition)].filter(Boolean).join(' ')
   }
   if (result.kind === 'choose') return chooseWords(result.text, result.options.length)
@@ -47,4 +47,12 @@ export function announcement(state: State): string {
   const { nearest } = result
   const shore = nearest && areaOfCell(state, nearest.cell, edition)
   return [`${ABROAD.heading}.`, shore && ABROAD.nearest(shore.name, nearest.metres, edition)].filter(Boolean).join(' ')
+}
+
+/** Who does the job today, as the answer shows it; empty where the area is of today. */
+function todayOf({ result, cells, atlas, link: { edition } }: State, area: Area): string {
+  if (!cells || !atlas || edition === CURRENT_EDITION) return ''
+  const cell = result && 'cell' in result ? result.cell : undefined
+  const boards = boardsOf({ area, edition, cell, cells, atlas })
+  return boards.length ? `Today: ${joinNames(boards.map(board => spokenName(board.area.name)))}.` : ''
 }

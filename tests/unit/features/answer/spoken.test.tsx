@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest'
 import { collectSpoken, SPOKEN } from '../../../spoken.ts'
 import { expectText, openApp, screen, waitFor, within } from '../../screen/app.tsx'
+import { holdBack } from '../../screen/geoServer.ts'
 
 test('postcode: the answer, once', async () => {
   const app = await openApp()
@@ -67,4 +68,27 @@ test('typing a postcode is not told that it has no suggestions', async () => {
   await app.user.keyboard('{Enter}')
   await app.expectAnswer(SPOKEN.postcode.area)
   expect(said.filter(text => /suggestion/.test(text))).toEqual([])
+})
+
+test('a search that takes long is said to go on, and then its answer', async () => {
+  const app = await openApp()
+  const said = collectSpoken()
+  const release = holdBack('directory/SY13.bin')
+  app.search('SY13 1AA')
+  await waitFor(() => expect(said.at(-1)).toBe('Searching…'), { timeout: 5000 })
+  release()
+  await waitFor(() => expect(said.at(-1)).toMatch(/^SY13 1AA was in NHS Shropshire CCG\. Today: /))
+})
+
+test.each([
+  ['?area=07H', 'NHS West Essex CCG. Today: NHS Essex ICB.'],
+  [
+    '?area=E38000041&edition=ccg2016',
+    'NHS Cumbria CCG. Today: NHS North East and North Cumbria ICB and NHS Lancashire and South Cumbria ICB.',
+  ],
+])('who does the job of all of an area today: %s', async (link, words) => {
+  const app = await openApp()
+  const said = collectSpoken()
+  app.follow(link)
+  await waitFor(() => expect(said.at(-1)).toBe(words))
 })
