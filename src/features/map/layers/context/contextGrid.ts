@@ -112,22 +112,26 @@ export class ContextGrid extends GridLayer {
 
   private async paint(coords: Coords, canvas: HTMLCanvasElement): Promise<void> {
     const tiles = await this.cache.load(coords, this.sets)
-    const paint = () => {
-      // The map may have moved on.
-      if (this.shown.get(keyOf(coords))?.canvas !== canvas) return false
-      const ratio = window.devicePixelRatio
-      const size = Math.round(this.getTileSize().x * ratio)
+    // The map may have moved on.
+    const isShown = () => this.shown.get(keyOf(coords))?.canvas === canvas
+    const ratio = window.devicePixelRatio
+    const size = Math.round(this.getTileSize().x * ratio)
+    const picture = await this.turns.take(() => {
+      if (!isShown()) return
       // Chromium without a graphics card copies each canvas that can be painted again into every frame; not one that was given a picture.
       const picture = new OffscreenCanvas(size, size)
       const context = picture.getContext('2d')
       this.colours ??= readColours(document.body)
       if (context) paintTile(context, tiles, this.layers, { coords, size, ratio }, this.colours)
+      return picture.transferToImageBitmap()
+    })
+    // In a turn after those of all pictures that wait: each change of the page takes as long as a frame, for one tile or for ten.
+    await this.turns.take(() => {
+      if (!picture || !isShown()) return
       canvas.width = size
       canvas.height = size
-      canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture.transferToImageBitmap())
-      return true
-    }
-    await this.turns.take(paint, isPainted => isPainted)
+      canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture)
+    })
   }
 }
 

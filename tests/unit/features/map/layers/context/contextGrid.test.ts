@@ -48,7 +48,7 @@ const addGrid = () =>
   new ContextGrid(
     map,
     cache,
-    { take: (work, isLast) => take(work, isLast), stop() {} },
+    { take: work => take(work), stop() {} },
     { pane: 'tilePane', sets: ['osm'], layers: ['rail'] },
   ).addTo(map)
 
@@ -117,6 +117,24 @@ it('gives each canvas its picture, and none a way to be painted again', async ()
   const tiles = map.getContainer().querySelectorAll('canvas').length
   await vi.waitFor(() => expect(transferFromImageBitmap).toHaveBeenCalledTimes(tiles))
   expect(new Set(getContext.mock.calls.map(([kind]) => kind as string))).toEqual(new Set(['bitmaprenderer']))
+})
+
+it('paints all pictures that wait before it changes the page', async () => {
+  const transferFromImageBitmap = vi.fn()
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue({ transferFromImageBitmap } as unknown as null)
+  const waiting: (() => void)[] = []
+  take = work => new Promise(resolve => waiting.push(() => resolve(work())))
+  addGrid()
+  const tiles = map.getContainer().querySelectorAll('canvas').length
+  await vi.waitFor(() => expect(waiting).toHaveLength(tiles))
+  for (let turn = 0; turn < tiles; turn++) {
+    expect(transferFromImageBitmap).not.toHaveBeenCalled()
+    waiting.shift()!()
+    await new Promise(resolve => setTimeout(resolve))
+  }
+  for (const show of waiting) show()
+  expect(paint).toHaveBeenCalledTimes(tiles)
+  expect(transferFromImageBitmap).toHaveBeenCalledTimes(tiles)
 })
 
 it('has no canvas where there is nothing to paint', () => {
