@@ -1,5 +1,7 @@
 /** Arranges labels greedily, by weight, so that none overlaps another. The map, the printed map and the pages use it. */
 
+export type LabelSide = 'centre' | 'right' | 'left' | 'above' | 'below'
+
 export interface LabelStyle {
   /** Pixels. */
   readonly lineHeight: number
@@ -7,8 +9,12 @@ export interface LabelStyle {
   readonly padding: number
   /** Letters to a line; a longer text is broken between words. Absent: never broken. */
   readonly lineLetters?: number
-  /** Present when the text stands right of a dot of this many pixels; otherwise it is centred on its point. */
+  /** Pixels between a text and its dot. */
   readonly dot?: number
+  /** Sides of its dot where the text may stand, the best first. Absent: it is centred on its point. */
+  readonly sides?: readonly LabelSide[]
+  /** Pixels within which the same text does not stand again. */
+  readonly repeat?: number
 }
 
 /** Pixels. */
@@ -33,9 +39,11 @@ export interface Label<Kind extends string> {
 }
 
 export interface Arrangement {
-  /** Pixels of the widest line. */
+  /** Pixels of the width line. */
   readonly width: number
   readonly lines: readonly string[]
+  /** Of its dot, where the text stands. */
+  readonly side: LabelSide
 }
 
 export interface LabelSheet<Kind extends string> {
@@ -57,35 +65,62 @@ export interface Box {
   readonly bottom: number
 }
 
-/** The labels that fit, most weight first. */
+const CENTRE: readonly LabelSide[] = ['centre']
+
+/** The labels that fit, most weight first. A text stands where it covers the fewest dots of others. */
 export function arrangeLabels<Kind extends string, L extends Label<Kind>>(
   labels: readonly L[],
-  { styles, measure, width, height, obstacles = [] }: LabelSheet<Kind>,
+  { styles, measure, obstacles = [], ...sheet }: LabelSheet<Kind>,
 ): (L & Arrangement)[] {
   const arranged: (L & Arrangement)[] = []
   const boxes: Box[] = [...obstacles]
+  const dots = labels.filter(({ kind }) => styles[kind].dot)
+  /** Dots in a box, its own among them. */
+  const countDots = ({ left, top, right, bottom }: Box) =>
+    dots.filter(({ x, y }) => x > left && x < right && y > top && y < bottom).length
   for (const label of [...labels].sort((a, b) => b.weight - a.weight)) {
     const style = styles[label.kind]
     const lines = breakLines(label.text, style.lineLetters)
-    const widest = Math.max(...lines.map(line => measure(line, label.kind)))
-    if (label.room !== undefined && widest > label.room) continue
+    const width = Math.max(...lines.map(line => measure(line, label.kind)))
+    if (label.room !== undefined && width > label.room) continue
+    const { repeat = 0 } = style
+    const isRepeated = ({ x, y }: LabelPosition) =>
+      arranged.some(
+        other =>
+          other.text === label.text && other.kind === label.kind && Math.hypot(other.x - x, other.y - y) < repeat,
+      )
+    const height = lines.length * style.lineHeight
+    const isInside = ({ left, top, right, bottom }: Box) =>
+      left >= 0 && top >= 0 && right <= sheet.width && bottom <= sheet.height
     for (const { x, y } of [label, ...(label.others ?? [])]) {
-      const box = boxOf({ x, y }, style, widest, lines.length)
-      if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height) continue
-      if (boxes.some(other => overlap(box, other))) continue
-      boxes.push(box)
-      arranged.push({ ...label, x, y, lines, width: widest })
+      if (isRepeated({ x, y })) continue
+      const [best] = (style.sides ?? CENTRE)
+        .map(side => ({ side, box: boxOf({ x, y }, style, { width, height, side }) }))
+        .filter(({ box }) => isInside(box) && !boxes.some(other => overlap(box, other)))
+        .sort((a, b) => countDots(a.box) - countDots(b.box))
+      if (!best) continue
+      boxes.push(best.box)
+      arranged.push({ ...label, x, y, lines, width, side: best.side })
       break
     }
   }
   return arranged
 }
 
-function boxOf({ x, y }: LabelPosition, { lineHeight, padding, dot }: LabelStyle, width: number, lines: number): Box {
-  const half = (lines * lineHeight) / 2 + padding
-  const left = dot === undefined ? x - width / 2 : x - dot
-  const right = dot === undefined ? x + width / 2 : x + dot + width
-  return { left: left - padding, top: y - half, right: right + padding, bottom: y + half }
+/** Share of a text that is before or above its point. */
+const MIDDLE = 0.5
+
+function boxOf(
+  { x, y }: LabelPosition,
+  { padding, dot = 0 }: LabelStyle,
+  { width, height, side }: { width: number; height: number; side: LabelSide },
+): Box {
+  const before = side === 'right' ? 0 : side === 'left' ? 1 : MIDDLE
+  const above = side === 'below' ? 0 : side === 'above' ? 1 : MIDDLE
+  const aside = padding + (before === MIDDLE ? 0 : dot)
+  const upright = padding + (above === MIDDLE ? 0 : dot)
+  const [left, top] = [x - before * width, y - above * height]
+  return { left: left - aside, right: left + width + aside, top: top - upright, bottom: top + height + upright }
 }
 
 export function overlap(a: Box, b: Box): boolean {

@@ -2,7 +2,7 @@
 import type { Place } from '../finder/search.ts'
 import { shortName } from '../format.ts'
 import type { Area } from '../geo.ts'
-import { arrangeLabels, type LabelStyle } from './arrangeLabels.ts'
+import { arrangeLabels, type LabelSide, type LabelStyle } from './arrangeLabels.ts'
 import type { TileName } from './decodeTile.ts'
 import { fromMercator } from './mercator.ts'
 import type { PictureProjection } from './pictureProjection.ts'
@@ -17,7 +17,7 @@ export interface SheetName {
   /** Of the name's middle, or of the dot of a town. */
   readonly x: number
   readonly y: number
-  /** Units from a town's dot to its name. */
+  /** Units from a town's dot to its name, which stands left of it where they are negative. */
   readonly dot?: number
 }
 
@@ -43,6 +43,7 @@ export const TOWN_TEXT = 0.85
 /** Radius of a town's dot, and the distance of its name, units. */
 export const TOWN_DOT = 2
 const TOWN_GAP = 6
+const SIDES: readonly LabelSide[] = ['right', 'left']
 
 /** Before towns, whose weight is their population. */
 const COUNTRY = 1e8
@@ -56,7 +57,7 @@ export function arrangeNames(
 ): SheetName[] {
   const { width, height, view, zoom } = projection
   const style: LabelStyle = { lineHeight: textSize * LINE_HEIGHT, padding: PADDING }
-  const town = { lineHeight: style.lineHeight * TOWN_TEXT, padding: PADDING, dot: TOWN_GAP }
+  const town = { lineHeight: style.lineHeight * TOWN_TEXT, padding: PADDING, dot: TOWN_GAP, sides: SIDES }
   const styles = { chosen: style, area: style, town, country: style }
   const measure = (text: string, kind: SheetNameKind) =>
     text.length * LETTER[kind] * textSize * (kind === 'town' ? TOWN_TEXT : 1)
@@ -88,9 +89,9 @@ export function arrangeNames(
     return { key: `${name} ${x} ${y}`, text: name, kind: 'country' as SheetNameKind, x, y, weight: COUNTRY }
   })
   return arrangeLabels([...areas, ...ofCountries, ...ofTowns], { styles, measure, width, height }).map(
-    ({ key, kind, text, x, y }) => ({
+    ({ key, kind, text, x, y, side }) => ({
       ...{ key, kind, text, x, y },
-      ...(kind === 'town' && { dot: TOWN_GAP }),
+      ...(kind === 'town' && { dot: side === 'left' ? -TOWN_GAP : TOWN_GAP }),
     }),
   )
 }

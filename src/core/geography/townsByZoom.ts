@@ -5,7 +5,9 @@ const TOWNS = [
   [8, 70_000],
   [9, 30_000],
   [10, 12_000],
-  [19, 4_000],
+  [11.5, 4_000],
+  // The context has the others.
+  [19, 0],
 ] as const
 
 export function leastPopulation(zoom: number): number {

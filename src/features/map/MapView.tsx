@@ -92,6 +92,7 @@ export default function MapView() {
   const [slot] = useState(() => document.getElementById(MAP_OPTIONS_ID))
   const hasProviders = useApp(app => app.providers !== undefined)
   const since = useSince()
+  const hasLegend = isColoured || since !== undefined
   const helpId = useId()
   const lacksAtlas = useApp(app => app.atlasError !== undefined)
   const [isDrawn, setDrawn] = useState(false)
@@ -100,7 +101,7 @@ export default function MapView() {
   useTakeOver(map, isDrawn || lacksAtlas || overview.error !== undefined)
 
   return (
-    <div className={classesOf({ 'map--streets': streets.isOn, 'map--coloured': isColoured })} data-only={only}>
+    <div className={classesOf({ 'map--streets': streets.isOn, 'map--coloured': hasLegend })} data-only={only}>
       <p id={helpId} className="visually-hidden">
         {MAP.help(edition)}
       </p>
@@ -134,10 +135,10 @@ export default function MapView() {
                 noticesIn={notices}
               />
             )}
-            {!streets.isOn && <ContextLayer onView={setContext} hasLegend={isColoured || since !== undefined} />}
+            {!streets.isOn && <ContextLayer onView={setContext} hasLegend={hasLegend} />}
           </>
         )}
-        <LabelsLayer context={context} land={land} overview={overview.value} />
+        <LabelsLayer context={context} land={land} overview={overview.value} detail={detail.arrived} />
         {hasProviders && (
           <LazyComponent load={loadProviders} what={MAP.whatProviders} waiting={null} noticesIn={notices} />
         )}

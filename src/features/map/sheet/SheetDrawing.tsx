@@ -25,7 +25,7 @@ export function SheetDrawing({ sheet, label }: SheetDrawingProps) {
       {names.map(({ key, kind, text, x, y, dot }) => (
         <g key={key} className={`sheet__name sheet__name--${kind}`}>
           {dot && <circle cx={x} cy={y} r={TOWN_DOT} />}
-          <text x={dot ? x + dot : x} y={y}>
+          <text x={dot ? x + dot : x} y={y} textAnchor={dot && dot < 0 ? 'end' : undefined}>
             {text}
           </text>
         </g>

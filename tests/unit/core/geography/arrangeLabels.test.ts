@@ -12,8 +12,8 @@ type Kind = 'area' | 'town'
 type Arranged = Label<Kind> & Arrangement
 
 const styles: Record<Kind, LabelStyle> = {
-  area: { lineHeight: 14, padding: 5, lineLetters: 16 },
-  town: { lineHeight: 14, padding: 5, dot: 7 },
+  area: { lineHeight: 14, padding: 5, lineLetters: 16, repeat: 100 },
+  town: { lineHeight: 14, padding: 5, dot: 7, sides: ['right', 'left', 'above', 'below'] },
 }
 const arrange = (labels: readonly Label<Kind>[], width: number, height: number) =>
   arrangeLabels<Kind, Label<Kind>>(labels, { styles, measure: text => text.length * 7, width, height })
@@ -55,6 +55,29 @@ describe('names on the map', () => {
     expect(moved).toMatchObject({ text: 'Small', x: 300, y: 200 })
   })
 
+  it('stand on another side of their dot where there is no room on its right', () => {
+    const town = (text: string, x: number, y = 100) => label(text, x, y, 1, { kind: 'town' })
+    const sideOf = (label: Label<Kind>, width: number) => arrange([label], width, 500)[0]?.side
+    expect(sideOf(town('Western', 20), 500)).toBe('right')
+    expect(sideOf(town('Eastern', 480), 500)).toBe('left')
+    expect(sideOf(town('Long as the map', 58), 120)).toBe('above')
+    expect(sideOf(town('Long as the map', 58, 14), 120)).toBe('below')
+  })
+
+  it('leave the dots of others free', () => {
+    const town = (text: string, x: number, weight: number) => label(text, x, 100, weight, { kind: 'town' })
+    const arranged = arrange([town('Liverpool', 200, 2), town('Manchester', 250, 1)], 500, 500)
+    expect(arranged.map(({ text, side }) => [text, side])).toEqual([
+      ['Liverpool', 'left'],
+      ['Manchester', 'right'],
+    ])
+  })
+
+  it('do not stand again close by, but where the first of them has no room', () => {
+    const road = (x: number) => label('A414', x, 100, 1)
+    expect(arrange([road(2), road(50), road(120), road(200)], 500, 500).map(({ x }) => x)).toEqual([50, 200])
+  })
+
   it('never overlap', () => {
     const anyLabel = fc.record({
       key: fc.constant('key'),
@@ -83,8 +106,14 @@ describe('names on the map', () => {
 
 /** Written anew, so that it does not share a mistake with what it checks. */
 function apart(a: Arranged, b: Arranged): boolean {
-  const [left, right] = [a, b].map(({ kind, x, width }) => (kind === 'area' ? x - width / 2 : x)) as [number, number]
+  const [left, right] = [a, b].map(({ x, width, side, kind }) => {
+    const isCentred = kind === 'area' || side === 'above' || side === 'below'
+    return isCentred ? x - width / 2 : side === 'left' ? x - width : x
+  }) as [number, number]
+  const [upper, lower] = [a, b].map(({ y, side, kind }) =>
+    kind === 'area' ? y : side === 'above' ? y - 14 : side === 'below' ? y + 14 : y,
+  ) as [number, number]
   const sideBySide = left + a.width <= right || right + b.width <= left
   const height = (a.lines.length + b.lines.length) * 7
-  return sideBySide || Math.abs(a.y - b.y) >= height
+  return sideBySide || Math.abs(upper - lower) >= height
 }

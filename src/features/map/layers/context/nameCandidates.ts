@@ -13,7 +13,7 @@ interface NameStyle {
 }
 
 const STYLES: Readonly<Record<NameKind, NameStyle>> = {
-  country: { kind: 'country', from: 7, weight: 1e6 },
+  country: { kind: 'country', from: 7, weight: 1e8 },
   motorway: { kind: 'motorway', from: 7.5, weight: 900 },
   suburb: { kind: 'settlement', from: 12, weight: 800 },
   village: { kind: 'settlement', from: 11.5, weight: 700 },
@@ -21,25 +21,16 @@ const STYLES: Readonly<Record<NameKind, NameStyle>> = {
   river: { kind: 'river', from: 9, weight: 500 },
   hamlet: { kind: 'settlement', from: 13.5, weight: 100 },
 }
-/** Pixels within which a road or river is not named again. */
-const REPEAT = 260
 
 /** Names on the context that the zoom allows, in pixels of the map's container. */
 export function nameCandidates(map: LeafletMap, names: readonly TileName[]): MapLabel[] {
   const zoom = map.getZoom()
   const view = map.getBounds()
-  const labels: MapLabel[] = []
-  const placed = new Map<string, MapLabel[]>()
-  for (const { kind, name, x: east, y: south } of names) {
+  return names.flatMap(({ kind, name, x: east, y: south }): MapLabel[] => {
     const style = STYLES[kind]
     const { lat, long } = fromMercator([east, south])
-    if (zoom < style.from || !view.contains(latLng(lat, long))) continue
+    if (zoom < style.from || !view.contains(latLng(lat, long))) return []
     const { x, y } = map.latLngToContainerPoint([lat, long])
-    const same = placed.get(`${kind} ${name}`) ?? []
-    if (same.some(other => Math.hypot(other.x - x, other.y - y) < REPEAT)) continue
-    const label = { key: `${kind} ${name} ${x} ${y}`, text: name, kind: style.kind, x, y, weight: style.weight }
-    placed.set(`${kind} ${name}`, [...same, label])
-    labels.push(label)
-  }
-  return labels
+    return [{ key: `${kind} ${name} ${x} ${y}`, text: name, kind: style.kind, x, y, weight: style.weight }]
+  })
 }

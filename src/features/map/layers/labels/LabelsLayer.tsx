@@ -5,6 +5,7 @@ import type { NamedPoint } from '../../../../core/geo.ts'
 import { arrangeLabels } from '../../../../core/geography/arrangeLabels.ts'
 import { useApp } from '../../../../store/useApp.ts'
 import type { Shapes } from '../../shapes.ts'
+import type { Detail } from '../../useDetail.ts'
 import type { Land } from '../../useGeometry.ts'
 import { whenStill } from '../../whenStill.ts'
 import type { ContextInView } from '../context/createContextLayer.ts'
@@ -20,10 +21,14 @@ export interface LabelsLayerProps {
   context: ContextInView
   land: Land | undefined
   overview: Shapes | undefined
+  detail: Detail['arrived']
 }
 
+/** From this zoom, names stand by the 20 m borders: those of the overview are off by more than a name is high. Few areas are in view. */
+const EXACT = 13
+
 /** Names of areas, towns, roads and rivers, placed anew after every move. */
-export function LabelsLayer({ context, land, overview }: LabelsLayerProps) {
+export function LabelsLayer({ context, land, overview, detail }: LabelsLayerProps) {
   const map = useMap()
   const atlas = useApp(app => app.atlas)
   const edition = useApp(app => app.link.edition)
@@ -42,13 +47,12 @@ export function LabelsLayer({ context, land, overview }: LabelsLayerProps) {
     function updateLabels() {
       return whenStill(map, () => {
         if (!atlas) return
+        const exact = map.getZoom() >= EXACT ? detail?.shapes : undefined
+        const shapeOf = (gss: string) =>
+          overview && (exact?.has(overview.cellsOf(edition, gss)) ? exact : overview).of(edition, gss)
         const { x: width, y: height } = map.getSize()
         const candidates = [
-          ...areaLabels(
-            map,
-            atlas.in(edition),
-            chosen ? { gss: chosen, shape: overview?.of(edition, chosen) } : undefined,
-          ),
+          ...areaLabels(map, atlas.in(edition), shapeOf, chosen),
           ...townLabels(map, places ?? land?.cities.map(toTown) ?? []),
           ...countryLabels(map, land?.countries ?? []),
           ...context.labels(map),
@@ -62,7 +66,7 @@ export function LabelsLayer({ context, land, overview }: LabelsLayerProps) {
         shown.current = new NamesOverlay(arranged.map(label => createName(label, label.key === chosen))).addTo(map)
       })
     },
-    [map, atlas, edition, places, chosen, view, context, land, overview, ends, pin?.lat, pin?.long],
+    [map, atlas, edition, places, chosen, view, context, land, overview, detail, ends, pin?.lat, pin?.long],
   )
   useEffect(() => () => void shown.current?.remove(), [])
   return null
@@ -75,7 +79,7 @@ function toTown([name, lat, long]: NamedPoint, i: number): Place {
 
 function createName(label: ArrangedMapLabel, isChosen: boolean): HTMLElement {
   const name = document.createElement('div')
-  name.className = `map-name map-name--${label.kind}${isChosen ? ' map-name--chosen' : ''}`
+  name.className = `map-name map-name--${label.kind} map-name--${label.side}${isChosen ? ' map-name--chosen' : ''}`
   name.style.left = `${label.x}px`
   name.style.top = `${label.y}px`
   const text = document.createElement('span')

@@ -5,8 +5,11 @@ import type { Shape } from '../../shapes.ts'
 /** Pixels between the positions. */
 const STEP = 36
 
-/** Positions in view and inside a shape, in pixels of the map's container; the nearest to `from` first. */
-export function insidePositions(map: LeafletMap, shape: Shape, from: LabelPosition): LabelPosition[] {
+/**
+ * Positions in view and inside a shape, in pixels of the map's container; the nearest to `from`, or else to their middle, first.
+ * @param half pixels: where some have as much room inside on their left and right, only those
+ */
+export function insidePositions(map: LeafletMap, shape: Shape, half: number, from?: LabelPosition): LabelPosition[] {
   const { x: width, y: height } = map.getSize()
   // On Mercator's map, a row of positions is at one latitude: its crossings do for all of them.
   const rows: { y: number; crossings: number[] }[] = []
@@ -14,14 +17,26 @@ export function insidePositions(map: LeafletMap, shape: Shape, from: LabelPositi
     rows.push({ y, crossings: crossingsAt(shape, map.containerPointToLatLng(new Point(0, y)).lat) })
   }
   const positions: LabelPosition[] = []
+  const roomy: LabelPosition[] = []
+  const longAt = (x: number) => map.containerPointToLatLng(new Point(x, 0)).lng
   for (let x = STEP; x < width; x += STEP) {
-    const { lng } = map.containerPointToLatLng(new Point(x, 0))
+    const [left, middle, right] = [x - half, x, x + half].map(longAt) as [number, number, number]
     for (const { y, crossings } of rows) {
-      if (crossings.filter(long => lng < long).length % 2 === 1) positions.push({ x, y })
+      const beyond = (from: number) => crossings.filter(long => from < long).length
+      const isInside = beyond(middle) % 2 === 1
+      if (isInside) positions.push({ x, y })
+      if (isInside && beyond(left) === beyond(right)) roomy.push({ x, y })
     }
   }
-  const far = ({ x, y }: LabelPosition) => Math.hypot(x - from.x, y - from.y)
-  return positions.sort((a, b) => far(a) - far(b))
+  const found = roomy.length > 0 ? roomy : positions
+  const middle = from ?? middleOf(found)
+  const far = ({ x, y }: LabelPosition) => Math.hypot(x - middle.x, y - middle.y)
+  return found.sort((a, b) => far(a) - far(b))
+}
+
+function middleOf(positions: readonly LabelPosition[]): LabelPosition {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+  return { x: mean(positions.map(({ x }) => x)), y: mean(positions.map(({ y }) => y)) }
 }
 
 /** Longitudes at which the edges of a shape cross a latitude. */

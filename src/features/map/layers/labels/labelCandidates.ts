@@ -5,6 +5,7 @@ import type { Area, NamedPoint } from '../../../../core/geo.ts'
 import { leastPopulation } from '../../../../core/geography/townsByZoom.ts'
 import { CONTEXT_ZOOM } from '../../../../core/geography/zooms.ts'
 import type { Shape } from '../../shapes.ts'
+import { toLatLngBounds } from '../../shapes.ts'
 import { insidePositions } from './insidePositions.ts'
 import type { MapLabel } from './labelStyles.ts'
 
@@ -15,28 +16,41 @@ const CHOSEN = 1e9
 /** Up to this zoom, cities come before areas: they tell people where on the map they are. */
 const CITIES_FIRST = 7.5
 const CITY = 1e7
+/** Residents of a city that stands out. */
+const GREAT_CITY = 250_000
 /** Widest name of an area, as a multiple of the area's width. */
 const OVERHANG = 1.1
+/** From this zoom, areas are named anywhere inside where their middle is out of view or taken. */
+const NEAR = 8
+/** Half the width of a line of a name, pixels. */
+const HALF_NAME = 56
 
-/** Names of areas, in pixels of the map's container. The chosen one is named wherever it is in view. */
+/**
+ * Names of areas, in pixels of the map's container. The chosen one is named wherever it is in view, and so are all others from
+ * zoom 8: who looks at a border wants to know whose it is.
+ */
 export function areaLabels(
   map: LeafletMap,
   areas: readonly Area[],
-  chosen: { readonly gss: string; readonly shape: Shape | undefined } | undefined,
+  shapeOf: (gss: string) => Shape | undefined,
+  chosen: string | undefined,
 ): MapLabel[] {
   const zoom = map.getZoom()
   const view = map.getBounds()
   return areas.flatMap(({ gss, name, bounds, label, residents2017 }): MapLabel[] => {
-    const isChosen = gss === chosen?.gss
-    if (!isChosen && (zoom < AREA_NAMES || !view.contains([label[1], label[0]]))) return []
+    const isChosen = gss === chosen
+    const isMiddleIn = view.contains([label[1], label[0]])
+    const isNear = zoom >= NEAR && view.intersects(toLatLngBounds(bounds))
+    if (!isChosen && (zoom < AREA_NAMES || !(isMiddleIn || isNear))) return []
     const { x, y } = map.latLngToContainerPoint([label[1], label[0]])
     const base = { key: gss, text: shortName(name), kind: 'area', x, y } as const
-    if (isChosen) {
-      return [{ ...base, weight: CHOSEN, others: chosen.shape ? insidePositions(map, chosen.shape, { x, y }) : [] }]
-    }
+    const shape = isChosen || isNear ? shapeOf(gss) : undefined
+    const from = isMiddleIn ? { x, y } : undefined
+    const others = shape ? insidePositions(map, shape, isChosen ? 0 : HALF_NAME, from) : []
+    if (isChosen) return [{ ...base, weight: CHOSEN, others }]
     const west = map.latLngToContainerPoint([label[1], bounds[0]]).x
     const east = map.latLngToContainerPoint([label[1], bounds[2]]).x
-    return [{ ...base, weight: residents2017, room: (east - west) * OVERHANG }]
+    return [{ ...base, weight: residents2017, others, room: (east - west) * OVERHANG }]
   })
 }
 
@@ -51,16 +65,19 @@ export function townLabels(map: LeafletMap, towns: readonly Place[]): MapLabel[]
     if (!view.contains([point.lat, point.long])) continue
     const { x, y } = map.latLngToContainerPoint([point.lat, point.long])
     const weight = population * 2 + (zoom < CITIES_FIRST ? CITY : 0)
-    labels.push({ key: `${name} ${x} ${y}`, text: name, kind: 'town', x, y, weight })
+    labels.push({ key: `${name} ${x} ${y}`, text: name, kind: population < GREAT_CITY ? 'town' : 'city', x, y, weight })
   }
   return labels
 }
+
+/** Before cities, which have four sides to stand on. */
+const COUNTRY = 1e8
 
 /** Names of the neighbours on the small map. */
 export function countryLabels(map: LeafletMap, countries: readonly NamedPoint[]): MapLabel[] {
   if (map.getZoom() >= CONTEXT_ZOOM) return []
   return countries.map(([name, lat, long]) => {
     const { x, y } = map.latLngToContainerPoint([lat, long])
-    return { key: name, text: name, kind: 'country', x, y, weight: CITY / 2 }
+    return { key: name, text: name, kind: 'country', x, y, weight: COUNTRY }
   })
 }

@@ -1,24 +1,31 @@
-import type { Arrangement, Label, LabelStyle } from '../../../../core/geography/arrangeLabels.ts'
+import type { Arrangement, Label, LabelSide, LabelStyle } from '../../../../core/geography/arrangeLabels.ts'
 
-export type MapLabelKind = 'country' | 'area' | 'town' | 'settlement' | 'road' | 'motorway' | 'river'
+export type MapLabelKind = 'country' | 'area' | 'city' | 'town' | 'settlement' | 'road' | 'motorway' | 'river'
 export type MapLabel = Label<MapLabelKind>
 export type ArrangedMapLabel = MapLabel & Arrangement
 
+/** Pixels within which a road, a river, a country or a part of a town is not named again. */
+const REPEAT = 260
+
+const SIDES: readonly LabelSide[] = ['right', 'left', 'above', 'below']
+
 /** As in `labels.css`. */
 export const LABEL_STYLES: Readonly<Record<MapLabelKind, LabelStyle>> = {
-  country: { lineHeight: 18, padding: 8 },
+  country: { lineHeight: 18, padding: 8, repeat: REPEAT },
   area: { lineHeight: 15, padding: 5, lineLetters: 16 },
-  town: { lineHeight: 14, padding: 5, dot: 7 },
-  settlement: { lineHeight: 13, padding: 6 },
-  road: { lineHeight: 14, padding: 8 },
-  motorway: { lineHeight: 14, padding: 8 },
-  river: { lineHeight: 13, padding: 8 },
+  city: { lineHeight: 14, padding: 5, dot: 7, sides: SIDES },
+  town: { lineHeight: 14, padding: 5, dot: 7, sides: SIDES },
+  settlement: { lineHeight: 13, padding: 6, repeat: REPEAT },
+  road: { lineHeight: 14, padding: 5, repeat: REPEAT },
+  motorway: { lineHeight: 14, padding: 5, repeat: REPEAT },
+  river: { lineHeight: 13, padding: 8, repeat: REPEAT },
 }
 
 /** As in `labels.css`. */
 const FONTS: Readonly<Record<MapLabelKind, string>> = {
   country: 'italic 15px Georgia, serif',
   area: '600 13px Georgia, serif',
+  city: '600 12px system-ui, sans-serif',
   town: '12px system-ui, sans-serif',
   settlement: '11px system-ui, sans-serif',
   road: '600 10px system-ui, sans-serif',

@@ -37,11 +37,6 @@ it.each<[NameKind, number]>([
   expect(shown(zoom, names)).toEqual(['Name'])
 })
 
-it('a road is not named again close by', () => {
-  const names = [at('road', 'A414', 51.7, 0.1), at('road', 'A414', 51.701, 0.101), at('road', 'A414', 51.7, 0.3)]
-  expect(shown(11, names)).toHaveLength(2)
-})
-
 it('what is out of view has no name', () => expect(shown(12, [at('village', 'Far', 53, 0.1)])).toEqual([]))
 
 it('stands at its place', () => {
