@@ -3,6 +3,8 @@ import { DETAIL_ZOOM } from '../../../../core/geography/zooms.ts'
 
 /** From this zoom, the chosen area and those around it are drawn as they are. */
 const CHOSEN_ZOOM = 8
+/** And so are all in view, where they are no more: 2 KB each. Coasts and the country, where the overview's corners are farthest apart. */
+const FEW = 24
 
 export interface WantedView {
   readonly zoom: number
@@ -22,7 +24,8 @@ export function wantedAreas(
   const [one, ...others] = areas.filter(isChosen)
   // Its border is to be there when the map is.
   const next = one && others.length === 0 && nextZoom >= CHOSEN_ZOOM ? [one] : []
-  if (zoom >= DETAIL_ZOOM) return sorted([...new Set([...next, ...inView])], isChosen)
+  if (zoom >= DETAIL_ZOOM || (zoom >= CHOSEN_ZOOM && inView.length <= FEW))
+    return sorted([...new Set([...next, ...inView])], isChosen)
   if (zoom < CHOSEN_ZOOM || !one || others.length > 0 || !inView.includes(one)) return sorted(next, isChosen)
   return sorted(
     inView.filter(({ bounds }) => overlap(bounds, one.bounds)),
