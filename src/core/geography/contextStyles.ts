@@ -56,6 +56,7 @@ export const CONTEXT_STYLES: Readonly<Record<ContextLayer, ContextStyle>> = {
       [11, 0.8],
       [16, 2],
     ],
+    dash: [2, 2],
   },
   rail: {
     colour: '--context-rail',

@@ -27,6 +27,7 @@ export function paintTile(
   { coords, size, ratio }: Target,
   colours: ContextColours,
 ): void {
+  // Where the pieces of a road meet, no notch shows.
   context.lineJoin = 'round'
   for (const layer of layers) {
     const { colour, from, to = Infinity, widths, dash } = CONTEXT_STYLES[layer]
@@ -44,6 +45,7 @@ export function paintTile(
         const pixel = ratio / scale
         context.strokeStyle = colours[colour]!
         context.lineWidth = widthAt(widths, coords.z) * pixel
+        context.lineCap = dash ? 'butt' : 'round'
         context.setLineDash(dash ? dash.map(length => length * pixel) : [])
         context.stroke(path)
       } else {
