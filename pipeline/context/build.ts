@@ -31,7 +31,8 @@ export async function buildContext(
 ): Promise<ContextSummary> {
   const land = await readLand(sources, detail)
   const ground = [englandOf(detail), ...land.features.map(({ geometry }) => geometry as Polygon)]
-  const features = [...land.features, ...(await cutAtShore(readContext(sources), ground))]
+  const whole = readContext(sources)
+  const features = [...land.features, ...(await cutAtShore(whole, ground))]
   const points = [...land.names, ...(await nameSettlements(sources, places))]
   const index: Record<string, Record<string, Record<string, string>>> = {}
   let [tiles, bytes] = [0, 0]
@@ -39,7 +40,8 @@ export async function buildContext(
     await mkdir(join(out, 'context', set), { recursive: true })
     const zooms: Record<string, Record<string, string>> = {}
     for (const zoom of TILE_ZOOMS.filter(zoom => zoom <= TOP_ZOOM[set])) {
-      const names = [...nameLines(features, zoom), ...points]
+      // A river has its name where the tide reaches it, too.
+      const names = [...nameLines(whole, zoom), ...points]
       const cut = cutTiles(set, zoom, features, names)
       for (const tile of cut) await writeFile(join(out, tilePath(set, tile)), tile.bytes)
       zooms[zoom] = packTiles(cut)

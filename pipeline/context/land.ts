@@ -82,15 +82,15 @@ async function run(commands: readonly string[], input: Record<string, string>): 
   return (JSON.parse(output['land.json']!.toString()) as FeatureCollection).features as Land[]
 }
 
-/** Squares to a tile's width, each with the name of the country whose land is widest there. */
-const SQUARES = 2
-/** Least distance from the name to the shore, as a share of the square. */
-const ROOM = 0.2
+/** Squares to a tile's width, each with the name of the country whose land is widest there; those of the closest zoom are enlarged most. */
+const SQUARES: Readonly<Record<(typeof ZOOMS)[number], number>> = { 7: 2, 9: 4 }
+/** Least distance from the name to the shore, in widths of a tile: half the name's. */
+const ROOM = 0.1
 const NAMED = ['Wales', 'Scotland', 'Northern Ireland', 'Ireland', 'France', 'Isle of Man']
 
-function nameCountries(land: readonly Land[], zoom: TileZoom): ContextName[] {
+function nameCountries(land: readonly Land[], zoom: (typeof ZOOMS)[number]): ContextName[] {
   const named = land.filter(({ properties: { name } }) => NAMED.includes(name)).map(withBox)
-  const size = 2 ** zoom * SQUARES
+  const size = 2 ** zoom * SQUARES[zoom]
   const names: ContextName[] = []
   const [west, north] = square([-11, 60.9], size)
   const [east, south] = square([4, 48.6], size)
@@ -101,7 +101,7 @@ function nameCountries(land: readonly Land[], zoom: TileZoom): ContextName[] {
         .filter(({ box: [w, s, e, n] }) => w < se.long && e > nw.long && s < nw.lat && n > se.lat)
         .map(one => ({ name: one.land.properties.name, ...widest(one.land, [nw.long, se.lat, se.long, nw.lat], size) }))
         .sort((a, b) => b.room - a.room)[0]
-      if (best && best.room > ROOM) {
+      if (best && best.room > ROOM * SQUARES[zoom]) {
         names.push({ set: 'land', zoom, kind: 'country', name: best.name, position: best.position })
       }
     }

@@ -31,6 +31,15 @@ it.each([
   expect(cut.every(({ set, layer, from }) => set === 'ogl' && layer === 'urban' && from === 9)).toBe(true)
 })
 
+it('a river ends where the tide begins, and has no scraps beyond', async () => {
+  const line = (...coordinates: Position[]): ContextFeature => ({
+    ...{ set: 'osm', layer: 'river', from: 9, name: 'River Yare' },
+    geometry: { type: 'LineString', coordinates },
+  })
+  const cut = await cutAtShore([line([0.5, 51.5], [1.5, 51.5], [2.001, 51.5], [1.5, 51.6])], BANKS)
+  expect(cut).toEqual([line([0.5, 51.5], [1, 51.5])])
+})
+
 it('a town that is nowhere on land is left out, and nothing else is cut', async () => {
   const lake: ContextFeature = { set: 'osm', layer: 'water', from: 9, geometry: square(0.5, 1.5) }
   const cut = await cutAtShore([town(square(0.2, 0.8)), town(square(1.2, 1.8)), lake], BANKS)
