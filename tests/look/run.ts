@@ -10,6 +10,7 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import { DIST } from '../../scripts/build.mjs'
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/lib/chromium.mjs'
 import { createStaticServer, listen } from '../../scripts/serve.mjs'
+import { CONTEXT_ZOOM } from '../../src/core/geography/zooms.ts'
 import { ENGLAND_VIEW, LOOK_PLACES, LOOK_SCHEMES, LOOK_WIDTHS, LOOK_ZOOMS, type LookScheme } from './places.ts'
 import { type Picture, sheetOf } from './sheet.ts'
 
@@ -39,7 +40,7 @@ async function look(browser: Browser, colorScheme: LookScheme, width: number): P
   const pictures: Picture[] = []
   const take = async (row: string, zoom: string, lat: number, long: number) => {
     const file = `${colorScheme}-${width}-${row.replaceAll(' ', '-')}-${zoom}.png`
-    await show(page, `${site}?map=${zoom}/${lat}/${long}${values.add ? `&${values.add}` : ''}`)
+    await show(page, `${site}?map=${zoom}/${lat}/${long}${values.add ? `&${values.add}` : ''}`, Number(zoom))
     await page
       .locator('.map')
       .first()
@@ -58,9 +59,11 @@ async function look(browser: Browser, colorScheme: LookScheme, width: number): P
 }
 
 /** Resolves when all that the view needs has arrived and is drawn. */
-async function show(page: Page, url: string): Promise<void> {
+async function show(page: Page, url: string, zoom: number): Promise<void> {
   await page.goto(url)
   await page.locator('.map-area').first().waitFor({ state: 'attached' })
+  if (zoom >= CONTEXT_ZOOM)
+    await page.locator('.map-shows-context .leaflet-tile').first().waitFor({ state: 'attached' })
   await page.waitForLoadState('networkidle')
   await page.waitForFunction(() => !document.querySelector('.leaflet-tile:not(.leaflet-tile-loaded)'))
   await page.evaluate(() => new Promise<void>(done => requestIdleCallback(() => requestIdleCallback(() => done()))))
