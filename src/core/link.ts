@@ -1,5 +1,5 @@
 /** The URL's grammar: `?q=CM16+6TN&area=07H&edition=ccg2017&since=ccg2016&compare=07H,06Q&view=list&layer=population&map=9/51.7/0.12`. */
-import { DEFAULT_EDITION, type EditionId, editionIndex, isEditionId } from './areas/editions.ts'
+import { DEFAULT_EDITION, EDITION_IDS, type EditionId, editionIndex } from './areas/editions.ts'
 import { cleanText } from './finder/reading/cleanText.ts'
 import { parseCode, type Query, type QueryParam, queryParams, readQuery } from './query.ts'
 
@@ -72,7 +72,7 @@ export function readLink(text: string): { link: Link; problems: LinkProblem[] } 
     return parsed
   }
   const query = readQuery(first('q'), read)
-  const layer = read('layer', value => LAYERS.find(layer => layer === value))
+  const layer = read('layer', value => oneOf(LAYERS, value))
   const map = read('map', parseMap)
   const edition = read('edition', parseEdition) ?? DEFAULT_EDITION
   const since = read('since', value => earlier(parseEdition(value), edition))
@@ -86,7 +86,7 @@ export function readLink(text: string): { link: Link; problems: LinkProblem[] } 
     ...(left && left !== edition ? { left } : {}),
     ...(since ? { since } : {}),
     compare: codes.slice(0, COMPARED),
-    view: read('view', value => VIEWS.find(view => view === value)) ?? 'map',
+    view: read('view', value => oneOf(VIEWS, value)) ?? 'map',
     ...(layer ? { layer } : {}),
     ...(map ? { map } : {}),
   }
@@ -156,7 +156,13 @@ function withoutStraySigns(value: string): string {
 }
 
 function parseEdition(value: string): EditionId | undefined {
-  return isEditionId(value) ? value : undefined
+  return oneOf(EDITION_IDS, value)
+}
+
+/** In any case, as codes are read. */
+function oneOf<T extends string>(ids: readonly T[], value: string): T | undefined {
+  const text = value.toLowerCase()
+  return ids.find(id => id === text)
 }
 
 /** An edition since which something can have changed. */

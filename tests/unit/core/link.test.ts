@@ -161,6 +161,19 @@ const TWICE: Readonly<Record<string, string>> = {
   map: '9/51.7/0.1',
 }
 
+describe('a link in capitals', () => {
+  const lower = Object.entries(TWICE).filter(([param]) => !['q', 'at'].includes(param))
+  it.each(lower)('has its %s, and writes it as ever', (param, value) => {
+    const { link, problems } = readLink(`?${param}=${value.toUpperCase()}`)
+    expect({ link, problems }).toEqual({ link: readLink(`?${param}=${value}`).link, problems: [] })
+    expect(writeLink(link)).toBe(writeLink(readLink(`?${param}=${value}`).link))
+  })
+
+  it.each(EDITION_IDS)('knows the edition %s', id => {
+    expect(readLink(`?edition=${id.toUpperCase()}`)).toEqual(readLink(`?edition=${id}`))
+  })
+})
+
 describe('a link that gives a parameter twice', () => {
   it.each(Object.entries(TWICE))('has the first %s, and tells of the others', (param, value) => {
     for (const mark of ['?', '#']) {
