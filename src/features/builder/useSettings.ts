@@ -39,18 +39,18 @@ export function useSettings() {
 }
 
 function check(draft: Draft): { settings?: Settings; mistakes: Mistakes } {
-  const postcode = draft.postcode.trim() ? parsePostcode(draft.postcode) : undefined
+  const parsed = parsePostcode(draft.postcode)
+  const postcode = parsed?.kind === 'postcode' ? parsed.text : ''
   const reading = draft.accent.trim() ? readAccent(draft.accent) : undefined
   const refused = reading && refusal(reading)
   const { min, max } = HEIGHT_RANGE
   const height = /^[0-9]{1,4}$/.test(draft.height.trim()) ? Number(draft.height) : 0
   const mistakes: Mistakes = {
-    ...(postcode && postcode.kind !== 'postcode' ? { postcode: MISTAKES.postcode } : {}),
+    ...(draft.postcode.trim() && !postcode ? { postcode: MISTAKES.postcode } : {}),
     ...(refused ? { accent: refused } : {}),
     ...(height < min || height > max ? { height: MISTAKES.height(min, max) } : {}),
   }
   if (Object.keys(mistakes).length) return { mistakes }
-  const typed = postcode?.kind === 'postcode' ? postcode.text : ''
   const accent = reading?.kind === 'accent' ? reading.accent.light : ''
-  return { mistakes, settings: { ...draft, postcode: typed, accent, height } }
+  return { mistakes, settings: { ...draft, postcode, accent, height } }
 }
