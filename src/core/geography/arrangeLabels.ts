@@ -33,7 +33,7 @@ export interface Label<Kind extends string> {
   /** Labels of more weight come first. */
   readonly weight: number
   /** Tried in turn where it does not fit at `x` and `y`. */
-  readonly others?: readonly LabelPosition[]
+  readonly others?: readonly LabelPosition[] | undefined
   /** Widest text that is allowed here, pixels. */
   readonly room?: number
 }

@@ -29,14 +29,10 @@ export function insidePositions(map: LeafletMap, shape: Shape, half: number, fro
     }
   }
   const found = roomy.length > 0 ? roomy : positions
-  const middle = from ?? middleOf(found)
+  const mean = (axis: 'x' | 'y') => found.reduce((sum, position) => sum + position[axis], 0) / found.length
+  const middle = from ?? { x: mean('x'), y: mean('y') }
   const far = ({ x, y }: LabelPosition) => Math.hypot(x - middle.x, y - middle.y)
   return found.sort((a, b) => far(a) - far(b))
-}
-
-function middleOf(positions: readonly LabelPosition[]): LabelPosition {
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
-  return { x: mean(positions.map(({ x }) => x)), y: mean(positions.map(({ y }) => y)) }
 }
 
 /** Longitudes at which the edges of a shape cross a latitude. */

@@ -42,15 +42,18 @@ export function areaLabels(
     const isMiddleIn = view.contains([label[1], label[0]])
     const isNear = zoom >= NEAR && view.intersects(toLatLngBounds(bounds))
     if (!isChosen && (zoom < AREA_NAMES || !(isMiddleIn || isNear))) return []
-    const { x, y } = map.latLngToContainerPoint([label[1], label[0]])
-    const base = { key: gss, text: shortName(name), kind: 'area', x, y } as const
+    const pointAt = (long: number) => map.latLngToContainerPoint([label[1], long])
+    const { x, y } = pointAt(label[0])
     const shape = isChosen || isNear ? shapeOf(gss) : undefined
     const from = isMiddleIn ? { x, y } : undefined
-    const others = shape ? insidePositions(map, shape, isChosen ? 0 : HALF_NAME, from) : []
-    if (isChosen) return [{ ...base, weight: CHOSEN, others }]
-    const west = map.latLngToContainerPoint([label[1], bounds[0]]).x
-    const east = map.latLngToContainerPoint([label[1], bounds[2]]).x
-    return [{ ...base, weight: residents2017, others, room: (east - west) * OVERHANG }]
+    return [
+      {
+        ...{ key: gss, text: shortName(name), kind: 'area', x, y },
+        others: shape && insidePositions(map, shape, isChosen ? 0 : HALF_NAME, from),
+        weight: isChosen ? CHOSEN : residents2017,
+        room: isChosen ? CHOSEN : (pointAt(bounds[2]).x - pointAt(bounds[0]).x) * OVERHANG,
+      },
+    ]
   })
 }
 
