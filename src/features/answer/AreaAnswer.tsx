@@ -15,7 +15,6 @@ import { HospitalFacts } from './HospitalFacts.tsx'
 import { LeftEdition } from './LeftEdition.tsx'
 import { OtherChoices } from './NamedChoices.tsx'
 import { NearBorder } from './NearBorder.tsx'
-import { waterWords } from './specialTexts.ts'
 import { Today } from './Today.tsx'
 import { ANSWER, acrossWords, othersWords } from './texts.ts'
 import { TODAY } from './todayTexts.ts'
@@ -42,11 +41,6 @@ export default function AreaAnswer({ area, openedWith }: { area: Area; openedWit
       {result && 'live' in result && result.live === false && (
         <Notice>
           <p>{ANSWER.noLongerInUse}</p>
-        </Notice>
-      )}
-      {result?.kind === 'point' && result.water !== undefined && (
-        <Notice>
-          <p>{waterWords(result.water, area.name, link.edition)}</p>
         </Notice>
       )}
       {result?.kind === 'postcode' && result.country !== 'england' && result.country !== 'not-recorded' && (

@@ -6,6 +6,7 @@ import type { State } from '../../store/state.ts'
 import { aboutHeading, compareHeading, listHeading, questionOf } from '../../words/editions.ts'
 import { rankingHeading } from '../../words/layerNames.ts'
 import { titleOf } from '../../words/results.ts'
+import { waterTitle } from './specialTexts.ts'
 import { announcement } from './words.ts'
 
 const APP = 'CCG Finder'
@@ -17,6 +18,8 @@ export function pageTitle(state: State): string {
   const asked = titleOf(result)
   const subject = subjectOf(state)
   if (subject) return `${subject} — ${APP}`
+  if (area && asked && result?.kind === 'point' && result.water !== undefined)
+    return `${waterTitle(asked, spokenName(area.name), link.edition)} — ${APP}`
   if (area) return `${[asked, spokenName(area.name)].filter(Boolean).join(': ')} — ${APP}`
   if (!pending && result) {
     const said = announcement(state).split('. ')[0]

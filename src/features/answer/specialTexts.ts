@@ -2,7 +2,7 @@
 import type { EditionId } from '../../core/areas/editions.ts'
 import type { SpecialCode, SpecialKind } from '../../core/finder/reading/special.ts'
 import { formatDistance } from '../../core/format.ts'
-import { areaWord } from '../../words/editions.ts'
+import { areaWord, verbOf } from '../../words/editions.ts'
 
 const KINDS: Readonly<Record<SpecialKind, string>> = {
   nhs: 'an NHS code',
@@ -58,9 +58,14 @@ export const OWN_POSTCODE = 'Enter the postcode of your home, or the name of you
 export const SEVERAL = 'There is more than one postcode in this. Choose one.'
 export const WHICH_POSTCODE = 'Which postcode do you mean?'
 
-/** A point in a tidal river or harbour inside England, this many metres from the nearest area. */
-export function waterWords(metres: number, area: string, edition: EditionId): string {
-  return `This is water; the nearest ${areaWord(edition)} is ${area}, ${formatDistance(metres)} away.`
+/** Before the name of the area, of a point in a tidal river or harbour: `This is water; the nearest CCG, about 840 metres away, was` */
+export function waterWords(metres: number, edition: EditionId): string {
+  return `This is water; the nearest ${areaWord(edition)}, ${formatDistance(metres)} away, ${verbOf(edition)}`
+}
+
+/** `50.7000,-2.0000: water; the nearest CCG was NHS Dorset CCG` */
+export function waterTitle(asked: string, area: string, edition: EditionId): string {
+  return `${asked}: water; the nearest ${areaWord(edition)} ${verbOf(edition)} ${area}`
 }
 
 /** `Did you mean 51.7043, 0.1239?` */

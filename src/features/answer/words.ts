@@ -7,13 +7,14 @@ import { elsewhereHeading, partlyWords } from '../../words/countries.ts'
 import { besideWords, titleOf } from '../../words/results.ts'
 import { boardsOf } from './boardsOf.ts'
 import { belongedWords, statusWords } from './practiceTexts.ts'
-import { specialHeading, specialWords, WHICH_POSTCODE } from './specialTexts.ts'
+import { specialHeading, specialWords, WHICH_POSTCODE, waterWords } from './specialTexts.ts'
 import { ABROAD, chooseWords, inSeveralWords, leadWords, touchesWords, unplacedWords } from './texts.ts'
 
 /** Text before the area's name. */
 export function leadOf(state: State): string {
   const { result } = state
   const { edition } = state.link
+  if (result?.kind === 'point' && result.water !== undefined) return waterWords(result.water, edition)
   if (result?.kind !== 'practice') {
     const isShared = (result?.kind === 'partial' || result?.kind === 'region') && offeredAreas(state).length > 1
     return leadWords(titleOf(result), edition, isShared)

@@ -23,6 +23,10 @@ describe('for each result, a screen reader hears', () => {
       { kind: 'point', point: POINT, cell: 1 },
       'The point at 50.0000, 0.0000 was in NHS Mid Essex CCG. Today: NHS Mid Essex CCG.',
     ],
+    [
+      { kind: 'point', point: POINT, cell: 1, water: 840 },
+      'This is water; the nearest CCG, about 840 metres away, was NHS Mid Essex CCG. Today: NHS Mid Essex CCG.',
+    ],
     [{ kind: 'partial', code: 'CM1', cells: [0, 1] }, 'CM1 touches 2 CCGs.'],
     [
       { kind: 'partial', code: 'NP16', cells: [0], countries: ['wales'] },
