@@ -23,12 +23,13 @@ export async function convert(words: readonly string[], io: Io): Promise<number>
 }
 
 async function convertOne(given: FileBytes, options: ConvertOptions, io: Io): Promise<number> {
-  const { look, file, sheets, sheet } = await open(given, options)
-  const { survey, table, rows } = tableOf(look)
+  const opened = await open(given, options)
+  const { file, sheets, sheet } = opened
+  const { survey, table, rows } = tableOf(opened)
   if (options.sheet !== undefined && sheets.length === 0) throw new UsageError('This file has no sheets.')
   if (typeof options.headerRow === 'number' && options.headerRow >= rows)
     throw new UsageError(`There is no row ${options.headerRow + 1}: the file has ${rows}.`)
-  const where = whereOf(table, options)
+  const where = whereOf(table, options, sheetWords(opened), io)
   const { layout, names } = table
   if (sheets.length > 0) io.report(`sheet: ${sheets[sheet]} (${sheet + 1} of ${sheets.length})`)
   io.report(guessLines(survey.encoding, layout, names, where))
@@ -58,33 +59,69 @@ async function open(file: FileBytes, options: ConvertOptions): Promise<Opened> {
   }
 }
 
-function tableOf(look: Look): Extract<Look, { kind: 'table' }> {
+function tableOf(opened: Opened): Extract<Look, { kind: 'table' }> {
+  const { look } = opened
   if (look.kind === 'table') return look
-  throw new UsageError(look.kind === 'empty' ? 'There is nothing in this file.' : kindWords(look.is))
+  if (look.kind !== 'empty') throw new UsageError(kindWords(look.is))
+  const { on, others } = sheetWords(opened)
+  throw new UsageError(`There is nothing${on || ' in this file'}.${others}`)
 }
 
-function whereOf({ names, where }: Table, { column, latitude, longitude }: ConvertOptions): Where {
-  if (column !== undefined) return { kind: 'column', column: columnCalled(column, names) }
+interface SheetWords {
+  /** ` on the sheet Notes (1 of 2)` */
+  readonly on: string
+  /** A line with the other sheets, and how to have one read. */
+  readonly others: string
+}
+
+/** Where something was looked for in vain; empty for a file with one sheet or none. */
+function sheetWords({ sheets, sheet }: Opened): SheetWords {
+  if (sheets.length < 2) return { on: '', others: '' }
+  const others = listed(sheets.filter((_, other) => other !== sheet))
+  return {
+    on: ` on the sheet ${sheets[sheet]} (${sheet + 1} of ${sheets.length})`,
+    others: `\nAnother sheet, with --sheet: ${others}.`,
+  }
+}
+
+function whereOf({ names, where }: Table, options: ConvertOptions, { on, others }: SheetWords, io: Io): Where {
+  const { column, latitude, longitude } = options
+  const called = (option: string, text: string) => {
+    const [found, ...more] = columnsCalled(text, names)
+    if (found === undefined) throw new UsageError(`There is no column ${text}${on}. ${columnsWords(names)}${others}`)
+    if (more.length > 0) io.report(sameNameWords(option, names[found]!, found, more))
+    return found
+  }
+  if (column !== undefined) return { kind: 'column', column: called('--column', column) }
   if (latitude !== undefined && longitude !== undefined)
-    return { kind: 'position', lat: columnCalled(latitude, names), long: columnCalled(longitude, names) }
+    return { kind: 'position', lat: called('--latitude', latitude), long: called('--longitude', longitude) }
   if (where) return where
   throw new UsageError(
-    `No postcode column found. ${columnsWords(names)}\nSay which with --column, or --latitude and --longitude.`,
+    `No postcode column found${on}. ${columnsWords(names)}\nSay which with --column, or --latitude and --longitude.${others}`,
   )
 }
 
-/** By its name in any case, or by its number from 1. */
-function columnCalled(text: string, names: readonly string[]): number {
+/** By name, or by name in any case, or by number from 1; several where columns share the name. */
+function columnsCalled(text: string, names: readonly string[]): readonly number[] {
   const plain = (name: string) => name.trim().toLowerCase()
-  const exact = names.indexOf(text)
-  const named = exact === -1 ? names.findIndex(name => plain(name) === plain(text)) : exact
-  if (named !== -1) return named
+  const having = (is: (name: string) => boolean) => names.flatMap((name, column) => (is(name) ? [column] : []))
+  const exact = having(name => name === text)
+  const named = exact.length > 0 ? exact : having(name => plain(name) === plain(text))
+  if (named.length > 0) return named
   const number = Number(text)
-  if (Number.isInteger(number) && number >= 1 && number <= names.length) return number - 1
-  throw new UsageError(`There is no column ${text}. ${columnsWords(names)}`)
+  return Number.isInteger(number) && number >= 1 && number <= names.length ? [number - 1] : []
+}
+
+/** `2 columns are called postcode: the first of them, 2, is used. For another, give its number: --column 5.` */
+function sameNameWords(option: string, name: string, first: number, more: readonly number[]): string {
+  const others = more.map(column => `${option} ${column + 1}`).join(' or ')
+  return `${more.length + 1} columns are called ${name}: the first of them, ${first + 1}, is used. For another, give its number: ${others}.`
 }
 
 function columnsWords(names: readonly string[]): string {
-  const shown = names.map((name, column) => name || `(${column + 1})`).slice(0, 30)
-  return `Columns: ${shown.join(', ')}${names.length > shown.length ? ', …' : ''}.`
+  return `Columns: ${listed(names.map((name, column) => name || `(${column + 1})`))}.`
+}
+
+function listed(names: readonly string[]): string {
+  return `${names.slice(0, 30).join(', ')}${names.length > 30 ? ', …' : ''}`
 }

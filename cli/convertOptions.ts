@@ -58,7 +58,8 @@ export function convertUsage(call: string): string {
 Takes CSV with any delimiter, a list with one postcode a line, an Excel workbook (.xlsx) or an OpenDocument
 spreadsheet (.ods). What is not said is guessed, and each guess is reported on standard error.
 
-  --column NAME        the column with the postcodes, by its name or its number from 1
+  --column NAME        the column with the postcodes, by its name or its number from 1; of several with
+                       that name, the first
   --latitude NAME, --longitude NAME   two columns with a position
   --editions LIST      of ${EDITION_IDS.join(', ')},
                        or all; ${DEFAULT_EDITIONS} when left out
@@ -68,7 +69,7 @@ spreadsheet (.ods). What is not said is guessed, and each guess is reported on s
   --encoding NAME      ${ENCODINGS.join(', ')}
   --header-row N       the row that names the columns, from 1; rows above it stay as they are
   --no-header          no row names the columns
-  --sheet NAME         of a spreadsheet, by its name or its number from 1
+  --sheet NAME         of a spreadsheet, by its name or its number from 1; the first that is not blank when left out
   --data FOLDER        another folder of compiled data
   -h, --help           this text
 

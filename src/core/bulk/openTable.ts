@@ -29,11 +29,20 @@ export async function openTable(file: FileBytes, said: SaidOfFile = {}): Promise
   const { openBook, sheetToCsv } = await import('./sheets/book.ts')
   try {
     const book = openBook(await readWhole(file), kind)
-    const sheet = sheetCalled(said.sheet, book.sheets)
-    const csv = inMemory(new TextEncoder().encode(sheetToCsv(book, sheet)))
-    const { headerRow } = said
-    const look = await lookAt(csv, { encoding: 'utf-8', delimiter: ',', headerRow })
-    return { look, file: csv, sheets: book.sheets, sheet }
+    const { sheets } = book
+    const open = async (sheet: number): Promise<Opened> => {
+      const csv = inMemory(new TextEncoder().encode(sheetToCsv(book, sheet)))
+      const look = await lookAt(csv, { encoding: 'utf-8', delimiter: ',', headerRow: said.headerRow })
+      return { look, file: csv, sheets, sheet }
+    }
+    const first = await open(sheetCalled(said.sheet, sheets))
+    // Of a book whose first sheets are blank, the first that is not.
+    for (let sheet = 1; sheet < sheets.length && said.sheet === undefined; sheet++) {
+      if (first.look.kind !== 'empty') break
+      const next = await open(sheet)
+      if (next.look.kind !== 'empty') return next
+    }
+    return first
   } catch (error) {
     if (error instanceof NoSheet) throw error
     // Damaged, or not what it says it is: told as what it seems to be.

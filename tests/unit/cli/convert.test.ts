@@ -81,6 +81,26 @@ it('reports every guess, and what became of the rows', async () => {
   ])
 })
 
+it.each([
+  [['--column', 'postcode'], '2 columns are called postcode: the first of them, 2, is used', '--column 3'],
+  [['--column', 'POSTCODE'], '2 columns are called postcode: the first of them, 2, is used', '--column 3'],
+  [
+    ['--latitude', 'LAT', '--longitude', 'long'],
+    '3 columns are called lat: the first of them, 4, is used',
+    '--latitude 5 or --latitude 7',
+  ],
+])('%j says which column is used, where several have the name', async (words, used, other) => {
+  const table = 'id,postcode,postcode,lat,lat,long,Lat\n1,CM16 6TN,M1 1AE,51.7,51.8,0.12,51.9\n'
+  const { code, err } = await run(words, [table])
+  expect(code).toBe(0)
+  expect(err).toContain(`${used}. For another, give its number: ${other}.\n`)
+})
+
+it.each([['--column', '3'], ['--column', 'Postcode'], []])('says nothing of names with %j %j', async (...words) => {
+  const { err } = await run(words, ['id,Postcode,postcode\n1,CM16 6TN,M1 1AE\n'])
+  expect(err).not.toContain('columns are called')
+})
+
 describe('exit codes', () => {
   it.each([
     ['0 when every row was read', [], 'postcode\nCM16 6TN\n', 0],

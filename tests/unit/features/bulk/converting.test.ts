@@ -146,10 +146,31 @@ describe('spreadsheets', () => {
     expect((await convertOnPage(book, { sheet: '2' }))!.text).toBe(out)
   })
 
-  it('takes the first sheet when none is named, and says which there are', async () => {
-    const { code, err } = await convertByCommand(book)
-    expect(code).toBe(2)
-    expect(err).toContain('No postcode column found')
+  const empty = xlsx({ Blank: '', Notes: `<row r="1">${cell('Made in May')}</row>`, 'Also blank': '' })
+  const late = xlsx({ Blank: '', People: `<row r="1">${cell('postcode')}</row><row r="2">${cell('CM16 6TN')}</row>` })
+
+  it.each([
+    [book, [], 'No postcode column found on the sheet Notes (1 of 2). Columns: ', 'People'],
+    [book, ['--column', 'postcode'], 'There is no column postcode on the sheet Notes (1 of 2). Columns: ', 'People'],
+    [empty, ['--sheet', 'Blank'], 'There is nothing on the sheet Blank (1 of 3).', 'Notes, Also blank'],
+  ])(
+    'says on which sheet there is nothing to read, and how to have another read',
+    async (file, words, said, others) => {
+      const { code, err } = await convertByCommand(file, words)
+      expect(code).toBe(2)
+      expect(err).toContain(said)
+      expect(err).toContain(`\nAnother sheet, with --sheet: ${others}.`)
+    },
+  )
+
+  it('takes the first sheet that is not blank when none is named', async () => {
+    const { code, err, out } = await convertByCommand(late)
+    expect(code).toBe(0)
+    expect(err).toContain('sheet: People (2 of 2)')
+    expect((await convertOnPage(late))!.text).toBe(out)
+  })
+
+  it('says which sheets there are', async () => {
     expect((await convertByCommand(book, ['--sheet', 'Nobody'])).err).toContain(
       'There is no sheet Nobody. Sheets: Notes, People.',
     )
