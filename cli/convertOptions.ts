@@ -92,8 +92,7 @@ export function readConvertOptions(
   const [file = '-'] = positionals
   if (file === '-' && isTerminal)
     throw new UsageError(`No table: give a file, or send one in.\nFor help: ${call} --help`)
-  if (file !== '-' && !statSync(file, { throwIfNoEntry: false })?.isFile())
-    throw new UsageError(`There is no file ${file}.`)
+  if (file !== '-') checkFile(file)
   if ((values.latitude === undefined) !== (values.longitude === undefined))
     throw new UsageError('Give --latitude and --longitude together.')
   if (values.column !== undefined && values.latitude !== undefined)
@@ -111,6 +110,15 @@ export function readConvertOptions(
     sheet: values.sheet,
     data: values.data ?? data,
   }
+}
+
+function checkFile(path: string): void {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (stats?.isFile()) return
+  if (stats?.isDirectory()) throw new UsageError(`${path} is a folder. Give one file.`)
+  // It can be read once, and a table is read more than once.
+  if (stats) throw new UsageError(`${path} is a stream, not a file. Send it in with < ${path}.`)
+  throw new UsageError(`There is no file ${path}.`)
 }
 
 function parse(words: readonly string[], call: string) {

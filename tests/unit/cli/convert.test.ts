@@ -115,6 +115,8 @@ describe('exit codes', () => {
   it.each([
     [['--nonsense'], "Unknown option '--nonsense'"],
     [['nothing.csv'], 'There is no file nothing.csv.'],
+    [['docs'], 'docs is a folder. Give one file.'],
+    [['/dev/null'], '/dev/null is a stream, not a file. Send it in with < /dev/null.'],
     [['a.csv', 'b.csv'], 'Give one file'],
     [['--column', 'x'], 'There is no column x. Columns: id, home, work.'],
     [['--column', '4'], 'There is no column 4.'],
