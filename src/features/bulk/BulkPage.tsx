@@ -17,6 +17,9 @@ const HEADINGS = { choose: BULK.title, columns: BULK.columns, running: BULK.runn
 export function BulkPage() {
   const { stage, choose, say, convert, again, change, cancel } = useBulk()
   const [wishes, setWishes] = useState(FIRST_WISHES)
+  // Here, so that it outlives every step: what was typed is never cleared.
+  const [list, setList] = useState('')
+  const [isList, setIsList] = useState(false)
   const [isUsed, setUsed] = useState(false)
   if (!isUsed && stage.name !== 'choose') setUsed(true)
   const { accept, later } = useOffline(isUsed)
@@ -38,7 +41,19 @@ export function BulkPage() {
           <>
             <p>{BULK.lead}</p>
             <p className="bulk__private">{BULK.private}</p>
-            <ChooseFile problem={stage.problem} onChoose={choose} />
+            <ChooseFile
+              problem={stage.problem}
+              list={list}
+              onList={setList}
+              onChoose={file => {
+                setIsList(false)
+                choose(file)
+              }}
+              onUseList={() => {
+                setIsList(true)
+                choose(new File([list], 'postcodes.csv', { type: 'text/csv' }))
+              }}
+            />
             {/* Here alone: it loads the page anew, and elsewhere a file is under way. */}
             {accept && <UpdateOffer onAccept={accept} onLater={later} />}
           </>
@@ -48,6 +63,7 @@ export function BulkPage() {
             sample={stage.sample}
             problem={stage.problem}
             wishes={wishes}
+            isList={isList}
             onSay={say}
             onWish={setWishes}
             onConvert={convert}
@@ -58,13 +74,14 @@ export function BulkPage() {
           <Running
             progress={stage.progress}
             failure={stage.failure}
+            isList={isList}
             onAgain={again}
             onChange={change}
             onCancel={cancel}
           />
         )}
         {stage.name === 'done' && (
-          <Done name={stage.file.name} result={stage.result} onChange={change} onOther={cancel} />
+          <Done name={stage.file.name} result={stage.result} isList={isList} onChange={change} onOther={cancel} />
         )}
       </main>
     </StandardPage>

@@ -8,7 +8,7 @@ import { Preview } from './Preview.tsx'
 import type { Choice, Unreadable } from './protocol.ts'
 import { Reading } from './Reading.tsx'
 import type { Sample } from './sample.ts'
-import { BULK, failedWords, NO_COLUMN, NO_EDITION, NO_FIELD, NONE_FOUND } from './texts.ts'
+import { BULK, EMPTY_SHEET, failedWords, NO_COLUMN, NO_EDITION, NO_FIELD, noneFoundWords, otherWords } from './texts.ts'
 import { WhereFields } from './WhereFields.tsx'
 import { WishFields } from './WishFields.tsx'
 import type { Wishes } from './wishes.ts'
@@ -18,6 +18,8 @@ export interface ColumnsProps {
   /** Why the file could not be read as the person said; the sample is as before. */
   problem: Unreadable | undefined
   wishes: Wishes
+  /** True for a list that was pasted. */
+  isList: boolean
   onSay: (said: SaidOfFile) => void
   onWish: (wishes: Wishes) => void
   onConvert: (choice: Choice) => void
@@ -25,7 +27,7 @@ export interface ColumnsProps {
 }
 
 /** How the file was read, where its postcodes are, and what to add: each guess with its effect beside it. */
-export function Columns({ sample, problem, wishes, onSay, onWish, onConvert, onCancel }: ColumnsProps) {
+export function Columns({ sample, problem, wishes, isList, onSay, onWish, onConvert, onCancel }: ColumnsProps) {
   // A choice of columns holds for the table that it was made in.
   const [chosen, setChosen] = useState<{ sample: Sample; where: Where | undefined }>()
   const [isAsked, setAsked] = useState(false)
@@ -44,12 +46,12 @@ export function Columns({ sample, problem, wishes, onSay, onWish, onConvert, onC
       <p>{BULK.columnsHint}</p>
       {problem && (
         <Notice kind="problem" alert>
-          <p>{failedWords(problem)}</p>
+          <p>{problem.kind === 'empty' && sample.sheets.length > 0 ? EMPTY_SHEET : failedWords(problem)}</p>
         </Notice>
       )}
       {!sample.where && !where && (
         <Notice kind="problem" alert>
-          <p>{NONE_FOUND}</p>
+          <p>{noneFoundWords(sample, isList)}</p>
         </Notice>
       )}
       <Preview sample={sample} where={where} />
@@ -65,7 +67,7 @@ export function Columns({ sample, problem, wishes, onSay, onWish, onConvert, onC
         <Button type="submit" look="primary">
           {BULK.start}
         </Button>
-        <Button onClick={onCancel}>{BULK.other}</Button>
+        <Button onClick={onCancel}>{otherWords(isList)}</Button>
       </ButtonGroup>
     </form>
   )

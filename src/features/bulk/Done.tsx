@@ -5,17 +5,28 @@ import { ButtonGroup } from '../../ui/ButtonGroup.tsx'
 import { Problems } from './Problems.tsx'
 import type { Result } from './protocol.ts'
 import { SaveLink } from './SaveLink.tsx'
-import { BULK, blankWords, countWords, fromTextWords, noteWords, otherLinesWords, swappedWords } from './texts.ts'
+import {
+  BULK,
+  blankWords,
+  countWords,
+  fromTextWords,
+  noteWords,
+  otherLinesWords,
+  otherWords,
+  swappedWords,
+} from './texts.ts'
 
 export interface DoneProps {
   /** Of the person's file: `patients.csv`. */
   name: string
   result: Result
+  /** True for a list that was pasted. */
+  isList: boolean
   onChange: () => void
   onOther: () => void
 }
 
-export function Done({ name, result, onChange, onOther }: DoneProps) {
+export function Done({ name, result, isList, onChange, onOther }: DoneProps) {
   const { report } = result
   const extra = [
     report.rows === 0 && BULK.noRows,
@@ -45,7 +56,7 @@ export function Done({ name, result, onChange, onOther }: DoneProps) {
           {BULK.save}
         </SaveLink>
         <Button onClick={onChange}>{BULK.change}</Button>
-        <Button onClick={onOther}>{BULK.other}</Button>
+        <Button onClick={onOther}>{otherWords(isList)}</Button>
       </ButtonGroup>
       <Problems name={`${baseName(name)}-problems.csv`} result={result} />
     </div>

@@ -2,17 +2,19 @@ import { Button } from '../../ui/Button.tsx'
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { Failure, Progress } from './protocol.ts'
-import { BULK, failedWords, progressWords, spokenProgress } from './texts.ts'
+import { BULK, failedWords, otherWords, progressWords, spokenProgress } from './texts.ts'
 
 export interface RunningProps {
   progress: Progress
   failure: Failure | undefined
+  /** True for a list that was pasted. */
+  isList: boolean
   onAgain: () => void
   onChange: () => void
   onCancel: () => void
 }
 
-export function Running({ progress: { rows, total }, failure, onAgain, onChange, onCancel }: RunningProps) {
+export function Running({ progress: { rows, total }, failure, isList, onAgain, onChange, onCancel }: RunningProps) {
   // A row may take several lines, so there can be fewer rows than were expected, never more.
   const percent = total === 0 ? 100 : Math.min(100, Math.floor((100 * rows) / total))
   const left = Math.max(0, total - rows)
@@ -34,7 +36,7 @@ export function Running({ progress: { rows, total }, failure, onAgain, onChange,
       )}
       <ButtonGroup>
         {failure && <Button onClick={onChange}>{BULK.change}</Button>}
-        <Button onClick={onCancel}>{failure ? BULK.other : BULK.cancel}</Button>
+        <Button onClick={onCancel}>{failure ? otherWords(isList) : BULK.cancel}</Button>
       </ButtonGroup>
     </div>
   )

@@ -9,6 +9,7 @@ import { excerpt, formatCount } from '../../core/format.ts'
 import { failureWords } from '../../ui/texts.ts'
 import { areaWord, areaWordInFull } from '../../words/editions.ts'
 import type { Failure } from './protocol.ts'
+import type { Sample } from './sample.ts'
 
 export const BULK = {
   title: 'Look up many postcodes',
@@ -25,7 +26,6 @@ export const BULK = {
   editions: 'Add the areas of',
   fields: 'Of each area, add',
   start: 'Look up every row',
-  other: 'Choose another file',
   preview: 'The first rows of your file',
   read: 'We read',
   nothingRead: 'nothing',
@@ -68,7 +68,8 @@ export const WHERE_KINDS: Readonly<Record<Where['kind'], string>> = {
   position: 'As latitude and longitude in two columns',
 }
 
-export const NONE_FOUND = 'We did not find a column with postcodes. Choose it below, or choose another file.'
+export const NO_LIST = 'Paste or type at least one postcode.'
+export const EMPTY_SHEET = 'There is nothing on this sheet. Choose another.'
 export const NO_EDITION = 'Choose at least one set of areas.'
 export const NO_FIELD = 'Choose at least one code or name.'
 export const NO_COLUMN = 'Choose the column with the postcodes.'
@@ -115,6 +116,17 @@ const NOTES: Readonly<Record<NoteKind, string>> = {
 
 export function columnLabel(name: string, column: number, example: string): string {
   return `${name || `Column ${column + 1}`}${example ? ` (for example ${excerpt(example, 30)})` : ''}`
+}
+
+/** Of the button that goes back to the first step, where a list still stands as it was. */
+export function otherWords(isList: boolean): string {
+  return isList ? 'Change the list' : 'Choose another file'
+}
+
+export function noneFoundWords({ sheets, sheet }: Pick<Sample, 'sheets' | 'sheet'>, isList: boolean): string {
+  if (sheets.length > 1)
+    return `We did not find a column with postcodes on the sheet “${sheets[sheet]}”. Choose another sheet below, or the column.`
+  return `We did not find a column with postcodes. Choose it below, or ${isList ? 'change the list' : 'choose another file'}.`
 }
 
 /** `CCGs, April 2017`, `integrated care boards (ICBs), April 2026` */

@@ -19,6 +19,6 @@ it.each([
     ...{ table: new Blob(), problems: new Blob(), firstProblems: [], delimiter: ',' },
     report: { ...report.read(), otherLines: 0 },
   }
-  render(<Done name="patients.csv" result={result} onChange={vi.fn()} onOther={vi.fn()} />)
+  render(<Done name="patients.csv" result={result} isList={false} onChange={vi.fn()} onOther={vi.fn()} />)
   expect(screen.queryByText(BULK.noRows) !== null).toBe(isSaid)
 })

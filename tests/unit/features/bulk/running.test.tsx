@@ -9,7 +9,14 @@ const nothing = () => undefined
 it('shows how far it is with every step, and says it at each tenth with what is left', () => {
   const total = 20_001
   const at = (rows: number) => (
-    <Running progress={{ rows, total }} failure={undefined} onAgain={nothing} onChange={nothing} onCancel={nothing} />
+    <Running
+      progress={{ rows, total }}
+      failure={undefined}
+      isList={false}
+      onAgain={nothing}
+      onChange={nothing}
+      onCancel={nothing}
+    />
   )
   const { rerender } = render(at(0))
   const said = new Set<string>()
