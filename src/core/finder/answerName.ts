@@ -1,6 +1,6 @@
 /** From a text without a postcode to a result: names, codes, and what may have been meant. */
 import type { Atlas } from '../areas/atlas.ts'
-import { editionIndex } from '../areas/editions.ts'
+import { type EditionId, editionIndex } from '../areas/editions.ts'
 import type { Point } from '../geo.ts'
 import { isPracticeCode } from '../practices/practice.ts'
 import type { TextQuestion, TextSources } from './answerText.ts'
@@ -15,7 +15,7 @@ import { tokensOf } from './reading/cleanText.ts'
 import type { Reading } from './reading/readText.ts'
 import type { Result } from './result.ts'
 import { exactMatches, type Suggestion } from './search.ts'
-import { callsOtherKind, otherMatch, suggestAll } from './searchEditions.ts'
+import { alikeAll, callsOtherKind, otherMatch, suggestAll } from './searchEditions.ts'
 
 /** All of England, or all bodies of a kind. */
 const WIDE = new RegExp(
@@ -25,6 +25,9 @@ const WIDE = new RegExp(
 
 /** Words that a person adds who means a body of the NHS, not a place. */
 const OFFICIAL = new RegExp(`\\b(?:nhs|${BODIES})\\b`, 'i')
+
+/** The name of a body, and nothing after it. */
+const BODY = new RegExp(`\\b(?:${BODIES})\\W*$`, 'i')
 
 /** What a text is that holds no postcode. Rejects as `answerText` does. */
 export async function answerName(question: TextQuestion, reading: Reading, sources: TextSources): Promise<Result> {
@@ -38,15 +41,18 @@ export async function answerName(question: TextQuestion, reading: Reading, sourc
   if (WIDE.test(text.trim())) return { kind: 'invalid', text, reason: 'wide' }
 
   const atlas = await sources.atlas()
-  const [area] = exactMatches(text, atlas.in(edition))
-  const other = otherMatch(text, atlas, edition)
   const isOfficial = OFFICIAL.test(text)
+  // Of a body, what stands in brackets is no part of the name that the ONS gives it.
+  const name = isOfficial ? text.replace(/\([^)0-9]*\)/g, ' ') : text
+  const inEdition = atlas.in(edition)
+  const [area] = [...exactMatches(text, inEdition), ...exactMatches(name, inEdition)]
+  const other = otherMatch(text, atlas, edition) ?? otherMatch(name, atlas, edition)
   if (isOfficial || hasDigits(text)) {
     if (other && (!area || (callsOtherKind(text, edition) && !callsOtherKind(text, other.edition))))
       return { kind: 'other', ...other }
     if (area) return area
   }
-  if (!mayBeName(reading, text)) return offerCode(await finder.find(text), text, sources.atlas)
+  if (!mayBeName(reading, text)) return offerCode(await finder.find(text), text, sources)
 
   const found = await sources.names.find(text).catch((error: unknown) => {
     if (area) return undefined
@@ -79,6 +85,12 @@ export async function answerName(question: TextQuestion, reading: Reading, sourc
       ? { kind: 'other', ...other }
       : { kind: 'choose', text, options: [{ kind: 'area', ...other }, ...matches] }
   }
+  // Who writes the name of a body is not offered hospitals instead.
+  if (BODY.test(text) && matches.every(isSite)) {
+    const isMisspelt = (await sources.names.guess(text, namesOf(atlas, edition))).length > 0
+    const alike = isMisspelt ? [] : alikeAll(text, atlas, edition)
+    if (alike.length > 0) return { kind: 'choose', text, options: alike }
+  }
   const decision = decide(matches, areaOf)
   if (decision.kind === 'one') return take(decision.match, decision.others, sources, text)
   if (decision.kind === 'choice') return { kind: 'choose', text, options: distinct(decision.matches, areaOf) }
@@ -97,8 +109,7 @@ async function unmatched(
   const options: Suggestion[] =
     parts.length > 0 ? bySize(parts) : [...suggestAll(text, atlas, edition), ...(await names.suggest(text))]
   if (options.length > 0) return { kind: 'choose', text, options: options.slice(0, MOST_OFFERED) }
-  const areas = atlas.in(edition).map(({ name }) => name)
-  const guesses = await names.guess(text, areas)
+  const guesses = await names.guess(text, namesOf(atlas, edition))
   if (guesses.length === 0 && reading.kind === 'other' && reading.corrections.length > 0) {
     const found = await finder.find(text)
     if (found.kind === 'invalid' && found.suggestion) return found
@@ -107,6 +118,10 @@ async function unmatched(
 }
 
 const MOST_OFFERED = 12
+
+function namesOf(atlas: Atlas, edition: EditionId): string[] {
+  return atlas.in(edition).map(({ name }) => name)
+}
 
 async function take(
   match: NameMatch,

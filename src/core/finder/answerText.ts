@@ -25,7 +25,7 @@ export interface TextSources {
 export async function answerText(question: TextQuestion, sources: TextSources): Promise<Result> {
   const reading = readText(question.text)
   if (reading.kind !== 'other' && (reading.kind !== 'part' || reading.isAlone))
-    return offerCode(await sources.finder.find(question.text), question.text, sources.atlas)
+    return offerCode(await sources.finder.find(question.text), question.text, sources)
   // Postcodes, which most people type, do not wait for what names need.
   const { answerName } = await import('./answerName.ts')
   return answerName(question, reading, sources)

@@ -2,6 +2,7 @@
 import { codesOf } from '../areas/atlas.ts'
 import type { EditionId } from '../areas/editions.ts'
 import type { Area, PlaceTable, Point } from '../geo.ts'
+import { writeOutName } from './names/abbreviations.ts'
 import { normalise } from './names/normalise.ts'
 import type { NameMatch } from './names/read.ts'
 
@@ -25,6 +26,7 @@ export type Suggestion = AreaMatch | NameMatch
 const RANK = { code: 0, exact: 1, start: 2, words: 3 } as const
 
 const LIMIT = 8
+const ALIKE = 5
 const LONGEST = 100
 
 /** The rows of `places.json`, which the map names, one object each. */
@@ -43,11 +45,35 @@ export function suggestAreas(text: string, areas: readonly Area[]): AreaMatch[] 
     .map(({ match }) => match)
 }
 
-/** Those whose code or whole name is the text; a code that fits leaves the names out. */
+/** Those whose code or whole name is the text, or the text with its short forms written out; a code that fits leaves the names out. */
 export function exactMatches(text: string, areas: readonly Area[]): AreaMatch[] {
-  const ranked = rankAll(text, areas).filter(({ rank }) => rank <= RANK.exact)
-  const codes = ranked.filter(({ rank }) => rank === RANK.code)
-  return (codes.length ? codes : ranked).map(({ match }) => match)
+  for (const form of new Set([text, writeOutName(text)])) {
+    const ranked = rankAll(form, areas).filter(({ rank }) => rank <= RANK.exact)
+    const codes = ranked.filter(({ rank }) => rank === RANK.code)
+    if (ranked.length > 0) return (codes.length ? codes : ranked).map(({ match }) => match)
+  }
+  return []
+}
+
+/** Words that many names have, and that tell none of them. */
+const COMMON = new Set(
+  'and of the on in upon with north south east west mid central greater city county district'.split(' '),
+)
+
+/** The first five areas that have the most of the telling words of a name that is none of theirs: `Newcastle West CCG`. */
+export function alikeAreas(text: string, areas: readonly Area[]): AreaMatch[] {
+  const words = writeOutName(text)
+    .split(' ')
+    .filter(word => word.length > 2 && !COMMON.has(word))
+  const ranked = areas.map(area => {
+    const name = new Set(normalise(area.name).split(' '))
+    return { area, shared: words.filter(word => name.has(word)).length }
+  })
+  const most = Math.max(1, ...ranked.map(({ shared }) => shared))
+  return ranked
+    .filter(({ shared }) => shared === most)
+    .slice(0, ALIKE)
+    .map(({ area }) => ({ kind: 'area', area }))
 }
 
 /** True when the text is the area's code, or when each of its words starts one of the name's. Every area matches none. */
@@ -68,7 +94,7 @@ function rankAll(text: string, areas: readonly Area[]): Ranked[] {
   const ranked: Ranked[] = []
   for (const area of areas) {
     const isMeant = isCode(query, area) || (coded && isCode(coded.code, area) && fits(coded.name, area))
-    const rank = isMeant ? RANK.code : rankName(query, normalise(area.name))
+    const rank = isMeant ? RANK.code : rankNames(query, area)
     if (rank !== undefined) ranked.push({ match: { kind: 'area', area }, rank })
   }
   return ranked.sort((a, b) => a.rank - b.rank || b.match.area.residents2017 - a.match.area.residents2017)
@@ -90,9 +116,26 @@ function isCode(query: string, area: Area): boolean {
   return codesOf(area).includes(query.toUpperCase())
 }
 
+/** An area is as well known by its name without what stands in brackets: `Central London (Westminster)`. */
+function rankNames(query: string, { name }: Area): number | undefined {
+  const bare = name.replace(/ \([^)]*\)/, '')
+  const ranks = [...new Set([name, bare])].flatMap(each => rankName(query, normalise(each)) ?? [])
+  return ranks.length > 0 ? Math.min(...ranks) : undefined
+}
+
 function rankName(query: string, name: string): number | undefined {
   if (name === query) return RANK.exact
   if (name.startsWith(query)) return RANK.start
   const words = name.split(' ')
+  if (query.length >= SHORTEST_INITIALS && initialsOf(words).includes(query)) return RANK.words
   return query.split(' ').every(part => words.some(word => word.startsWith(part))) ? RANK.words : undefined
+}
+
+const SHORTEST_INITIALS = 3
+const JOINING = new Set(['and', 'the'])
+
+/** What the NHS calls many of them: `BNSSG`; `BaNES` with the words between. */
+function initialsOf(words: readonly string[]): string[] {
+  const initials = (of: readonly string[]) => of.map(word => word[0]).join('')
+  return [initials(words), initials(words.filter(word => !JOINING.has(word)))]
 }

@@ -2,7 +2,7 @@
 import type { Atlas } from '../areas/atlas.ts'
 import { EDITIONS, type EditionId, editionIndex } from '../areas/editions.ts'
 import type { Area } from '../geo.ts'
-import { type AreaMatch, exactMatches, suggestAreas } from './search.ts'
+import { type AreaMatch, alikeAreas, exactMatches, suggestAreas } from './search.ts'
 
 /** An area, and the edition nearest to the one on screen that has it. */
 export interface OtherArea {
@@ -34,6 +34,18 @@ export function otherMatch(text: string, atlas: Atlas, edition: EditionId): Othe
   // A location is called by the name of its board.
   const match = kind === undefined ? matches[0] : (isOf(kind) ?? (kind === 'icb' ? isOf('sicbl') : undefined))
   return match && { area: match.area, edition: all.get(match.area)! }
+}
+
+/** Areas with words of a name that is none of theirs: of the kind of body that it calls itself, or else of the edition. */
+export function alikeAll(text: string, atlas: Atlas, edition: EditionId): readonly AreaMatch[] {
+  const { named } = othersOf(atlas, edition)
+  const ofEdition = atlas.in(edition)
+  const ofKind = [...named.keys()].filter(area => kindOf(named.get(area)!) === kindCalled(text))
+  const found = alikeAreas(text, callsOtherKind(text, edition) ? ofKind : [...ofEdition, ...ofKind])
+  return (found.length > 0 ? found : alikeAreas(text, ofEdition)).map(match => {
+    const other = named.get(match.area)
+    return other ? { ...match, edition: other } : match
+  })
 }
 
 /** True when a text calls what it names by another kind of body than the edition has. */

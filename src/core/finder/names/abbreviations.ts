@@ -1,4 +1,5 @@
 /** Short forms that people write, in the words of `normalise`, and what they stand for. */
+import { normalise } from './normalise.ts'
 
 const COUNTIES: Readonly<Record<string, string>> = {
   beds: 'bedfordshire',
@@ -70,4 +71,25 @@ export function writeOut(words: string): string {
     if (Object.hasOwn(COUNTIES, end)) return [...list.slice(0, -count), COUNTIES[end]].join(' ')
   }
   return list.join(' ')
+}
+
+const SIDES: Readonly<Record<string, string>> = {
+  n: 'north',
+  e: 'east',
+  s: 'south',
+  w: 'west',
+  ne: 'north east',
+  nw: 'north west',
+  se: 'south east',
+  sw: 'south west',
+}
+
+/** The normalised name of a body with its short forms written out, wherever they stand: `Bath & NE Somerset CCG`, `Hants & IOW`. */
+export function writeOutName(name: string): string {
+  const words = normalise(name).split(' ')
+  if (words.length === 1) return words[0]!
+  const all = words.map(word =>
+    Object.hasOwn(SIDES, word) ? SIDES[word] : Object.hasOwn(COUNTIES, word) ? COUNTIES[word] : word,
+  )
+  return all.join(' ')
 }

@@ -142,7 +142,14 @@ function namesOf(names: readonly string[]) {
 
 /** Infinity where the lengths alone say that there are more. */
 function editsWithin(limit: number, a: string, b: string): number {
-  return Math.abs(a.length - b.length) > limit ? Number.POSITIVE_INFINITY : editsBetween(a, b)
+  if (Math.abs(a.length - b.length) > limit) return Number.POSITIVE_INFINITY
+  return isSwapped(a, b) ? 1 : editsBetween(a, b)
+}
+
+/** Two letters in the wrong order are one slip: `Harlwo`. */
+function isSwapped(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, i) => letter !== b[i])
+  return at >= 0 && a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b
 }
 
 /** Endings that sound alike and are spelt in many ways. */

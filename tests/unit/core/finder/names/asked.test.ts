@@ -80,6 +80,35 @@ const KINDS: Readonly<Record<string, Cases>> = {
     ['NHS Essex ICB (D7T5G)', /^NHS Essex Integrated Care Board of icb2026$/],
     ['NHS Croydon CCG (07H)', /^(?!NHS)/],
   ],
+  'a body without what stands in the brackets of its name': [
+    ['Central London', /^NHS Central London \(Westminster\) CCG$/],
+    ['NHS Central London CCG', /^NHS Central London \(Westminster\) CCG$/],
+    ['NHS West London (K&C & QPP) CCG', /^NHS West London CCG$/],
+  ],
+  'a body in short forms': [
+    ['NHS Bath & NE Somerset CCG', /^NHS Bath and North East Somerset CCG$/],
+    ['NE Lincolnshire CCG', /^NHS North East Lincolnshire CCG$/],
+    ['W Essex', /^NHS West Essex CCG$/],
+    ['Hants & IOW ICB', /^NHS Hampshire and Isle of Wight Integrated Care Board of icb2022$/],
+  ],
+  'the initials of a body': [
+    ['BNSSG', /^choice: NHS Bristol, North Somerset and South Gloucestershire CCG; NHS Bristol/],
+    ['BaNES', /^choice: NHS Bath and North East Somerset CCG/],
+    ['NENC', /^choice: NHS North East and North Cumbria Integrated Care Board$/],
+    ['BLMK', /^choice: NHS Bedfordshire, Luton and Milton Keynes/],
+  ],
+  'a body of no edition, by what it shares with those that are': [
+    ['Newcastle West CCG', /^choice: NHS Newcastle Gateshead CCG$/],
+    ['Newcastle North and East CCG', /^choice: NHS Newcastle Gateshead CCG$/],
+    ['NEW Devon CCG', /^choice: NHS Northern, Eastern and Western Devon CCG; NHS South Devon and Torbay CCG/],
+    ['Hampshire & IOW CCG', /^choice: NHS Hampshire, Southampton and Isle of Wight CCG$/],
+    ['Cumbria and Lancashire ICB', /^choice: NHS Lancashire and South Cumbria Integrated Care Board$/],
+    ['Nowhere in Particular CCG', /^(?!choice)/],
+  ],
+  'letters in the wrong order': [
+    ['Harlwo', /^did you mean: Harlow/],
+    ['Brimingham', /^did you mean: Birmingham/],
+  ],
   'the kind of body beside a place': [
     ["Brighton's CCG", /^choice: Brighton, Brighton and Hove; /],
     ['Leeds’s CCG', /^NHS Leeds CCG of ccg2018$/],
