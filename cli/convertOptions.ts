@@ -1,5 +1,5 @@
 /** The words of `convert`. */
-import { statSync } from 'node:fs'
+import { type Stats, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { EDITION_IDS, type EditionId } from '../src/core/areas/editions.ts'
 import { AREA_FIELDS, type AreaField } from '../src/core/bulk/convert.ts'
@@ -113,12 +113,22 @@ export function readConvertOptions(
 }
 
 function checkFile(path: string): void {
-  const stats = statSync(path, { throwIfNoEntry: false })
+  const stats = statsOf(path)
   if (stats?.isFile()) return
   if (stats?.isDirectory()) throw new UsageError(`${path} is a folder. Give one file.`)
   // It can be read once, and a table is read more than once.
   if (stats) throw new UsageError(`${path} is a stream, not a file. Send it in with < ${path}.`)
   throw new UsageError(`There is no file ${path}.`)
+}
+
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    // A folder of the path is a file.
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined
+    throw error
+  }
 }
 
 function parse(words: readonly string[], call: string) {

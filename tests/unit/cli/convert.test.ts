@@ -115,6 +115,7 @@ describe('exit codes', () => {
   it.each([
     [['--nonsense'], "Unknown option '--nonsense'"],
     [['nothing.csv'], 'There is no file nothing.csv.'],
+    [['package.json/a.csv'], 'There is no file package.json/a.csv.'],
     [['docs'], 'docs is a folder. Give one file.'],
     [['/dev/null'], '/dev/null is a stream, not a file. Send it in with < /dev/null.'],
     [['a.csv', 'b.csv'], 'Give one file'],
