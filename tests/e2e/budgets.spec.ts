@@ -14,7 +14,7 @@ const CHUNKS: Readonly<Record<string, number>> = {
   'libraries.js': 73 * KB,
   'own.js': 39 * KB,
   'own.css': 4.5 * KB,
-  'MapView.js': 14 * KB,
+  'MapView.js': 14.5 * KB,
   // As far as the first map uses it (scripts/lib/trim).
   'leaflet.js': 26 * KB,
   'MapView.css': 3.5 * KB,

@@ -62,12 +62,12 @@ const COMMON = new Set(
 
 /** The first five areas that have the most of the telling words of a name that is none of theirs: `Newcastle West CCG`. */
 export function alikeAreas(text: string, areas: readonly Area[]): AreaMatch[] {
-  const words = writeOutName(text)
+  const telling = writeOutName(text)
     .split(' ')
     .filter(word => word.length > 2 && !COMMON.has(word))
   const ranked = areas.map(area => {
-    const name = new Set(normalise(area.name).split(' '))
-    return { area, shared: words.filter(word => name.has(word)).length }
+    const words = namesOf(area).flatMap(spelling => spelling.words)
+    return { area, shared: telling.filter(word => words.includes(word)).length }
   })
   const most = Math.max(1, ...ranked.map(({ shared }) => shared))
   return ranked
@@ -79,7 +79,7 @@ export function alikeAreas(text: string, areas: readonly Area[]): AreaMatch[] {
 /** True when the text is the area's code, or when each of its words starts one of the name's. Every area matches none. */
 export function matchesArea(text: string, area: Area): boolean {
   const query = normalise(text.slice(0, LONGEST))
-  return !query || isCode(query, area) || rankName(query, normalise(area.name)) !== undefined
+  return !query || isCode(query, area) || rankNames(query, area) !== undefined
 }
 
 interface Ranked {
@@ -109,7 +109,7 @@ function splitCode(query: string): { code: string; name: string } | undefined {
 }
 
 function fits(name: string, area: Area): boolean {
-  return rankName(name, normalise(area.name)) !== undefined
+  return rankNames(name, area) !== undefined
 }
 
 function isCode(query: string, area: Area): boolean {
@@ -117,25 +117,46 @@ function isCode(query: string, area: Area): boolean {
 }
 
 /** An area is as well known by its name without what stands in brackets: `Central London (Westminster)`. */
-function rankNames(query: string, { name }: Area): number | undefined {
-  const bare = name.replace(/ \([^)]*\)/, '')
-  const ranks = [...new Set([name, bare])].flatMap(each => rankName(query, normalise(each)) ?? [])
-  return ranks.length > 0 ? Math.min(...ranks) : undefined
+function rankNames(query: string, area: Area): number | undefined {
+  let best: number | undefined
+  for (const name of namesOf(area)) {
+    const rank = rankName(query, name)
+    if (rank !== undefined && (best === undefined || rank < best)) best = rank
+  }
+  return best
 }
 
-function rankName(query: string, name: string): number | undefined {
-  if (name === query) return RANK.exact
-  if (name.startsWith(query)) return RANK.start
+interface Spelling {
+  readonly name: string
+  readonly words: readonly string[]
+  /** What the NHS calls many of them: `BNSSG`; `BaNES` with the words between. */
+  readonly initials: readonly string[]
+}
+
+const spellings = new WeakMap<Area, readonly Spelling[]>()
+
+function namesOf(area: Area): readonly Spelling[] {
+  const known = spellings.get(area)
+  if (known) return known
+  const names = [area.name, area.name.replace(/ \([^)]*\)/, '')].map(normalise)
+  const all = [...new Set(names)].map(spell)
+  spellings.set(area, all)
+  return all
+}
+
+const JOINING = new Set(['and', 'the'])
+
+function spell(name: string): Spelling {
   const words = name.split(' ')
-  if (query.length >= SHORTEST_INITIALS && initialsOf(words).includes(query)) return RANK.words
-  return query.split(' ').every(part => words.some(word => word.startsWith(part))) ? RANK.words : undefined
+  const initials = (of: readonly string[]) => of.map(word => word[0]).join('')
+  return { name, words, initials: [initials(words), initials(words.filter(word => !JOINING.has(word)))] }
 }
 
 const SHORTEST_INITIALS = 3
-const JOINING = new Set(['and', 'the'])
 
-/** What the NHS calls many of them: `BNSSG`; `BaNES` with the words between. */
-function initialsOf(words: readonly string[]): string[] {
-  const initials = (of: readonly string[]) => of.map(word => word[0]).join('')
-  return [initials(words), initials(words.filter(word => !JOINING.has(word)))]
+function rankName(query: string, { name, words, initials }: Spelling): number | undefined {
+  if (name === query) return RANK.exact
+  if (name.startsWith(query)) return RANK.start
+  if (query.length >= SHORTEST_INITIALS && initials.includes(query)) return RANK.words
+  return query.split(' ').every(part => words.some(word => word.startsWith(part))) ? RANK.words : undefined
 }
