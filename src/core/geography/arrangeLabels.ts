@@ -15,6 +15,8 @@ export interface LabelStyle {
   readonly sides?: readonly LabelSide[]
   /** Pixels within which the same text does not stand again. */
   readonly repeat?: number
+  /** True for what people look for first: it stands on the ends of borders rather than nowhere. */
+  readonly mayCoverEnds?: boolean
 }
 
 /** Pixels. */
@@ -55,6 +57,8 @@ export interface LabelSheet<Kind extends string> {
   readonly height: number
   /** Kept free of labels. */
   readonly obstacles?: readonly Box[]
+  /** Around the ends of borders; kept free, too, but for labels that may cover them. */
+  readonly ends?: readonly Box[]
 }
 
 /** Pixels. */
@@ -70,7 +74,7 @@ const CENTRE: readonly LabelSide[] = ['centre']
 /** The labels that fit, most weight first. A text stands where it covers the fewest dots of others. */
 export function arrangeLabels<Kind extends string, L extends Label<Kind>>(
   labels: readonly L[],
-  { styles, measure, obstacles = [], ...sheet }: LabelSheet<Kind>,
+  { styles, measure, obstacles = [], ends = [], ...sheet }: LabelSheet<Kind>,
 ): (L & Arrangement)[] {
   const arranged: (L & Arrangement)[] = []
   const boxes: Box[] = [...obstacles]
@@ -78,6 +82,7 @@ export function arrangeLabels<Kind extends string, L extends Label<Kind>>(
   /** Dots in a box, its own among them. */
   const countDots = ({ left, top, right, bottom }: Box) =>
     dots.filter(({ x, y }) => x > left && x < right && y > top && y < bottom).length
+  const countEnds = (box: Box) => ends.filter(end => overlap(box, end)).length
   for (const label of [...labels].sort((a, b) => b.weight - a.weight)) {
     const style = styles[label.kind]
     const lines = breakLines(label.text, style.lineLetters)
@@ -96,8 +101,12 @@ export function arrangeLabels<Kind extends string, L extends Label<Kind>>(
       if (isRepeated({ x, y })) continue
       const [best] = (style.sides ?? CENTRE)
         .map(side => ({ side, box: boxOf({ x, y }, style, { width, height, side }) }))
-        .filter(({ box }) => isInside(box) && !boxes.some(other => overlap(box, other)))
-        .sort((a, b) => countDots(a.box) - countDots(b.box))
+        .map(place => ({ ...place, ends: countEnds(place.box) }))
+        .filter(
+          ({ box, ends }) =>
+            isInside(box) && (style.mayCoverEnds || ends === 0) && !boxes.some(other => overlap(box, other)),
+        )
+        .sort((a, b) => a.ends - b.ends || countDots(a.box) - countDots(b.box))
       if (!best) continue
       boxes.push(best.box)
       arranged.push({ ...label, x, y, lines, width, side: best.side })

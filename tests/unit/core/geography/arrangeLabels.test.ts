@@ -45,6 +45,22 @@ describe('names on the map', () => {
     expect(names(arrangeLabels<Kind, Label<Kind>>(labels, { ...sheet, obstacles: [pin] }))).toEqual(['Apart'])
   })
 
+  it('leave the ends of borders free, but for cities, which cover as few as they can', () => {
+    const sheet = { measure: (text: string) => text.length * 7, width: 500, height: 500 }
+    const end = (x: number, y: number) => ({ left: x - 4, top: y - 4, right: x + 4, bottom: y + 4 })
+    const aside = [end(125, 100), end(135, 100), end(75, 100), end(65, 100)]
+    const ends = [...aside, end(100, 80), end(95, 120), end(105, 120)]
+    const town = label('Town', 100, 100, 1, { kind: 'town' })
+    const arrangeIn = (mayCoverEnds: boolean) =>
+      arrangeLabels<Kind, Label<Kind>>([town], {
+        ...sheet,
+        ends,
+        styles: { ...styles, town: { ...styles.town, mayCoverEnds } },
+      })
+    expect(arrangeIn(false)).toEqual([])
+    expect(arrangeIn(true).map(({ side }) => side)).toEqual(['above'])
+  })
+
   it('take the next of their other positions when one is taken', () => {
     const others = [
       { x: 102, y: 100 },

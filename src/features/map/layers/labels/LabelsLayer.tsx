@@ -13,7 +13,7 @@ import { usePinPoint } from '../pin/usePinPoint.ts'
 import { areaLabels, countryLabels, townLabels } from './labelCandidates.ts'
 import { type ArrangedMapLabel, createMeasure, LABEL_STYLES } from './labelStyles.ts'
 import { NamesOverlay } from './namesOverlay.ts'
-import { obstacles } from './obstacles.ts'
+import { endBoxes, obstacles } from './obstacles.ts'
 import { useBorderEnds } from './useBorderEnds.ts'
 import './labels.css'
 
@@ -60,7 +60,8 @@ export function LabelsLayer({ context, land, overview, detail }: LabelsLayerProp
         const measure = createMeasure()
         const arranged = arrangeLabels(candidates, {
           ...{ styles: LABEL_STYLES, measure, width, height },
-          obstacles: obstacles(map, pin, ends),
+          obstacles: obstacles(map, pin),
+          ends: endBoxes(map, ends),
         })
         shown.current?.remove()
         shown.current = new NamesOverlay(arranged.map(label => createName(label, label.key === chosen))).addTo(map)

@@ -13,7 +13,7 @@ const SIDES: readonly LabelSide[] = ['right', 'left', 'above', 'below']
 export const LABEL_STYLES: Readonly<Record<MapLabelKind, LabelStyle>> = {
   country: { lineHeight: 18, padding: 8, repeat: REPEAT },
   area: { lineHeight: 15, padding: 5, lineLetters: 16 },
-  city: { lineHeight: 14, padding: 5, dot: 7, sides: SIDES },
+  city: { lineHeight: 14, padding: 5, dot: 7, sides: SIDES, mayCoverEnds: true },
   town: { lineHeight: 14, padding: 5, dot: 7, sides: SIDES },
   settlement: { lineHeight: 13, padding: 6, repeat: REPEAT },
   road: { lineHeight: 14, padding: 5, repeat: REPEAT },

@@ -10,16 +10,19 @@ const PIN = { width: 32, height: 42 }
 /** Pixels around the end of a border. */
 const END = 4
 
-/** Boxes of the map, in pixels, that labels must leave free. @param ends of borders: longitude and latitude */
-export function obstacles(map: LeafletMap, pin: Point | undefined, ends: readonly Position[] = []): Box[] {
+/** Boxes of the map, in pixels, that labels must leave free. */
+export function obstacles(map: LeafletMap, pin: Point | undefined): Box[] {
   const boxes = coversNow(map)
-  const view = map.getBounds()
-  for (const [long, lat] of ends) {
-    if (!view.contains([lat!, long!])) continue
-    const { x, y } = map.latLngToContainerPoint([lat!, long!])
-    boxes.push({ left: x - END, right: x + END, top: y - END, bottom: y + END })
-  }
   if (!pin) return boxes
   const { x, y } = map.latLngToContainerPoint([pin.lat, pin.long])
   return [...boxes, { left: x - PIN.width / 2, right: x + PIN.width / 2, top: y - PIN.height, bottom: y }]
+}
+
+/** Boxes around the ends of borders that are in view, in pixels. @param ends longitude and latitude */
+export function endBoxes(map: LeafletMap, ends: readonly Position[] = []): Box[] {
+  const view = map.getBounds()
+  return ends
+    .filter(([long, lat]) => view.contains([lat!, long!]))
+    .map(([long, lat]) => map.latLngToContainerPoint([lat!, long!]))
+    .map(({ x, y }) => ({ left: x - END, right: x + END, top: y - END, bottom: y + END }))
 }

@@ -11,7 +11,7 @@ import {
   townLabels,
 } from '../../../../../../src/features/map/layers/labels/labelCandidates.ts'
 import { LABEL_STYLES } from '../../../../../../src/features/map/layers/labels/labelStyles.ts'
-import { obstacles } from '../../../../../../src/features/map/layers/labels/obstacles.ts'
+import { endBoxes, obstacles } from '../../../../../../src/features/map/layers/labels/obstacles.ts'
 import { createShapes } from '../../../../../../src/features/map/shapes.ts'
 
 const read = (file: string) => JSON.parse(readFileSync(`public/geo/${file}`, 'utf8'))
@@ -116,7 +116,8 @@ it.each([
     arrangeLabels(townLabels(map, towns), {
       ...{ styles: LABEL_STYLES, measure: (text: string) => text.length * 7 },
       ...SIZE,
-      obstacles: hidden ? obstacles(map, pin, ends) : obstacles(map, undefined),
+      obstacles: obstacles(map, hidden ? pin : undefined),
+      ends: endBoxes(map, hidden ? ends : []),
     })
   expect(names(arranged(false))).toEqual(['Harlow'])
   expect(names(arranged(true))).toEqual([])
