@@ -54,8 +54,8 @@ export const ANSWERS: readonly Fault[] = [
     id: 'silent-answer',
     what: 'A screen reader is not told the result.',
     file: 'src/features/answer/ResultInWords.tsx',
-    find: '<span>{words}</span>',
-    replace: "<span>{words && ''}</span>",
+    find: 'PANELS.answer.loading : words}',
+    replace: "PANELS.answer.loading : words && ''}",
     test: unit('features/answer/postcodes.test.tsx', 'screen reader'),
   },
   {
