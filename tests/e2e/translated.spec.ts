@@ -58,7 +58,7 @@ test('the pages beside the app do their work when they are translated', async ({
   await expect(page.getByRole('link', { name: /Save the file/ })).toBeVisible()
   expect(await wordsOf(page, 'main')).toContain('1 found')
   await page.getByRole('button', { name: /Change the columns/ }).click()
-  await page.getByRole('button', { name: /Choose another file/ }).click()
+  await page.getByRole('button', { name: /Change the list/ }).click()
   await expect(page.locator('textarea')).toBeVisible()
 
   await page.goto('/builder.html')

@@ -1,7 +1,7 @@
 /** Ranking areas for what a person has typed so far. */
 import { codesOf } from '../areas/atlas.ts'
 import type { EditionId } from '../areas/editions.ts'
-import type { Area, PlaceTable, Point } from '../geo.ts'
+import type { Area, Point } from '../geo.ts'
 import { writeOutName } from './names/abbreviations.ts'
 import { normalise } from './names/normalise.ts'
 import type { NameMatch } from './names/read.ts'
@@ -28,15 +28,6 @@ const RANK = { code: 0, exact: 1, start: 2, words: 3 } as const
 const LIMIT = 8
 const ALIKE = 5
 const LONGEST = 100
-
-/** The rows of `places.json`, which the map names, one object each. */
-export function readPlaces(table: PlaceTable): Place[] {
-  return table.names.map((name, i) => ({
-    name,
-    point: { lat: table.lat[i]! / 1e4, long: table.long[i]! / 1e4 },
-    population: table.population[i]!,
-  }))
-}
 
 /** Up to eight areas whose code is the text, or whose name has words that start with it; best first. */
 export function suggestAreas(text: string, areas: readonly Area[]): AreaMatch[] {

@@ -38,6 +38,8 @@ const LINE_HEIGHT = 1.3
 const PADDING = 3
 /** Width of a letter, as a share of the text's size: pages are rendered where no text can be measured. */
 const LETTER: Readonly<Record<SheetNameKind, number>> = { chosen: 0.55, area: 0.55, town: 0.56, country: 0.5 }
+/** Room for a reader's own gaps between letters (WCAG 1.4.12), as a share of the text's size. */
+const GAP = 0.12
 /** Size of a town's name, as a share of an area's. */
 export const TOWN_TEXT = 0.85
 /** Radius of a town's dot, and the distance of its name, units. */
@@ -60,7 +62,7 @@ export function arrangeNames(
   const town = { lineHeight: style.lineHeight * TOWN_TEXT, padding: PADDING, dot: TOWN_GAP, sides: SIDES }
   const styles = { chosen: style, area: style, town, country: style }
   const measure = (text: string, kind: SheetNameKind) =>
-    text.length * LETTER[kind] * textSize * (kind === 'town' ? TOWN_TEXT : 1)
+    text.length * (LETTER[kind] + GAP) * textSize * (kind === 'town' ? TOWN_TEXT : 1)
 
   const ofArea = (area: Area) => {
     const [x, y] = projection.point([...area.label])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type AreaMatch, exactMatches, readPlaces, suggestAreas } from '../../../../src/core/finder/search.ts'
+import { readPlaces } from '../../../../src/core/finder/readPlaces.ts'
+import { type AreaMatch, exactMatches, suggestAreas } from '../../../../src/core/finder/search.ts'
 import type { Area } from '../../../../src/core/geo.ts'
 
 function area(ods: string, name: string, residents2017 = 200_000): Area {

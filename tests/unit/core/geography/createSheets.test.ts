@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createAtlas } from '../../../../src/core/areas/atlas.ts'
-import { readPlaces } from '../../../../src/core/finder/search.ts'
+import { readPlaces } from '../../../../src/core/finder/readPlaces.ts'
 import type { AreaTable, CellTopology, PlaceTable } from '../../../../src/core/geo.ts'
 import { createAreaPolygons } from '../../../../src/core/geography/areaPolygons.ts'
 import {
