@@ -34,8 +34,8 @@ export interface Label<Kind extends string> {
   readonly y: number
   /** Labels of more weight come first. */
   readonly weight: number
-  /** Tried in turn where it does not fit at `x` and `y`. */
-  readonly others?: readonly LabelPosition[] | undefined
+  /** Positions that are tried in turn where it does not fit at `x` and `y`, and worked out only then. */
+  readonly others?: (() => readonly LabelPosition[]) | undefined
   /** Widest text that is allowed here, pixels. */
   readonly room?: number
 }
@@ -97,7 +97,7 @@ export function arrangeLabels<Kind extends string, L extends Label<Kind>>(
     const height = lines.length * style.lineHeight
     const isInside = ({ left, top, right, bottom }: Box) =>
       left >= 0 && top >= 0 && right <= sheet.width && bottom <= sheet.height
-    for (const { x, y } of [label, ...(label.others ?? [])]) {
+    for (const { x, y } of positionsOf(label)) {
       if (isRepeated({ x, y })) continue
       const [best] = (style.sides ?? CENTRE)
         .map(side => ({ side, box: boxOf({ x, y }, style, { width, height, side }) }))
@@ -114,6 +114,11 @@ export function arrangeLabels<Kind extends string, L extends Label<Kind>>(
     }
   }
   return arranged
+}
+
+function* positionsOf({ x, y, others }: Label<string>): Iterable<LabelPosition> {
+  yield { x, y }
+  if (others) yield* others()
 }
 
 /** Share of a text that is before or above its point. */

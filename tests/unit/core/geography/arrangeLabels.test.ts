@@ -67,7 +67,11 @@ describe('names on the map', () => {
       { x: 300, y: 200 },
       { x: 300, y: 300 },
     ]
-    const [, moved] = arrange([label('Large', 100, 100, 2), label('Small', 105, 100, 1, { others })], 500, 500)
+    const [, moved] = arrange(
+      [label('Large', 100, 100, 2), label('Small', 105, 100, 1, { others: () => others })],
+      500,
+      500,
+    )
     expect(moved).toMatchObject({ text: 'Small', x: 300, y: 200 })
   })
 
@@ -78,6 +82,11 @@ describe('names on the map', () => {
     expect(sideOf(town('Eastern', 480), 500)).toBe('left')
     expect(sideOf(town('Long as the map', 58), 120)).toBe('above')
     expect(sideOf(town('Long as the map', 58, 14), 120)).toBe('below')
+  })
+
+  it('have no other position worked out where they fit', () => {
+    const others = () => expect.unreachable()
+    expect(names(arrange([label('Fits', 100, 100, 1, { others })], 500, 500))).toEqual(['Fits'])
   })
 
   it('leave the dots of others free', () => {

@@ -44,12 +44,14 @@ export function areaLabels(
     if (!isChosen && (zoom < AREA_NAMES || !(isMiddleIn || isNear))) return []
     const pointAt = (long: number) => map.latLngToContainerPoint([label[1], long])
     const { x, y } = pointAt(label[0])
-    const shape = isChosen || isNear ? shapeOf(gss) : undefined
-    const from = isMiddleIn ? { x, y } : undefined
+    const others = () => {
+      const shape = shapeOf(gss)
+      return shape ? insidePositions(map, shape, isChosen ? 0 : HALF_NAME, isMiddleIn ? { x, y } : undefined) : []
+    }
     return [
       {
         ...{ key: gss, text: shortName(name), kind: 'area', x, y },
-        others: shape && insidePositions(map, shape, isChosen ? 0 : HALF_NAME, from),
+        others: isChosen || isNear ? others : undefined,
         weight: isChosen ? CHOSEN : residents2017,
         room: isChosen ? CHOSEN : (pointAt(bounds[2]).x - pointAt(bounds[0]).x) * OVERHANG,
       },
