@@ -44,9 +44,9 @@ export async function answerName(question: TextQuestion, reading: Reading, sourc
   const isOfficial = OFFICIAL.test(text)
   // Of a body, what stands in brackets is no part of the name that the ONS gives it.
   const name = isOfficial ? text.replace(/\([^)0-9]*\)/g, ' ') : text
-  const inEdition = atlas.in(edition)
-  const [area] = [...exactMatches(text, inEdition), ...exactMatches(name, inEdition)]
-  const other = otherMatch(text, atlas, edition) ?? otherMatch(name, atlas, edition)
+  const names = name === text ? [text] : [text, name]
+  const area = firstOf(names, each => exactMatches(each, atlas.in(edition))[0])
+  const other = firstOf(names, each => otherMatch(each, atlas, edition))
   if (isOfficial || hasDigits(text)) {
     if (other && (!area || (callsOtherKind(text, edition) && !callsOtherKind(text, other.edition))))
       return { kind: 'other', ...other }
@@ -118,6 +118,15 @@ async function unmatched(
 }
 
 const MOST_OFFERED = 12
+
+/** What is found by the first of some names by which anything is. */
+function firstOf<T>(names: readonly string[], find: (name: string) => T | undefined): T | undefined {
+  for (const name of names) {
+    const found = find(name)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
 
 function namesOf(atlas: Atlas, edition: EditionId): string[] {
   return atlas.in(edition).map(({ name }) => name)

@@ -38,7 +38,8 @@ export function suggestAreas(text: string, areas: readonly Area[]): AreaMatch[] 
 
 /** Those whose code or whole name is the text, or the text with its short forms written out; a code that fits leaves the names out. */
 export function exactMatches(text: string, areas: readonly Area[]): AreaMatch[] {
-  for (const form of new Set([text, writeOutName(text)])) {
+  const written = writeOutName(text)
+  for (const form of written === normalise(text) ? [text] : [text, written]) {
     const ranked = rankAll(form, areas).filter(({ rank }) => rank <= RANK.exact)
     const codes = ranked.filter(({ rank }) => rank === RANK.code)
     if (ranked.length > 0) return (codes.length ? codes : ranked).map(({ match }) => match)

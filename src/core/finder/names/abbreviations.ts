@@ -73,23 +73,24 @@ export function writeOut(words: string): string {
   return list.join(' ')
 }
 
-const SIDES: Readonly<Record<string, string>> = {
-  n: 'north',
-  e: 'east',
-  s: 'south',
-  w: 'west',
-  ne: 'north east',
-  nw: 'north west',
-  se: 'south east',
-  sw: 'south west',
-}
+/** Of one word each, in the name of a body. */
+const SHORT_FORMS = new Map(
+  Object.entries({
+    ...COUNTIES,
+    n: 'north',
+    e: 'east',
+    s: 'south',
+    w: 'west',
+    ne: 'north east',
+    nw: 'north west',
+    se: 'south east',
+    sw: 'south west',
+  }),
+)
 
 /** The normalised name of a body with its short forms written out, wherever they stand: `Bath & NE Somerset CCG`, `Hants & IOW`. */
 export function writeOutName(name: string): string {
   const words = normalise(name).split(' ')
   if (words.length === 1) return words[0]!
-  const all = words.map(word =>
-    Object.hasOwn(SIDES, word) ? SIDES[word] : Object.hasOwn(COUNTIES, word) ? COUNTIES[word] : word,
-  )
-  return all.join(' ')
+  return words.map(word => SHORT_FORMS.get(word) ?? word).join(' ')
 }
