@@ -8,7 +8,7 @@ import type { Shapes } from '../../shapes.ts'
 import type { Detail } from '../../useDetail.ts'
 import type { Land } from '../../useGeometry.ts'
 import { whenStill } from '../../whenStill.ts'
-import type { ContextInView } from '../context/createContextLayer.ts'
+import type { ContextInView } from '../context/addContextLayers.ts'
 import { usePinPoint } from '../pin/usePinPoint.ts'
 import { areaLabels, countryLabels, townLabels } from './labelCandidates.ts'
 import { type ArrangedMapLabel, createMeasure, LABEL_STYLES } from './labelStyles.ts'
@@ -45,7 +45,7 @@ export function LabelsLayer({ context, land, overview, detail }: LabelsLayerProp
   // biome-ignore lint/correctness/useExhaustiveDependencies: after every move, other names fit
   useEffect(
     function updateLabels() {
-      return whenStill(map, () => {
+      const place = () => {
         if (!atlas) return
         const exact = map.getZoom() >= EXACT ? detail?.shapes : undefined
         const shapeOf = (gss: string) =>
@@ -65,7 +65,15 @@ export function LabelsLayer({ context, land, overview, detail }: LabelsLayerProp
         })
         shown.current?.remove()
         shown.current = new NamesOverlay(arranged.map(label => createName(label, label.key === chosen))).addTo(map)
+      }
+      let stopPlacing = () => {}
+      const stopWaiting = context.whenShown(() => {
+        stopPlacing = whenStill(map, place)
       })
+      return () => {
+        stopWaiting()
+        stopPlacing()
+      }
     },
     [map, atlas, edition, places, chosen, view, context, land, overview, detail, ends, pin?.lat, pin?.long],
   )
