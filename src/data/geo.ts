@@ -3,6 +3,7 @@ import { borderPath } from '../core/finder/locate/borderPieces.ts'
 import type { BorderPiece, CellTopology, LandTopology } from '../core/geo.ts'
 import type { ContextIndex } from '../core/geography/context.ts'
 import { createGeoSource } from './geoSource.ts'
+import { unzip } from './unzip.ts'
 
 export const geoSource = createGeoSource()
 
@@ -38,7 +39,10 @@ export function loadContextIndex(): Promise<ContextIndex> {
 
 /** A tile of the map's context, unpacked. Rejects where the browser cannot unpack gzip. */
 export async function loadContextTile(path: string): Promise<ArrayBuffer> {
-  // Not a Blob: each takes the page a millisecond.
-  const { body } = new Response((await geoSource.bytes(path)) as Uint8Array<ArrayBuffer>)
-  return new Response(body!.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
+  return unzip(await loadPackedTile(path))
+}
+
+/** The same, as it arrives. */
+export function loadPackedTile(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  return geoSource.bytes(path) as Promise<Uint8Array<ArrayBuffer>>
 }

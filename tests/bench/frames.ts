@@ -70,7 +70,9 @@ function isZoomed(before: string | null): boolean {
 /** Resolves when all that follows a move has been drawn: tiles, borders and names wait until the map has come to rest. */
 export async function rest(page: Page): Promise<void> {
   await page.waitForTimeout(REST_MS)
-  await page.waitForFunction(() => !document.querySelector('.leaflet-tile:not(.leaflet-tile-loaded)'))
+  await page.waitForFunction(
+    () => !document.querySelector('.map-context--waits, .leaflet-tile:not(.leaflet-tile-loaded)'),
+  )
   await page.evaluate(() => new Promise<void>(done => requestIdleCallback(() => requestIdleCallback(() => done()))))
 }
 

@@ -1,16 +1,16 @@
 /** Roads, rail, water and woods from our own files: below the map's words, and never in the way. */
 import { type App, expect, test, WEST_ESSEX } from './app.ts'
 
-const canvases = ({ map }: App) => map.locator('canvas.leaflet-tile-loaded')
+const canvases = ({ map }: App) => map.locator('canvas.map-context')
 const credit = ({ page }: App) => page.getByRole('link', { name: 'OpenStreetMap contributors' })
 
-/** Whether any of the tiles shows anything. */
+/** Whether any of the canvases shows anything. */
 async function isPainted(app: App): Promise<boolean> {
-  return canvases(app).evaluateAll(tiles =>
-    (tiles as HTMLCanvasElement[]).some(tile => {
-      const copy = new OffscreenCanvas(tile.width, tile.height).getContext('2d')!
-      copy.drawImage(tile, 0, 0)
-      const { data } = copy.getImageData(0, 0, tile.width, tile.height)
+  return canvases(app).evaluateAll(all =>
+    (all as HTMLCanvasElement[]).some(canvas => {
+      const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')!
+      copy.drawImage(canvas, 0, 0)
+      const { data } = copy.getImageData(0, 0, canvas.width, canvas.height)
       return data.some(value => value > 0)
     }),
   )
@@ -76,4 +76,40 @@ test('without its tiles, the map has all that it is about', async ({ app, page, 
   await app.expectAnswer(WEST_ESSEX)
   await expect(app.map.locator('.map-area--chosen')).toBeVisible()
   await expect(credit(app)).toHaveCount(0)
+})
+
+for (const [name, script] of [
+  ['starts no worker', 'Worker = class { constructor() { throw new DOMException("no worker", "SecurityError") } }'],
+  [
+    'has a worker that dies',
+    'Worker = class extends EventTarget { postMessage() { this.dispatchEvent(new Event("error")) } terminate() {} }',
+  ],
+] as const) {
+  test(`a browser that ${name} paints in the page`, async ({ app, page }) => {
+    await page.addInitScript(script)
+    await app.open('?map=11/51.7/0.1')
+    await expect.poll(() => isPainted(app)).toBe(true)
+    await expect(credit(app)).toBeVisible()
+  })
+}
+
+test('moves with the map, and is painted anew where it is dragged to', async ({ app, page }) => {
+  await app.open('?map=11/51.7/0.1')
+  await expect.poll(() => isPainted(app)).toBe(true)
+  const inks = app.map.locator('.leaflet-context-pane canvas')
+  const before = await inks.getAttribute('style')
+  const box = (await app.map.boundingBox())!
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x - 300, y - 200, { steps: 10 })
+  await page.mouse.up()
+  await expect(inks).not.toHaveAttribute('style', before!)
+  await expect(app.map.locator('.map-context--waits')).toHaveCount(0)
+  const view = (await app.map.boundingBox())!
+  const canvas = (await inks.boundingBox())!
+  expect(canvas.x).toBeLessThanOrEqual(view.x)
+  expect(canvas.y).toBeLessThanOrEqual(view.y)
+  expect(canvas.x + canvas.width).toBeGreaterThanOrEqual(view.x + view.width)
+  expect(canvas.y + canvas.height).toBeGreaterThanOrEqual(view.y + view.height)
 })

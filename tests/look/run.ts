@@ -62,9 +62,10 @@ async function look(browser: Browser, colorScheme: LookScheme, width: number): P
 async function show(page: Page, url: string, zoom: number): Promise<void> {
   await page.goto(url)
   await page.locator('.map-area').first().waitFor({ state: 'attached' })
-  if (zoom >= CONTEXT_ZOOM)
-    await page.locator('.map-shows-context .leaflet-tile').first().waitFor({ state: 'attached' })
+  if (zoom >= CONTEXT_ZOOM) await page.locator('.map-context').first().waitFor({ state: 'attached' })
   await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() => !document.querySelector('.leaflet-tile:not(.leaflet-tile-loaded)'))
+  await page.waitForFunction(
+    () => !document.querySelector('.map-context--waits, .leaflet-tile:not(.leaflet-tile-loaded)'),
+  )
   await page.evaluate(() => new Promise<void>(done => requestIdleCallback(() => requestIdleCallback(() => done()))))
 }

@@ -3,7 +3,7 @@ import { useMap, useMapEvents } from 'react-leaflet'
 import { CONTEXT_ZOOM } from '../../../../core/geography/zooms.ts'
 import { useApp } from '../../../../store/useApp.ts'
 import { whenIdle } from '../../../../ui/whenIdle.ts'
-import type { ContextInView } from './createContextLayer.ts'
+import type { ContextInView } from './addContextLayers.ts'
 
 const matchForced = () => window.matchMedia('(forced-colors: active)')
 
@@ -13,7 +13,14 @@ function followForced(onChange: () => void): () => void {
   return () => query.removeEventListener('change', onChange)
 }
 
-export const NO_CONTEXT: ContextInView = { labels: () => [], sets: [] }
+export const NO_CONTEXT: ContextInView = {
+  labels: () => [],
+  sets: [],
+  whenShown(work) {
+    work()
+    return () => {}
+  },
+}
 
 export interface ContextLayerProps {
   /** Called with what is in view, whenever that changes. */

@@ -1,8 +1,8 @@
-import { type Map as LeafletMap, latLng } from 'leaflet'
+import type { Map as LeafletMap } from 'leaflet'
 import type { NameKind } from '../../../../core/geography/context.ts'
 import type { TileName } from '../../../../core/geography/decodeTile.ts'
-import { fromMercator } from '../../../../core/geography/mercator.ts'
 import type { MapLabel, MapLabelKind } from '../labels/labelStyles.ts'
+import { tileWidth } from './painting/pictures.ts'
 
 interface NameStyle {
   readonly kind: MapLabelKind
@@ -25,12 +25,14 @@ const STYLES: Readonly<Record<NameKind, NameStyle>> = {
 /** Names on the context that the zoom allows, in pixels of the map's container. */
 export function nameCandidates(map: LeafletMap, names: readonly TileName[]): MapLabel[] {
   const zoom = map.getZoom()
-  const view = map.getBounds()
+  const { x: width, y: height } = map.getSize()
+  // There are hundreds: not by latitude and longitude.
+  const world = tileWidth(zoom)
+  const corner = map.project(map.containerPointToLatLng([0, 0]), zoom)
   return names.flatMap(({ kind, name, x: east, y: south }): MapLabel[] => {
     const style = STYLES[kind]
-    const { lat, long } = fromMercator([east, south])
-    if (zoom < style.from || !view.contains(latLng(lat, long))) return []
-    const { x, y } = map.latLngToContainerPoint([lat, long])
+    const [x, y] = [Math.round(east * world - corner.x), Math.round(south * world - corner.y)]
+    if (zoom < style.from || x < 0 || y < 0 || x > width || y > height) return []
     return [{ key: `${kind} ${name} ${x} ${y}`, text: name, kind: style.kind, x, y, weight: style.weight }]
   })
 }

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { type ContextInView, createContextLayer } from './createContextLayer.ts'
+import { addContextLayers, type ContextInView } from './addContextLayers.ts'
 
 /** Class of the map's container. */
 const SHOWS_CONTEXT = 'map-shows-context'
@@ -15,22 +15,21 @@ export async function showContext(
   onView: (view: ContextInView) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const layer = await createContextLayer(map, hasLegend)
-  if (signal.aborted) return
+  const layers = await addContextLayers(map, hasLegend, onView, signal)
+  if (!layers) return
   const { classList } = map.getContainer()
   const markZoom = () => classList.toggle(SHOWS_FAR, map.getZoom() < MIDDLE_ZOOM)
-  layer.addTo(() => onView(layer.inView()))
   classList.add(SHOWS_CONTEXT)
   markZoom()
   map.on('zoomend', markZoom)
-  const follow = () => layer.followColours()
+  const follow = () => layers.followColours()
   window.matchMedia(DARK).addEventListener('change', follow, { signal })
   const observer = new MutationObserver(follow)
   observer.observe(document.documentElement, { attributes: true })
   signal.addEventListener('abort', () => {
     observer.disconnect()
     map.off('zoomend', markZoom)
-    layer.remove()
+    layers.remove()
     classList.remove(SHOWS_CONTEXT, SHOWS_FAR)
   })
 }

@@ -1,7 +1,7 @@
-import type { ContextLayer, TileCoords } from '../../../../core/geography/context.ts'
-import { CONTEXT_STYLES, widthAt } from '../../../../core/geography/contextStyles.ts'
-import type { TileShape } from '../../../../core/geography/decodeTile.ts'
-import type { ContextColours } from './contextColours.ts'
+import type { ContextLayer, TileCoords } from '../../../../../core/geography/context.ts'
+import { CONTEXT_STYLES, widthAt } from '../../../../../core/geography/contextStyles.ts'
+import type { TileShape } from '../../../../../core/geography/decodeTile.ts'
+import type { ContextColours } from '../contextColours.ts'
 
 /** A tile of the context, ready to be painted. */
 export interface PaintableTile {
@@ -11,40 +11,44 @@ export interface PaintableTile {
 }
 
 export interface Target {
-  /** The tile of the map that the canvas is. */
+  /** The square to be painted, of the zoom of the closest of the tiles or of a closer one. */
   readonly coords: TileCoords
-  /** Width of the canvas, pixels of the device. */
+  /** Its left and upper sides on the canvas, and its width, pixels of the device. */
+  readonly left: number
+  readonly top: number
   readonly size: number
   /** Pixels of the device to a pixel of the page. */
   readonly ratio: number
+  /** The zoom of the map, which widths are for. */
+  readonly zoom: number
 }
 
-/** Paints one or more tiles of the context, layer by layer, on a tile of the map of the same zoom or a closer one. */
+/** Paints a square of the map from the tiles of the context that cover it, layer by layer. What they have beyond it is painted as well. */
 export function paintTile(
   context: OffscreenCanvasRenderingContext2D,
   tiles: readonly PaintableTile[],
   layers: readonly ContextLayer[],
-  { coords, size, ratio }: Target,
+  { coords, left, top, size, ratio, zoom }: Target,
   colours: ContextColours,
 ): void {
   // Where the pieces of a road meet, no notch shows.
   context.lineJoin = 'round'
   for (const layer of layers) {
     const { colour, from, to = Infinity, widths, dash } = CONTEXT_STYLES[layer]
-    if (coords.z < from || coords.z > to) continue
+    if (Math.round(zoom) < from || Math.round(zoom) > to) continue
     for (const tile of tiles) {
       const path = tile.paths.get(layer)
       if (!path) continue
       const enlarged = 2 ** (coords.z - tile.coords.z)
       const scale = (size * enlarged) / tile.extent
-      const left = (tile.coords.x * enlarged - coords.x) * size
-      const top = (tile.coords.y * enlarged - coords.y) * size
-      context.setTransform(scale, 0, 0, scale, left, top)
+      const tileLeft = left + (tile.coords.x * enlarged - coords.x) * size
+      const tileTop = top + (tile.coords.y * enlarged - coords.y) * size
+      context.setTransform(scale, 0, 0, scale, tileLeft, tileTop)
       if (widths) {
         // In steps of the tile, as everything under this transform.
         const pixel = ratio / scale
         context.strokeStyle = colours[colour]!
-        context.lineWidth = widthAt(widths, coords.z) * pixel
+        context.lineWidth = widthAt(widths, zoom) * pixel
         context.lineCap = dash ? 'butt' : 'round'
         context.setLineDash(dash ? dash.map(length => length * pixel) : [])
         context.stroke(path)

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
-import { CONTEXT_LAYERS } from '../../../../../../src/core/geography/context.ts'
-import { CONTEXT_STYLES, widthAt } from '../../../../../../src/core/geography/contextStyles.ts'
-import { paintTile } from '../../../../../../src/features/map/layers/context/paintTile.ts'
+import { CONTEXT_LAYERS } from '../../../../../../../src/core/geography/context.ts'
+import { CONTEXT_STYLES, widthAt } from '../../../../../../../src/core/geography/contextStyles.ts'
+import { paintTile } from '../../../../../../../src/features/map/layers/context/painting/paintTile.ts'
 
 describe('styles', () => {
   const css = ['src/features/map/context-inks.css', 'src/ui/tokens.css'].map(file => readFileSync(file, 'utf8')).join()
@@ -34,19 +34,19 @@ describe('a tile of the map', () => {
       context,
       [tile],
       CONTEXT_LAYERS,
-      { coords: { z, x, y }, size: 512, ratio: 2 },
+      { coords: { z, x, y }, left: 100, top: 40, size: 512, ratio: 2, zoom: z },
       { '--context-motorway': 'blue' },
     )
     return context
   }
 
   it('is the tile of the context, at its zoom', () => {
-    expect(paint(9, 255, 170).setTransform).toHaveBeenCalledWith(512 / 4096, 0, 0, 512 / 4096, 0, 0)
+    expect(paint(9, 255, 170).setTransform).toHaveBeenCalledWith(512 / 4096, 0, 0, 512 / 4096, 100, 40)
   })
 
   it('is a part of the enlarged tile, at a closer zoom', () => {
     const scale = (512 * 4) / 4096
-    expect(paint(11, 1022, 681).setTransform).toHaveBeenCalledWith(scale, 0, 0, scale, -2 * 512, -512)
+    expect(paint(11, 1022, 681).setTransform).toHaveBeenCalledWith(scale, 0, 0, scale, 100 - 2 * 512, 40 - 512)
   })
 
   it('has lines of the width in pixels of the page, however the tile is enlarged', () => {
