@@ -56,6 +56,17 @@ export const TASKS: Readonly<Record<string, Task>> = {
     await click(engine, '[data-tried]')
     await says(engine, HEADING, name)
   },
+  'roads on the map, and their numbers': async (engine, { url }) => {
+    await open(engine, `${url}?map=11/51.7/0.1`)
+    const isPainted = () => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.leaflet-context-pane canvas:not(.map-context--empty)')
+      const copy = canvas && new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')
+      copy?.drawImage(canvas!, 0, 0)
+      return copy?.getImageData(0, 0, canvas!.width, canvas!.height).data.some(value => value > 0) ?? false
+    }
+    await holds(engine, isPainted, 'roads are painted')
+    await isThere(engine, '.map-name--motorway')
+  },
   'other dates, by keyboard': async (engine, { url }) => {
     await open(engine, `${url}?q=CM16+6TN`)
     await says(engine, HEADING, WEST_ESSEX)
