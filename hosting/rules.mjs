@@ -57,23 +57,21 @@ const YEAR = 31_536_000
  * What only a page, or a worker, makes something of: the files that it loads go without, because there are many of them.
  * @param {string} name
  * @param {string} usual
- * @param {string} [ofWidget]
+ * @param {{ widget?: string, worker?: string }} [others]
  * @returns {Header}
  */
-function forPages(name, usual, ofWidget = usual) {
+function forPages(name, usual, { widget: ofWidget = usual, worker: ofWorker = usual } = {}) {
   const widget = ofWidget === usual ? [] : [{ at: WIDGET, value: ofWidget }]
-  const worker = usual ? [{ at: WORKERS, value: usual }] : []
+  const worker = ofWorker ? [{ at: WORKERS, value: ofWorker }] : []
   const files = usual ? [{ at: NAMED_BY_CONTENT, value: '' }] : []
   return { name, usual, okOnly: true, special: [...widget, ...worker, ...files] }
 }
 
 /** @type {readonly Header[]} */
 export const HEADERS = [
-  forPages(
-    'Content-Security-Policy',
-    `${contentSecurityPolicy()}; frame-ancestors 'self'`,
-    `${contentSecurityPolicy()}; frame-ancestors ${ANYBODY}`,
-  ),
+  forPages('Content-Security-Policy', `${contentSecurityPolicy()}; frame-ancestors 'self'`, {
+    widget: `${contentSecurityPolicy()}; frame-ancestors ${ANYBODY}`,
+  }),
   // An address may hold what somebody searched for: nobody is told it, this site's own log included.
   forPages('Referrer-Policy', 'no-referrer'),
   forPages(
@@ -81,8 +79,8 @@ export const HEADERS = [
     'geolocation=(self), clipboard-write=(self), camera=(), microphone=(), payment=(), usb=()',
   ),
   forPages('Cross-Origin-Opener-Policy', 'same-origin'),
-  // Without it, a page that is cross-origin isolated cannot have the widget.
-  forPages('Cross-Origin-Embedder-Policy', '', 'require-corp'),
+  // Without it, a page that is cross-origin isolated cannot have the widget, nor the widget its worker.
+  forPages('Cross-Origin-Embedder-Policy', '', { widget: 'require-corp', worker: 'require-corp' }),
   { name: 'X-Content-Type-Options', usual: 'nosniff' },
   // Everything here is public and the same for everybody; frame-ancestors says who may frame a page.
   forPages('Cross-Origin-Resource-Policy', 'cross-origin'),

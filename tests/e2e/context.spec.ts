@@ -78,6 +78,29 @@ test('without its tiles, the map has all that it is about', async ({ app, page, 
   await expect(credit(app)).toHaveCount(0)
 })
 
+for (const address of ['?map=11/51.7/0.1', 'embed.html?map=11/51.7/0.1']) {
+  test(`a worker paints it: ${address}`, async ({ page }) => {
+    await page.goto(address)
+    await expect(page.locator('.leaflet-context-pane canvas:not(.map-context--empty)')).toBeAttached()
+    expect(page.workers().filter(worker => worker.url().includes('/assets/worker-'))).toHaveLength(1)
+  })
+}
+
+test('comes with a later move, where its index did not arrive at first', async ({ app, page, expected }) => {
+  expected.push(/context/, /Failed to load resource/)
+  await page.route('**/geo/context*/index.json', route => route.abort(), { times: 1 })
+  const failed = page.waitForEvent('requestfailed')
+  await app.open('?map=11/51.7/0.1')
+  await failed
+  await expect(app.areas.first()).toBeAttached()
+  await expect
+    .poll(async () => {
+      await app.map.press('ArrowRight')
+      return isPainted(app)
+    })
+    .toBe(true)
+})
+
 for (const [name, script] of [
   ['starts no worker', 'Worker = class { constructor() { throw new DOMException("no worker", "SecurityError") } }'],
   [

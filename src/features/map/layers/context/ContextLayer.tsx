@@ -35,9 +35,11 @@ export function ContextLayer({ onView, hasLegend }: ContextLayerProps) {
   const loadPlaces = useApp(app => app.loadPlaces)
   const [isClose, setClose] = useState(map.getZoom() >= CONTEXT_ZOOM)
   useMapEvents({ zoomend: () => setClose(map.getZoom() >= CONTEXT_ZOOM) })
+  const [failures, setFailures] = useState(0)
   // The reader's own colours are for what the map is about.
   const isForced = useSyncExternalStore(followForced, () => matchForced().matches)
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after a failure, the next move tries again
   useEffect(
     function createLayer() {
       if (!isClose || isForced) return
@@ -48,15 +50,19 @@ export function ContextLayer({ onView, hasLegend }: ContextLayerProps) {
         void loadPlaces()
         await showContext(map, hasLegend, onView, ended.signal)
       }
-      // After the areas and the answer. The map is complete without its context, so a failure is not reported.
-      const forget = whenIdle(() => void start().catch(() => undefined))
+      const tryAgain = () => setFailures(failures => failures + 1)
+      // The map is complete without its context, so a failure is not reported.
+      const fail = () => !ended.signal.aborted && map.once('moveend', tryAgain)
+      // After the areas and the answer.
+      const forget = whenIdle(() => void start().catch(fail))
       return () => {
         forget()
+        map.off('moveend', tryAgain)
         ended.abort()
         onView(NO_CONTEXT)
       }
     },
-    [map, isClose, isForced, hasLegend, onView, loadPlaces],
+    [map, isClose, isForced, hasLegend, onView, loadPlaces, failures],
   )
   return null
 }

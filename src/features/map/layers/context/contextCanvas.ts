@@ -105,7 +105,8 @@ export class ContextCanvas extends PlacedLayer {
   }
 
   private askForMore(): void {
-    if (!this.forget && !(this.asked && containsRange(this.asked.range, this.rangeInView()))) this.ask()
+    const hasAll = this.asked && this.asked.ratio === ratioNow() && containsRange(this.asked.range, this.rangeInView())
+    if (!this.forget && !hasAll) this.ask()
   }
 
   private ask(): void {
@@ -115,7 +116,7 @@ export class ContextCanvas extends PlacedLayer {
       ...{ canvas, sets, layers, colours: this.colours },
       range: this.rangeInView(),
       zoom: this.map.getZoom(),
-      ratio: Math.min(window.devicePixelRatio, MOST_RATIO),
+      ratio: ratioNow(),
     }
     this.asked = order
     this.askedAt = performance.now()
@@ -169,4 +170,9 @@ export class ContextCanvas extends PlacedLayer {
     const last = center.add(half).divideBy(tile).ceil()
     return { z, left: first.x, top: first.y, right: last.x, bottom: last.y }
   }
+}
+
+/** The page may have come to another screen, or have been enlarged. */
+function ratioNow(): number {
+  return Math.min(window.devicePixelRatio, MOST_RATIO)
 }

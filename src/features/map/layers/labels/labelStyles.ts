@@ -4,14 +4,14 @@ export type MapLabelKind = 'country' | 'area' | 'city' | 'town' | 'settlement' |
 export type MapLabel = Label<MapLabelKind>
 export type ArrangedMapLabel = MapLabel & Arrangement
 
-/** Pixels within which a road, a river, a country or a part of a town is not named again. */
+/** Pixels within which a road, a river or a part of a town is not named again. */
 const REPEAT = 260
 
 const SIDES: readonly LabelSide[] = ['right', 'left', 'above', 'below']
 
 /** As in `labels.css`. */
 export const LABEL_STYLES: Readonly<Record<MapLabelKind, LabelStyle>> = {
-  country: { lineHeight: 18, padding: 8, repeat: REPEAT },
+  country: { lineHeight: 18, padding: 8, repeat: Infinity },
   area: { lineHeight: 15, padding: 5, lineLetters: 16 },
   city: { lineHeight: 14, padding: 5, dot: 7, sides: SIDES, mayCoverEnds: true },
   town: { lineHeight: 14, padding: 5, dot: 7, sides: SIDES },

@@ -4,12 +4,15 @@ import type { Turns } from '../createTurns.ts'
 import type { Painter, Picture, PictureOrder } from './pictures.ts'
 import type { FromWorker, ToWorker } from './protocol.ts'
 
+/** Milliseconds in which a worker that waits for nothing answers: some browsers end one without a word. */
+const SILENCE_MS = 10_000
+
 interface Asked {
   readonly order: PictureOrder
   readonly resolve: (picture: Picture | undefined | Promise<Picture | undefined>) => void
 }
 
-/** Paints in a worker; in the page, piece by piece, where none starts, where it cannot paint, or where it has died. */
+/** Paints in a worker; in the page, piece by piece, where none starts, where it cannot paint, or where it has died or says nothing. */
 export function startPainter(index: ContextIndex, turns: Turns): Painter {
   // Each request takes a millisecond, and a screen has twenty.
   const inTurn = async <T>(load: () => Promise<T>): Promise<T> => await turns.take(load)
@@ -23,23 +26,38 @@ export function startPainter(index: ContextIndex, turns: Turns): Painter {
 
   const asked = new Map<number, Asked>()
   let ids = 0
-  const send = (message: ToWorker) => worker?.postMessage(message)
+  /** Tiles that the worker waits for. */
+  let onTheWay = 0
+  let silence: ReturnType<typeof setTimeout> | undefined
+  const watch = () => {
+    clearTimeout(silence)
+    if (worker && asked.size > 0 && onTheWay === 0) silence = setTimeout(goOnInPage, SILENCE_MS)
+  }
+  const send = (message: ToWorker) => {
+    worker?.postMessage(message)
+    watch()
+  }
   const hear = (message: FromWorker) => {
     if (message.type === 'failed') goOnInPage()
     else if (message.type === 'painted') {
       asked.get(message.id)?.resolve(message.picture)
       asked.delete(message.id)
+      watch()
     } else {
       const { path } = message
-      inTurn(() => loadPackedTile(path)).then(
-        bytes => send({ type: 'tile', path, bytes }),
-        () => send({ type: 'tile', path, bytes: undefined }),
-      )
+      const answer = (bytes: Uint8Array<ArrayBuffer> | undefined) => {
+        onTheWay--
+        send({ type: 'tile', path, bytes })
+      }
+      onTheWay++
+      watch()
+      inTurn(() => loadPackedTile(path)).then(answer, () => answer(undefined))
     }
   }
   const stop = () => {
     worker?.terminate()
     worker = undefined
+    clearTimeout(silence)
   }
   const goOnInPage = () => {
     stop()

@@ -182,3 +182,10 @@ it.each([
   add()
   expect(orders[0]!.order.ratio).toBe(expected)
 })
+
+it('is painted anew when the page has come to a finer screen, with the next move', () => {
+  add()
+  vi.stubGlobal('devicePixelRatio', 2)
+  map.panBy([1, 0], { animate: false })
+  expect(orders.map(({ order }) => order.ratio)).toEqual([1, 2])
+})

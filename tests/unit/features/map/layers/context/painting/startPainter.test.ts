@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ContextIndex } from '../../../../../../../src/core/geography/context.ts'
 import type { Picture, PictureOrder } from '../../../../../../../src/features/map/layers/context/painting/pictures.ts'
 import type { FromWorker, ToWorker } from '../../../../../../../src/features/map/layers/context/painting/protocol.ts'
@@ -89,6 +89,32 @@ it.each<[string, (worker: FakeWorker) => void]>([
   expect((await waiting)?.paths).toEqual(['in the page'])
   expect((await painter.paint(ORDER))?.paths).toEqual(['in the page'])
   expect(worker.isStopped).toBe(true)
+})
+
+describe('a worker that says nothing', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+    return () => void vi.useRealTimers()
+  })
+
+  it('is given up after a while, and the page goes on', async () => {
+    const { painter, worker } = start()
+    const waiting = painter.paint(ORDER)
+    await vi.advanceTimersByTimeAsync(9000)
+    expect(worker.isStopped).toBe(false)
+    await vi.advanceTimersByTimeAsync(2000)
+    expect((await waiting)?.paths).toEqual(['in the page'])
+  })
+
+  it('is left in peace while it waits for a tile, or has nothing to do', async () => {
+    const { painter, worker } = start()
+    await vi.advanceTimersByTimeAsync(60_000)
+    loadPackedTile.mockReturnValue(new Promise(() => {}))
+    void painter.paint(ORDER)
+    worker.say({ type: 'load', path: 'context/osm/7-64-42.bin' })
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(worker.isStopped).toBe(false)
+  })
 })
 
 it('paints in the page where no worker can be started', async () => {
