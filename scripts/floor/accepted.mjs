@@ -22,6 +22,7 @@ export const ACCEPTED = new Map([
   ],
   ['new OffscreenCanvas', 'the same'],
   ['lookbehind', 'in the page for many postcodes alone, which says that it needs a newer browser'],
+  ['.restore()', 'of OffscreenCanvas, as above'],
   ['.use()', OTHER],
   ['.take()', OTHER],
   [':has', LOOK],
