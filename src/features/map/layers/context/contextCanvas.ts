@@ -5,8 +5,8 @@ import { PlacedLayer } from '../placedLayer.ts'
 import { type ContextColours, readColours } from './contextColours.ts'
 import type { Turns } from './createTurns.ts'
 import {
+  boxOf,
   type CanvasName,
-  edgeOf,
   type Painter,
   type Picture,
   type PictureOrder,
@@ -144,9 +144,7 @@ export class ContextCanvas extends PlacedLayer {
 
   private put(order: PictureOrder, picture: Picture): void {
     const canvas = this.element as HTMLCanvasElement
-    const { left, top, right, bottom } = order.range
-    const [x, y] = [edgeOf(order, left), edgeOf(order, top)]
-    const [width, height] = [edgeOf(order, right) - x, edgeOf(order, bottom) - y]
+    const { left, top, width, height } = boxOf(order)
     const { image } = picture
     canvas.classList.toggle(EMPTY, !image)
     if (!image) return
@@ -156,7 +154,7 @@ export class ContextCanvas extends PlacedLayer {
     canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(image)
     canvas.style.width = `${width / order.ratio}px`
     canvas.style.height = `${height / order.ratio}px`
-    this.placeAt(this.map.unproject(new Point(x, y).divideBy(order.ratio), order.zoom), order.zoom)
+    this.placeAt(this.map.unproject(new Point(left, top).divideBy(order.ratio), order.zoom), order.zoom)
   }
 
   private rangeInView(): TileRange {

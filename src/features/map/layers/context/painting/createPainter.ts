@@ -8,9 +8,9 @@ import {
 } from '../../../../../core/geography/context.ts'
 import { decodeTile, type TileName } from '../../../../../core/geography/decodeTile.ts'
 import { createCache } from '../../../../../core/once.ts'
-import { rangeOfTile, restOf, shareOf, type TileRange, tilesOver } from '../tileRange.ts'
+import { containsRange, rangeOfTile, restOf, shareOf, type TileRange, tilesOver } from '../tileRange.ts'
 import { type PaintableTile, paintTile, toPath } from './paintTile.ts'
-import { edgeOf, type Painter, type Picture, type PictureOrder, tileWidth } from './pictures.ts'
+import { boxOf, type Painter, type Picture, type PictureOrder, tileWidth } from './pictures.ts'
 
 export interface PainterMeans {
   readonly index: ContextIndex
@@ -68,7 +68,11 @@ export function createPainter({ index, load, take }: PainterMeans): Pick<Painter
       return all.filter(({ path }) => existing.has(path))
     })
 
-  const arrivedOf = (wanted: readonly Wanted[]) => wanted.filter(({ path }) => tiles.now(path))
+  const arrivedOf = (wanted: readonly Wanted[]) =>
+    wanted.flatMap(({ set, path }) => {
+      const tile = tiles.now(path)
+      return tile ? [{ set, path, tile }] : []
+    })
 
   /** True when all tiles have come or failed; false when, after a while, there is more to show than before. */
   const arrive = async (order: PictureOrder, wanted: readonly Wanted[]): Promise<boolean> => {
@@ -90,24 +94,25 @@ export function createPainter({ index, load, take }: PainterMeans): Pick<Painter
   ): Promise<boolean> => {
     const context = canvas.getContext('2d')
     if (!context) return true
-    const { left, top } = order.range
-    const x = (tile: number) => edgeOf(order, tile) - edgeOf(order, left)
-    const y = (tile: number) => edgeOf(order, tile) - edgeOf(order, top)
+    const { left, top } = boxOf(order)
     const zoom = Math.max(...arrived.map(({ coords }) => coords.z))
     const size = tileWidth(order.zoom - zoom) * order.ratio
     for (const square of tilesOver(range, zoom)) {
       const part = shareOf(range, rangeOfTile(square, range.z))
-      const covering = arrived.filter(({ coords }) => covers(coords, square))
+      const covering = arrived.filter(({ coords }) =>
+        containsRange(rangeOfTile(coords, square.z), rangeOfTile(square, square.z)),
+      )
       if (!part || covering.length === 0) continue
       await take(() => {
         context.save()
         context.beginPath()
-        context.rect(x(part.left), y(part.top), x(part.right) - x(part.left), y(part.bottom) - y(part.top))
+        const box = boxOf(order, part)
+        context.rect(box.left - left, box.top - top, box.width, box.height)
         context.clip()
         const target = {
           coords: square,
-          left: square.x * size - edgeOf(order, left),
-          top: square.y * size - edgeOf(order, top),
+          left: square.x * size - left,
+          top: square.y * size - top,
           ...{ size, ratio: order.ratio, zoom: order.zoom },
         }
         paintTile(context, covering, order.layers, target, order.colours)
@@ -125,7 +130,7 @@ export function createPainter({ index, load, take }: PainterMeans): Pick<Painter
       const isWhole = await arrive(order, wanted)
       if (latest.get(order.canvas) !== order) return undefined
       const arrived = arrivedOf(wanted)
-      const decoded = arrived.flatMap(({ path }) => tiles.now(path) ?? [])
+      const decoded = arrived.map(({ tile }) => tile)
       const paths = arrived.map(({ path }) => path)
       const found = {
         ...{ paths, isWhole },
@@ -136,23 +141,15 @@ export function createPainter({ index, load, take }: PainterMeans): Pick<Painter
         before.delete(order.canvas)
         return { ...found, image: undefined }
       }
-      const { range } = order
-      const width = edgeOf(order, range.right) - edgeOf(order, range.left)
-      const height = edgeOf(order, range.bottom) - edgeOf(order, range.top)
+      const { left, top, width, height } = boxOf(order)
       const canvas = new OffscreenCanvas(width, height)
       const last = before.get(order.canvas)
       const source = last?.isFull && isSameLook(last.order, order) ? last : undefined
       if (source) {
-        const [dx, dy] = [source.order.range.left, source.order.range.top]
-        canvas
-          .getContext('2d')
-          ?.drawImage(
-            source.canvas,
-            edgeOf(order, dx) - edgeOf(order, range.left),
-            edgeOf(order, dy) - edgeOf(order, range.top),
-          )
+        const from = boxOf(source.order)
+        canvas.getContext('2d')?.drawImage(source.canvas, from.left - left, from.top - top)
       }
-      for (const part of source ? restOf(range, source.order.range) : [range]) {
+      for (const part of source ? restOf(order.range, source.order.range) : [order.range]) {
         if (!(await paintRange(canvas, order, part, decoded))) return undefined
       }
       before.set(order.canvas, { order, canvas, paths, isFull: arrived.length === wanted.length })
@@ -171,11 +168,6 @@ function isSameLook(a: PictureOrder, b: PictureOrder): boolean {
 
 function isSamePart(a: PictureOrder, b: PictureOrder): boolean {
   return isSameLook(a, b) && JSON.stringify(a.range) === JSON.stringify(b.range)
-}
-
-function covers({ z, x, y }: TileCoords, square: TileCoords): boolean {
-  const scale = 2 ** (square.z - z)
-  return Math.floor(square.x / scale) === x && Math.floor(square.y / scale) === y
 }
 
 function wait(ms: number): Promise<false> {

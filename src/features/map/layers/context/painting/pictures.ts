@@ -41,9 +41,19 @@ export interface Painter {
   stop(): void
 }
 
-/** Pixels of the device, from the world's left or upper side, of the line before a column or row. Whole: pictures meet without a seam. */
-export function edgeOf({ range, zoom, ratio }: Pick<PictureOrder, 'range' | 'zoom' | 'ratio'>, tile: number): number {
-  return Math.round(tile * tileWidth(zoom - range.z) * ratio)
+/** Pixels of the device, from the world's left and upper sides. Whole: pictures meet without a seam. */
+export interface PixelBox {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Where a range of tiles is, at the zoom and the ratio of an order. */
+export function boxOf({ range, zoom, ratio }: Pick<PictureOrder, 'range' | 'zoom' | 'ratio'>, part = range): PixelBox {
+  const edge = (tile: number) => Math.round(tile * tileWidth(zoom - range.z) * ratio)
+  const [left, top] = [edge(part.left), edge(part.top)]
+  return { left, top, width: edge(part.right) - left, height: edge(part.bottom) - top }
 }
 
 /** Pixels of the page of a tile that is enlarged by some zooms. */

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { CONTEXT_LAYERS, CONTEXT_SETS, type ContextIndex } from '../../../../../../../src/core/geography/context.ts'
 import { createPainter } from '../../../../../../../src/features/map/layers/context/painting/createPainter.ts'
-import { edgeOf, type PictureOrder } from '../../../../../../../src/features/map/layers/context/painting/pictures.ts'
+import { boxOf, type PictureOrder } from '../../../../../../../src/features/map/layers/context/painting/pictures.ts'
 import type { TileRange } from '../../../../../../../src/features/map/layers/context/tileRange.ts'
 
 const INDEX: ContextIndex = JSON.parse(readFileSync('public/geo/context/index.json', 'utf8'))
@@ -185,12 +185,8 @@ it('copies nothing of a picture that a tile is missing on', async () => {
 it('paints squares that meet in whole pixels, between two zooms and at any ratio', async () => {
   const between = order(LONDON, { zoom: 11.3, ratio: 1.5 })
   await start().paint(between)
-  expect(sizes).toEqual([
-    [
-      edgeOf(between, LONDON.right) - edgeOf(between, LONDON.left),
-      edgeOf(between, LONDON.bottom) - edgeOf(between, LONDON.top),
-    ],
-  ])
+  const { width, height } = boxOf(between)
+  expect(sizes).toEqual([[width, height]])
   const area = rects.reduce((sum, [, , width, height]) => sum + width! * height!, 0)
   expect(area).toBe(sizes[0]![0]! * sizes[0]![1]!)
   expect(rects.flat().every(Number.isInteger)).toBe(true)
