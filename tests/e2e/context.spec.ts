@@ -136,3 +136,24 @@ test('moves with the map, and is painted anew where it is dragged to', async ({ 
   expect(canvas.x + canvas.width).toBeGreaterThanOrEqual(view.x + view.width)
   expect(canvas.y + canvas.height).toBeGreaterThanOrEqual(view.y + view.height)
 })
+
+test('zooms without inks and names where no graphics card draws, and has them again', async ({ app, page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await app.open('?map=11/51.7/0.1')
+  await expect.poll(() => isPainted(app)).toBe(true)
+  await expect(app.map.locator('.map-context--waits')).toHaveCount(0)
+  const inks = app.map.locator('.leaflet-context-pane canvas')
+  await inks.evaluate(canvas => {
+    const map = canvas.closest('.leaflet-container')!
+    const look = () => canvas.toggleAttribute('data-was-away', getComputedStyle(canvas).visibility === 'hidden')
+    new MutationObserver((_, observer) => {
+      look()
+      if (canvas.hasAttribute('data-was-away')) observer.disconnect()
+    }).observe(map, { attributes: true })
+  })
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await expect(inks).toHaveAttribute('data-was-away')
+  await expect(inks).toBeVisible()
+  await expect(app.map.locator('.map-name__text').first()).toBeVisible()
+  await expect(app.map.locator('.map-context--waits')).toHaveCount(0)
+})

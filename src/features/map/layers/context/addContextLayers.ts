@@ -5,6 +5,8 @@ import { CONTEXT_PANE, GROUND_PANE } from '../../panes.ts'
 import type { MapLabel } from '../labels/labelStyles.ts'
 import { ContextCanvas } from './contextCanvas.ts'
 import { createTurns } from './createTurns.ts'
+import { createWaiting, type WhenShown } from './createWaiting.ts'
+import { hideWhileZooming } from './hideWhileZooming.ts'
 import { inkLayers } from './inkLayers.ts'
 import { nameCandidates } from './nameCandidates.ts'
 import type { CanvasName, Picture } from './painting/pictures.ts'
@@ -17,15 +19,9 @@ export interface ContextInView {
   labels(map: LeafletMap): MapLabel[]
   /** Sets to be credited. */
   readonly sets: readonly ContextSet[]
-  /**
-   * Calls back when no picture is on its way, or when it has been for long; returns a function that stops it. Its names may stand where
-   * others would.
-   */
-  whenShown(work: () => void): () => void
+  /** For names: those of a picture may stand where others would. */
+  readonly whenShown: WhenShown
 }
-
-/** The longest that names wait for a picture, milliseconds. */
-const PATIENCE_MS = 500
 
 export interface ContextLayers {
   /** Paints all anew when the page's colours have changed. */
@@ -48,34 +44,20 @@ export async function addContextLayers(
   const turns = createTurns(map)
   const painter = startPainter(index, turns)
   const shown = new Map<CanvasName, Picture>()
-  const waiting = new Set<() => void>()
   const isComing = () => both.some(canvas => canvas.isComing())
+  const names = createWaiting(isComing)
+  const pictures = createWaiting(isComing)
   const settle = () => {
-    if (!isComing()) for (const work of [...waiting]) work()
-  }
-  const whenShown = (work: () => void) => {
-    if (!isComing()) {
-      work()
-      return () => {}
-    }
-    const stop = () => {
-      clearTimeout(timer)
-      waiting.delete(end)
-    }
-    const end = () => {
-      stop()
-      work()
-    }
-    const timer = setTimeout(end, PATIENCE_MS)
-    waiting.add(end)
-    return stop
+    names.settle()
+    pictures.settle()
   }
   const show = (canvas: CanvasName) => (picture: Picture) => {
     const isNew = (shown.get(canvas)?.paths.join() ?? '') !== picture.paths.join()
     shown.set(canvas, picture)
-    // Whoever waits is told of what is new by the new view.
-    if (isNew) onView(inViewOf([...shown.values()], whenShown))
-    else settle()
+    pictures.settle()
+    // Names that wait are told of what is new by the new view.
+    if (isNew) onView(inViewOf([...shown.values()], names.whenShown))
+    else names.settle()
   }
   const ground = new ContextCanvas(painter, turns, {
     ...{ pane: GROUND_PANE, canvas: 'ground', sets: ['land'], layers: ['land'] },
@@ -88,11 +70,13 @@ export async function addContextLayers(
   })
   const both = [ground, inks]
   for (const canvas of both) canvas.addTo(map)
+  const stopHiding = hideWhileZooming(map, () => !painter.hasGraphicsCard(), pictures.whenShown)
   return {
     followColours() {
       for (const canvas of both) canvas.followColours()
     },
     remove() {
+      stopHiding()
       turns.stop()
       painter.stop()
       for (const canvas of both) canvas.remove()
@@ -100,7 +84,7 @@ export async function addContextLayers(
   }
 }
 
-function inViewOf(pictures: readonly Picture[], whenShown: ContextInView['whenShown']): ContextInView {
+function inViewOf(pictures: readonly Picture[], whenShown: WhenShown): ContextInView {
   const names = pictures.flatMap(picture => picture.names)
   const sets = pictures.flatMap(picture => picture.sets)
   return { labels: map => nameCandidates(map, names), sets: CONTEXT_SETS.filter(set => sets.includes(set)), whenShown }

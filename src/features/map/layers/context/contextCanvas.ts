@@ -76,10 +76,14 @@ export class ContextCanvas extends PlacedLayer {
     }
     const withRenewal = (name: string) => (event: LeafletEvent) => {
       placed[name]?.(event)
-      this.forget ??= whenStill(this.map, renew)
+      if (this.forget) return
+      // What is being painted is for a zoom that is left, and would take the processor from the animation.
+      this.painter.cancel(this.given.canvas)
+      this.forget = whenStill(this.map, renew)
     }
     return {
       ...placed,
+      zoomanim: withRenewal('zoomanim'),
       zoom: withRenewal('zoom'),
       viewreset: withRenewal('viewreset'),
       move: () => performance.now() - this.askedAt >= DRAG_MS && this.askForMore(),

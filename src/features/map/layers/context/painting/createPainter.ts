@@ -45,7 +45,7 @@ const KEPT = 240
 const PATIENCE_MS = 500
 
 /** Paints the context. Knows nothing of the page: it runs in a worker, or in the page where that can start none. */
-export function createPainter({ index, load, take }: PainterMeans): Pick<Painter, 'paint'> {
+export function createPainter({ index, load, take }: PainterMeans): Pick<Painter, 'paint' | 'cancel'> {
   const existing = unpackTiles(index)
   const tiles = createCache<ContextTile>(KEPT)
   const latest = new Map<string, PictureOrder>()
@@ -85,7 +85,7 @@ export function createPainter({ index, load, take }: PainterMeans): Pick<Painter
     }
   }
 
-  /** False where a later order has come meanwhile. */
+  /** False where the order is no longer wanted. */
   const paintRange = async (
     canvas: OffscreenCanvas,
     order: PictureOrder,
@@ -155,6 +155,9 @@ export function createPainter({ index, load, take }: PainterMeans): Pick<Painter
       before.set(order.canvas, { order, canvas, paths, isFull: arrived.length === wanted.length })
       const image = await createImageBitmap(canvas)
       return { ...found, image }
+    },
+    cancel(canvas) {
+      latest.delete(canvas)
     },
   }
 }

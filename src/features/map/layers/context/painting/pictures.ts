@@ -35,9 +35,13 @@ export interface Picture {
 export interface Painter {
   /**
    * Resolves when all tiles have come or failed, or, after a while, when more have come than on the last picture of the same order; with
-   * undefined where a later order for the canvas has come. Rejects where the browser cannot paint.
+   * undefined where a later order for the canvas has come, or none is wanted. Rejects where the browser cannot paint.
    */
   paint(order: PictureOrder): Promise<Picture | undefined>
+  /** Ends the work on the last order for a canvas. */
+  cancel(canvas: CanvasName): void
+  /** False once it is known that the browser draws with the processor alone. */
+  hasGraphicsCard(): boolean
   stop(): void
 }
 

@@ -16,7 +16,7 @@ interface Asked {
 export function startPainter(index: ContextIndex, turns: Turns): Painter {
   // Each request takes a millisecond, and a screen has twenty.
   const inTurn = async <T>(load: () => Promise<T>): Promise<T> => await turns.take(load)
-  let inPage: Promise<Pick<Painter, 'paint'>> | undefined
+  let inPage: Promise<Pick<Painter, 'paint' | 'cancel'>> | undefined
   const paintInPage = async (order: PictureOrder) => {
     inPage ??= import('./createPainter.ts').then(({ createPainter }) =>
       createPainter({ index, load: path => inTurn(() => loadContextTile(path)), take: turns.take }),
@@ -26,6 +26,7 @@ export function startPainter(index: ContextIndex, turns: Turns): Painter {
 
   const asked = new Map<number, Asked>()
   let ids = 0
+  let hasCard = true
   /** Tiles that the worker waits for. */
   let onTheWay = 0
   let silence: ReturnType<typeof setTimeout> | undefined
@@ -39,6 +40,7 @@ export function startPainter(index: ContextIndex, turns: Turns): Painter {
   }
   const hear = (message: FromWorker) => {
     if (message.type === 'failed') goOnInPage()
+    else if (message.type === 'without-card') hasCard = false
     else if (message.type === 'painted') {
       asked.get(message.id)?.resolve(message.picture)
       asked.delete(message.id)
@@ -75,6 +77,11 @@ export function startPainter(index: ContextIndex, turns: Turns): Painter {
         send({ type: 'paint', id: ids, order })
       })
     },
+    cancel(canvas) {
+      if (worker) send({ type: 'cancel', canvas })
+      else void inPage?.then(painter => painter.cancel(canvas))
+    },
+    hasGraphicsCard: () => hasCard,
     stop,
   }
 }

@@ -22,6 +22,8 @@ let orders: Order[] = []
 vi.mock('../../../../../../src/features/map/layers/context/painting/startPainter.ts', () => ({
   startPainter: () => ({
     paint: (order: PictureOrder) => new Promise((resolve, reject) => orders.push({ order, resolve, reject })),
+    cancel() {},
+    hasGraphicsCard: () => true,
     stop() {},
   }),
 }))

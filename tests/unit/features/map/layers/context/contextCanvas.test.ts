@@ -15,12 +15,13 @@ let orders: Order[]
 const transferFromImageBitmap = vi.fn()
 const getContext = vi.fn()
 const onPicture = vi.fn()
+const cancel = vi.fn()
 const onFailure = vi.fn()
 const turns = { take: async <T>(work: () => T) => work(), stop() {} }
 
 beforeEach(() => {
   orders = []
-  for (const mock of [transferFromImageBitmap, onPicture, onFailure]) mock.mockReset()
+  for (const mock of [transferFromImageBitmap, onPicture, onFailure, cancel]) mock.mockReset()
   getContext.mockReset().mockReturnValue({ transferFromImageBitmap })
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(getContext)
   const container = document.createElement('div')
@@ -41,6 +42,8 @@ const add = () =>
   new ContextCanvas(
     {
       paint: order => new Promise((resolve, reject) => orders.push({ order, resolve, reject })),
+      cancel,
+      hasGraphicsCard: () => true,
       stop() {},
     },
     turns,
@@ -95,6 +98,18 @@ it('asks for no picture until a zoom has ended and the map has come to rest', as
   expect(orders).toHaveLength(1)
   await vi.waitFor(() => expect(orders).toHaveLength(2))
   expect(orders[1]!.order.zoom).toBe(9)
+})
+
+it('drops what is being painted once a zoom begins, and asks anew', async () => {
+  add()
+  expect(cancel).not.toHaveBeenCalled()
+  zoomTo(9, () => expect(cancel.mock.calls).toEqual([['inks']]))
+  orders[0]!.resolve(undefined)
+  await vi.waitFor(() => expect(orders).toHaveLength(2))
+  orders[1]!.resolve(picture())
+  await settled()
+  expect(onPicture).toHaveBeenCalledOnce()
+  expect(cancel).toHaveBeenCalledOnce()
 })
 
 it('asks once after a jump, when the page is idle', () => {

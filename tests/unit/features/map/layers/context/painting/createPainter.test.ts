@@ -150,6 +150,23 @@ it('leaves an order when a later one comes for the same canvas, and not for the 
   expect(right?.image).toBeDefined()
 })
 
+it('leaves an order that is not wanted any more, and takes the same one again', async () => {
+  const painter = createPainter({
+    index: INDEX,
+    load,
+    // In the middle of the picture.
+    take: async piece => {
+      if (rects.length === 2) painter.cancel('inks')
+      return piece()
+    },
+  })
+  expect(await painter.paint(order(LONDON))).toBeUndefined()
+  const left = rects.length
+  expect((await painter.paint(order(LONDON)))?.image).toBeDefined()
+  const whole = rects.length - left
+  expect(left).toBeLessThan(whole)
+})
+
 it('copies what the last picture shares, and paints the rest', async () => {
   const painter = start()
   await painter.paint(order(LONDON))

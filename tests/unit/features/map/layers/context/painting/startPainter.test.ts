@@ -12,12 +12,13 @@ const ORDER: PictureOrder = {
 }
 const picture = (name: string): Picture => ({ image: undefined, paths: [name], sets: [], names: [], isWhole: true })
 
-const { paintInPage, loadPackedTile } = vi.hoisted(() => ({
+const { paintInPage, cancelInPage, loadPackedTile } = vi.hoisted(() => ({
   paintInPage: vi.fn(),
+  cancelInPage: vi.fn(),
   loadPackedTile: vi.fn<(path: string) => Promise<Uint8Array>>(),
 }))
 vi.mock('../../../../../../../src/features/map/layers/context/painting/createPainter.ts', () => ({
-  createPainter: () => ({ paint: paintInPage }),
+  createPainter: () => ({ paint: paintInPage, cancel: cancelInPage }),
 }))
 vi.mock('../../../../../../../src/data/geo.ts', () => ({
   loadPackedTile,
@@ -54,6 +55,7 @@ beforeEach(() => {
   FakeWorker.started = []
   vi.stubGlobal('Worker', FakeWorker)
   paintInPage.mockReset().mockResolvedValue(picture('in the page'))
+  cancelInPage.mockReset()
   loadPackedTile.mockReset()
   return () => vi.unstubAllGlobals()
 })
@@ -127,6 +129,23 @@ it('paints in the page where no worker can be started', async () => {
     },
   )
   expect((await startPainter(INDEX, turns).paint(ORDER))?.paths).toEqual(['in the page'])
+})
+
+it('drops an order where it is painted', async () => {
+  const { painter, worker } = start()
+  painter.cancel('inks')
+  expect(worker.got.at(-1)).toEqual({ type: 'cancel', canvas: 'inks' })
+  worker.say({ type: 'failed' })
+  await painter.paint(ORDER)
+  painter.cancel('ground')
+  await vi.waitFor(() => expect(cancelInPage).toHaveBeenCalledWith('ground'))
+})
+
+it('has a graphics card until the worker says that there is none', () => {
+  const { painter, worker } = start()
+  expect(painter.hasGraphicsCard()).toBe(true)
+  worker.say({ type: 'without-card' })
+  expect(painter.hasGraphicsCard()).toBe(false)
 })
 
 it('ends the worker with the map', () => {
