@@ -145,10 +145,10 @@ test('zooms without inks and names where no graphics card draws, and has them ag
   const inks = app.map.locator('.leaflet-context-pane canvas')
   await inks.evaluate(canvas => {
     const map = canvas.closest('.leaflet-container')!
-    const look = () => canvas.toggleAttribute('data-was-away', getComputedStyle(canvas).visibility === 'hidden')
     new MutationObserver((_, observer) => {
-      look()
-      if (canvas.hasAttribute('data-was-away')) observer.disconnect()
+      if (getComputedStyle(canvas).visibility !== 'hidden') return
+      canvas.setAttribute('data-was-away', '')
+      observer.disconnect()
     }).observe(map, { attributes: true })
   })
   await page.getByRole('button', { name: 'Zoom in' }).click()

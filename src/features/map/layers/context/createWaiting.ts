@@ -1,9 +1,7 @@
 /** The longest that anything waits for a picture, milliseconds. */
 const PATIENCE_MS = 500
 
-/**
- * Calls back when no picture is on its way, or when it has been for long; returns a function that stops it.
- */
+/** Calls back when no picture is on its way, or when it has been for long; returns a function that stops it. */
 export type WhenShown = (work: () => void) => () => void
 
 export interface Waiting {

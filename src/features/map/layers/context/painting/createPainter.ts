@@ -10,7 +10,7 @@ import { decodeTile, type TileName } from '../../../../../core/geography/decodeT
 import { createCache } from '../../../../../core/once.ts'
 import { containsRange, rangeOfTile, restOf, shareOf, type TileRange, tilesOver } from '../tileRange.ts'
 import { type PaintableTile, paintTile, toPath } from './paintTile.ts'
-import { boxOf, type Painter, type Picture, type PictureOrder, tileWidth } from './pictures.ts'
+import { boxOf, type Picture, type PictureOrder, type PicturePainter, tileWidth } from './pictures.ts'
 
 export interface PainterMeans {
   readonly index: ContextIndex
@@ -45,7 +45,7 @@ const KEPT = 240
 const PATIENCE_MS = 500
 
 /** Paints the context. Knows nothing of the page: it runs in a worker, or in the page where that can start none. */
-export function createPainter({ index, load, take }: PainterMeans): Pick<Painter, 'paint' | 'cancel'> {
+export function createPainter({ index, load, take }: PainterMeans): PicturePainter {
   const existing = unpackTiles(index)
   const tiles = createCache<ContextTile>(KEPT)
   const latest = new Map<string, PictureOrder>()

@@ -32,7 +32,8 @@ export interface Picture {
   readonly isWhole: boolean
 }
 
-export interface Painter {
+/** Paints, wherever it runs. */
+export interface PicturePainter {
   /**
    * Resolves when all tiles have come or failed, or, after a while, when more have come than on the last picture of the same order; with
    * undefined where a later order for the canvas has come, or none is wanted. Rejects where the browser cannot paint.
@@ -40,6 +41,10 @@ export interface Painter {
   paint(order: PictureOrder): Promise<Picture | undefined>
   /** Ends the work on the last order for a canvas. */
   cancel(canvas: CanvasName): void
+}
+
+/** What the page has its pictures from. */
+export interface Painter extends PicturePainter {
   /** False once it is known that the browser draws with the processor alone. */
   hasGraphicsCard(): boolean
   stop(): void

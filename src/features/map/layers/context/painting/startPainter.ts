@@ -1,7 +1,7 @@
 import type { ContextIndex } from '../../../../../core/geography/context.ts'
 import { loadContextTile, loadPackedTile } from '../../../../../data/geo.ts'
 import type { Turns } from '../createTurns.ts'
-import type { Painter, Picture, PictureOrder } from './pictures.ts'
+import type { Painter, Picture, PictureOrder, PicturePainter } from './pictures.ts'
 import type { FromWorker, ToWorker } from './protocol.ts'
 
 /** Milliseconds in which a worker that waits for nothing answers: some browsers end one without a word. */
@@ -16,7 +16,7 @@ interface Asked {
 export function startPainter(index: ContextIndex, turns: Turns): Painter {
   // Each request takes a millisecond, and a screen has twenty.
   const inTurn = async <T>(load: () => Promise<T>): Promise<T> => await turns.take(load)
-  let inPage: Promise<Pick<Painter, 'paint' | 'cancel'>> | undefined
+  let inPage: Promise<PicturePainter> | undefined
   const paintInPage = async (order: PictureOrder) => {
     inPage ??= import('./createPainter.ts').then(({ createPainter }) =>
       createPainter({ index, load: path => inTurn(() => loadContextTile(path)), take: turns.take }),

@@ -2,10 +2,10 @@
 import { unzip } from '../../../../../data/unzip.ts'
 import { createPainter } from './createPainter.ts'
 import { hasGraphicsCard } from './graphicsCard.ts'
-import type { Painter } from './pictures.ts'
+import type { PicturePainter } from './pictures.ts'
 import type { FromWorker, ToWorker } from './protocol.ts'
 
-let painter: Pick<Painter, 'paint' | 'cancel'> | undefined
+let painter: PicturePainter | undefined
 /** Called with the bytes of tiles that the page was asked for. */
 const waiting = new Map<string, (bytes: Uint8Array<ArrayBuffer> | undefined) => void>()
 
