@@ -10,6 +10,36 @@ test('a click or tap on the map asks about the point', { tag: '@phone' }, async 
   await expect(app.answer).toContainText('The point at 51.7')
 })
 
+test('a map whose width is no whole number is dragged on whole pixels, and no area lights up meanwhile', async ({
+  app,
+  page,
+}) => {
+  await app.open(HARLOW)
+  await expect(app.areas).toHaveCount(207)
+  const box = (await app.map.boundingBox())!
+  expect(box.width % 1).not.toBe(0)
+  const pane = app.map.locator('.leaflet-map-pane')
+  const fractions = () => pane.evaluate(({ style }) => style.transform.match(/\d\.\d+/g) ?? [])
+  const lit = app.map.locator('path:hover')
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await expect(lit).toHaveCount(1)
+  await page.mouse.down()
+  for (const by of [80, 160, 240]) {
+    await page.mouse.move(x + by, y + by / 2)
+    await expect(pane).toHaveAttribute('style', new RegExp(`translate3d\\(${by}px, ${by / 2}px, 0px\\)`))
+    expect(await fractions()).toEqual([])
+    await expect(lit).toHaveCount(0)
+  }
+  // Beyond the map, too.
+  await page.mouse.move(box.x - 40, y)
+  await expect(pane).toHaveAttribute('style', /translate3d\(-\d+px/)
+  await page.mouse.up()
+  await page.mouse.move(x, y)
+  await expect(lit).toHaveCount(1)
+  expect(await fractions()).toEqual([])
+})
+
 test('the keyboard alone moves the map, hears what is under the cross, and chooses it', { tag: '@phone' }, async ({
   app,
 }) => {

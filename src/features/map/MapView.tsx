@@ -15,6 +15,7 @@ import { Camera } from './camera/Camera.tsx'
 import { FIT_OPTIONS } from './camera/cameraView.ts'
 import { ENGLAND } from './camera/england.ts'
 import { ReducedMotion } from './camera/ReducedMotion.tsx'
+import { WholePixels } from './camera/WholePixels.tsx'
 import { ColourBy } from './choropleth/ColourBy.tsx'
 import type { ColourClass } from './choropleth/legend.ts'
 import { Controls } from './controls/Controls.tsx'
@@ -22,6 +23,7 @@ import { Credits, CreditsRoom } from './controls/Credits.tsx'
 import { useTakeOver } from './first/useTakeOver.ts'
 import { ClickToChoose } from './gestures/ClickToChoose.tsx'
 import { CooperativeGestures } from './gestures/CooperativeGestures.tsx'
+import { HoldPointer } from './gestures/HoldPointer.tsx'
 import { Keyboard } from './keyboard/Keyboard.tsx'
 import { MapAnnouncements } from './keyboard/MapAnnouncements.tsx'
 import { AreasLayer } from './layers/areas/AreasLayer.tsx'
@@ -71,7 +73,9 @@ const FOLLOWERS = (
     <LocatorWhenZoomed />
     <ClickToChoose />
     <CooperativeGestures />
+    <HoldPointer />
     <ReducedMotion />
+    <WholePixels />
   </>
 )
 
