@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import type { CellTopology } from '../../../core/geo.ts'
 import { createAreaPolygons } from '../../../core/geography/areaPolygons.ts'
@@ -8,6 +8,7 @@ import { ENGLAND_BOUNDS } from '../../../core/geography/viewOfEngland.ts'
 import { loadOverview } from '../../../data/geo.ts'
 import { useLoaded } from '../../../ui/useLoaded.ts'
 import { toBounds } from '../shapes.ts'
+import { whenStill } from '../whenStill.ts'
 import './locator.css'
 
 const [WIDTH, HEIGHT, MARGIN] = [76, 92, 0.05]
@@ -18,7 +19,13 @@ export default function Locator() {
   const topology = useLoaded(loadOverview, 'overview.json').value
   const [view, setView] = useState(() => toBounds(map.getBounds()))
   useMapEvents({ moveend: () => setView(toBounds(map.getBounds())) })
-  const picture = useMemo(() => topology && drawEngland(topology), [topology])
+  const [picture, setPicture] = useState<ReturnType<typeof drawEngland>>()
+  useEffect(
+    function drawOnce() {
+      if (topology) return whenStill(map, () => setPicture(drawEngland(topology)))
+    },
+    [map, topology],
+  )
   const box = picture && locatorBox(picture.projection, view, ENGLAND_BOUNDS)
   if (!box) return null
   return (
