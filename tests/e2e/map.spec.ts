@@ -40,6 +40,34 @@ test('a map whose width is no whole number is dragged on whole pixels, and no ar
   expect(await fractions()).toEqual([])
 })
 
+test('a click while the map glides on from a drag is answered, and the map does not go back', async ({ app, page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await app.open(HARLOW)
+  await expect(app.areas).toHaveCount(207)
+  // In the page: a map that is let go late does not glide.
+  await app.map.evaluate(async map => {
+    const { left, top, width, height } = map.getBoundingClientRect()
+    const [x, y] = [left + width / 2, top + height / 2]
+    const act = (type: string, by = 0) => {
+      const at = { clientX: x - by, clientY: y + by, bubbles: true, cancelable: true, view: window }
+      document.elementFromPoint(at.clientX, at.clientY)?.dispatchEvent(new MouseEvent(type, at))
+    }
+    const frame = () => new Promise(resolve => requestAnimationFrame(resolve))
+    act('mousedown')
+    for (const by of [40, 80, 120, 160]) {
+      await frame()
+      act('mousemove', by)
+    }
+    act('mouseup', 160)
+    await frame()
+    await frame()
+    for (const type of ['mousedown', 'mouseup', 'click']) act(type)
+  })
+  await expect(app.answer).toContainText('The point at 51.')
+  await expect(page).toHaveURL(/map=11/)
+  await expect(page).not.toHaveURL(/map=11\/51\.77\/0\.1(?!\d)/)
+})
+
 test('the keyboard alone moves the map, hears what is under the cross, and chooses it', { tag: '@phone' }, async ({
   app,
 }) => {

@@ -33,6 +33,8 @@ export function Camera() {
   const navigate = useApp(app => app.navigate)
   const moves = useMemo(() => createAppMoves(map), [map])
   const isFirst = useRef(true)
+  /** The link's `map=` that was followed last. */
+  const followed = useRef<MapPosition>(undefined)
   /** Number of changes of the map's size, and of the room on it, now and when the view was last set. */
   const [resizes, setResizes] = useState(0)
   const setAt = useRef(0)
@@ -80,8 +82,11 @@ export function Camera() {
         setAt.current = resizes
         const isAnimated = !isFirst.current && !isResized && !prefersReducedMotion()
         isFirst.current = false
+        // Followed once: an answer may come while the map goes on from there, as after it was let go in a drag.
+        const isFollowed = position === followed.current && !isResized
+        followed.current = position
         if (position) {
-          if (isAt(map, position)) return
+          if (isFollowed || isAt(map, position)) return
           moves.jump(() => map.setView([position.lat, position.long], position.zoom, { animate: false }))
           return
         }
