@@ -60,6 +60,9 @@ export function createHoverName(map: LeafletMap): HoverName {
   }
 
   map.on('movestart', hide)
+  // The pointer is the map's now (`HoldPointer`), and leaves the name that is gone without a word.
+  const letGo = () => leave()
+  map.on('dragstart', letGo)
 
   return {
     of(polygon, { name, onChange }) {
@@ -93,6 +96,7 @@ export function createHoverName(map: LeafletMap): HoverName {
     hide,
     remove() {
       map.off('movestart', hide)
+      map.off('dragstart', letGo)
       container.removeEventListener('pointerover', onPointer, { capture: true })
       ownerDocument.removeEventListener('pointerover', onNext, onNextOptions)
       hide()

@@ -59,6 +59,18 @@ it('stays while the pointer is on the name, and goes when it leaves that', () =>
   expect(over).toEqual([true, false])
 })
 
+it('goes when the map is dragged, by its area or by the name', () => {
+  leave(path(), name()!)
+  map.fire('movestart').fire('dragstart')
+  expect(name()).toBeNull()
+  expect(over).toEqual([true, false])
+  enter(path())
+  expect(name()).toHaveProperty('textContent', 'Corby')
+  map.fire('movestart').fire('dragstart')
+  leave(path(), document.body)
+  expect(over).toEqual([true, false, true, false])
+})
+
 it.each<[string, (target: { name: Element; path: Element }) => void, boolean[]]>([
   ['stays over its area, where the pointer is on that', ({ path }) => enter(path), [true]],
   ['leaves where the pointer is elsewhere', () => enter(document.body), [true, false]],
