@@ -22,7 +22,14 @@ export function holdPointer(map: LeafletMap): () => void {
   const forget = () => {
     pointer = undefined
   }
-  const hold = () => pointer !== undefined && container.setPointerCapture(pointer)
+  const hold = () => {
+    if (pointer === undefined) return
+    try {
+      container.setPointerCapture(pointer)
+    } catch {
+      // Gone without a word, as where a program made it: the map is dragged nevertheless.
+    }
+  }
   const ended = new AbortController()
   const listen = (type: 'pointerdown' | 'pointerup' | 'pointercancel', handle: (event: PointerEvent) => void) =>
     window.addEventListener(type, handle, { capture: true, signal: ended.signal })

@@ -60,3 +60,14 @@ it.each<[what: string, act: () => void]>([
   map.fire('dragstart')
   expect(capture).not.toHaveBeenCalled()
 })
+
+it('lets the map be dragged by a pointer that the browser does not know', () => {
+  const drag = vi.fn<() => void>()
+  map.on('dragstart', drag)
+  capture.mockImplementation(() => {
+    throw new DOMException('no such pointer', 'NotFoundError')
+  })
+  press('pointerdown', 'mouse')
+  map.fire('dragstart')
+  expect(drag).toHaveBeenCalledOnce()
+})
